@@ -1,0 +1,64 @@
+// What is published: ES modules for npm, the one-file bundle, the catalogue and the schemas as JSON.
+import { chmodSync, rmSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
+import { importTs } from './build/import-ts.mjs';
+import { pricing, readCatalogue } from './build/pricing-plugin.mjs';
+
+const compile = (licences) => [
+  pricing(),
+  nodeResolve({ extensions: ['.ts', '.mjs', '.js'], exportConditions: ['production'] }),
+  esbuild({ target: 'es2022', charset: 'utf8', tsconfig: 'tsconfig.json' }),
+  license({ thirdParty: { output: licences } }),
+];
+
+const npm = {
+  input: {
+    index: 'src/index.ts',
+    element: 'src/widget/element.ts',
+    define: 'src/widget/define.ts',
+    catalogue: 'src/catalogue/data.ts',
+    usage: 'src/usage/index.ts',
+    'cli/model-cost': 'src/cli/model-cost.ts',
+  },
+  external: [/^node:/, /^lit($|\/)/, 'decimal.js', 'commander'],
+  output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+  plugins: [emptied('dist'), ...compile('dist/LICENSES.txt'), json(), executable('cli/model-cost.js')],
+};
+
+const cdn = {
+  input: 'src/widget/define.ts',
+  output: { file: 'dist/cdn/model-cost-calculator.min.js', format: 'es', inlineDynamicImports: true },
+  plugins: [...compile('dist/cdn/LICENSES.txt'), terser({ ecma: 2022, module: true })],
+};
+
+export default [npm, cdn];
+
+function emptied(directory) {
+  return { name: 'emptied', buildStart: () => rmSync(directory, { recursive: true, force: true }) };
+}
+
+function json() {
+  return {
+    name: 'json',
+    async generateBundle() {
+      const emit = (fileName, value) => this.emitFile({ type: 'asset', fileName, source: JSON.stringify(value) });
+      const { fileSchemas } = await importTs('src/catalogue/json-schema.ts');
+      emit('catalogue.json', await readCatalogue());
+      for (const [kind, schema] of Object.entries(fileSchemas())) emit(`schema/${kind}.json`, schema);
+    },
+  };
+}
+
+function executable(file) {
+  return {
+    name: 'executable',
+    generateBundle: (_, bundle) => {
+      const { code } = bundle[file];
+      if (!code.startsWith('#!')) bundle[file].code = `#!/usr/bin/env node\n${code}`;
+    },
+    writeBundle: ({ dir }) => chmodSync(`${dir}/${file}`, 0o755),
+  };
+}
