@@ -1,0 +1,215 @@
+import { CalculatorError } from '../errors.ts';
+import { instant } from '../instant.ts';
+import type { ChargeRule, Offer, PriceEntry, Window } from '../model/offer.ts';
+import { checkSetting, type Setting } from '../model/setting.ts';
+import { Decimal } from '../money.ts';
+import type { Tokens, Usd } from '../units.ts';
+import { DIMENSION_NAMES, DIMENSIONS, RATE_KEYS, type DimensionName, type RateKey, type Side } from './dimensions.ts';
+import { entryAt, minuteOfWeek, noticesAt, windowWeek, type Notice } from './entry.ts';
+import { rateLevels, type KnownRate, type NoRate, type RateLevel } from './rates.ts';
+import { checkLeaf, leavesOf, usage, type Leaves, type Usage } from './usage.ts';
+import { leastUnits, unitsOf } from './whole-units.ts';
+
+/** One line of a price: a count × a rate. */
+export interface PriceLine<Amount> {
+  readonly dimension: DimensionName;
+  readonly side: Side;
+  readonly count: number;
+  /** USD for what `rateKey` names (a million tokens, a thousand calls, …). */
+  readonly rate: Decimal;
+  readonly rateKey: RateKey;
+  readonly amount: Amount;
+  /** Set when the rate is that of a long prompt: the tokens it has to exceed. */
+  readonly above?: Tokens;
+  /** Set when the seller's written rule charges this dimension at another's rate. */
+  readonly assumed?: ChargeRule;
+}
+
+/** A line of a bill: exact. */
+export type BillLine = PriceLine<Decimal>;
+/** A line of an expectation, in USD. */
+export type ExpectedLine = PriceLine<Usd>;
+
+/** An itemised, exact price: the lines add up to the total to the last digit. */
+export interface Bill {
+  readonly total: Decimal;
+  readonly lines: readonly BillLine[];
+  readonly entry: PriceEntry;
+  readonly notices: readonly Notice[];
+}
+
+/** One offer under one setting at one instant, compiled: all rates are whole numbers of one unit of money. */
+export interface Pricer {
+  readonly offer: Offer;
+  readonly setting: Setting;
+  readonly entry: PriceEntry;
+  readonly notices: readonly Notice[];
+  readonly levels: readonly RateLevel[];
+  /** How many units are one dollar: 10^k with the least k ≥ 12 that makes every rate whole (3 × 10^k where a price per minute needs it). */
+  readonly unitsPerUsd: bigint;
+  /** Exact price in units: a number while it is a safe integer, a bigint beyond. Throws when a leaf that is used has no rate. */
+  readonly total: (usage: Usage) => number | bigint;
+  /** Exact price in USD. */
+  readonly usd: (usage: Usage | Leaves) => Decimal;
+  /** Exact price in USD, itemised. */
+  readonly bill: (usage: Usage | Leaves) => Bill;
+  /** Expected price of mean counts (fractions allowed), itemised, at the rates of their mean prompt: an expectation, not a bill. */
+  readonly expectedLines: (means: Leaves) => readonly ExpectedLine[];
+}
+
+/**
+ * Compiles an offer and a setting at an instant into a pricer. Rates are chosen here, once: date, weekly
+ * window, service tier, region and mode; the context tier is chosen per call by its prompt.
+ * Throws `no-price`, `not-offered`, `unknown-rate` or `bad-setting`.
+ *
+ * @example
+ * const pricer = compilePricer(catalogue.offer('openai/gpt-4o'), {}, '2026-11-22')
+ * pricer.usd({ input: 1000, output: 500 }).toString() // => "0.0075"
+ * pricer.total(usage({ input: 1000, output: 500 })) // => 7500000000
+ */
+export function compilePricer(offer: Offer, setting: Setting, at: string | number | Date): Pricer {
+  const time = instant(at);
+  const entry = entryAt(offer, time);
+  const window = entry.window?.[windowWeek(entry.window)[minuteOfWeek(time)]! - 1];
+  return compileEntry(offer, checkSetting(setting), entry, window, noticesAt(offer, entry, time));
+}
+
+/**
+ * Compiles one price entry, in or outside one of its windows: what `compilePricer` does once it knows which.
+ *
+ * @example
+ * const offer = catalogue.offer('deepseek/deepseek-v4-pro')
+ * const entry = entryAt(offer, '2026-11-22')
+ * compileEntry(offer, {}, entry, entry.window[0], []).usd({ output: 1e6 }).toString() // => "3.96"
+ */
+export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, window: Window | undefined, notices: readonly Notice[]): Pricer {
+  const levels = rateLevels(offer, entry, window, setting);
+  const unitsPerUsd = leastUnits(levels.flatMap(({ rates }) => DIMENSION_NAMES.flatMap((name) => ('usd' in rates[name] ? [[rates[name].usd, perOf(name)] as const] : []))));
+  const compiled = levels.map((level) => compileLevel(level, unitsPerUsd));
+  const levelOf = (prompt: Tokens): CompiledLevel => compiled.findLast(({ above }) => prompt > above)!;
+  const toUsd = usdFrom(unitsPerUsd);
+
+  const exact = (used: Usage | Leaves): bigint => {
+    const whole = isUsage(used) ? used : usage(used);
+    const level = levelOf(whole.prompt);
+    return linesOf(whole, level).reduce((sum, [, count, units]) => sum + units * BigInt(count), 0n);
+  };
+  const linesOf = (whole: Usage, level: CompiledLevel): [DimensionName, number, bigint][] =>
+    (Object.entries(leavesOf(whole)) as [DimensionName, number][]).map(([name, count]) => [name, count, level.units[name] ?? noRate(offer, setting, name, level)]);
+
+  return {
+    offer,
+    setting,
+    entry,
+    notices,
+    levels,
+    unitsPerUsd,
+    total: compileTotal(compiled, (used) => narrowest(exact(used))),
+    usd: (used) => toUsd(exact(used)),
+    bill: (used) => {
+      const whole = isUsage(used) ? used : usage(used);
+      const level = levelOf(whole.prompt);
+      let sum = 0n;
+      const lines = linesOf(whole, level).map(([name, count, units]): BillLine => {
+        const amount = units * BigInt(count);
+        sum += amount;
+        return { ...lineHead(level, name, count), amount: toUsd(amount) };
+      });
+      return { total: toUsd(sum), lines, entry, notices };
+    },
+    expectedLines: (means) => {
+      const used = (Object.entries(means) as [DimensionName, number][]).filter(([, count]) => count !== 0);
+      for (const [name, count] of used) checkLeaf(name, count, Number.isFinite);
+      const level = levelOf(used.reduce((sum, [name, count]) => sum + (DIMENSIONS[name].prompt ? count : 0), 0));
+      return used.map(([name, count]) => ({ ...lineHead(level, name, count), amount: count * (level.usd[name] ?? Number(noRate(offer, setting, name, level))) }));
+    },
+  };
+}
+
+interface CompiledLevel extends RateLevel {
+  /** Units a leaf; a dimension without a rate is absent. */
+  readonly units: Readonly<Partial<Record<DimensionName, bigint>>>;
+  /** USD a leaf, for expectations. */
+  readonly usd: Readonly<Partial<Record<DimensionName, Usd>>>;
+}
+
+function lineHead(level: CompiledLevel, dimension: DimensionName, count: number): Omit<PriceLine<never>, 'amount'> {
+  const { side, rateKey, prompt } = DIMENSIONS[dimension];
+  const rate = level.rates[dimension] as KnownRate;
+  const long = level.above >= 0 && (prompt || side === 'output');
+  return { dimension, side, count, rate: rate?.usd, rateKey, ...(long ? { above: level.above } : {}), ...(rate?.assumed ? { assumed: rate.assumed } : {}) };
+}
+
+const perOf = (name: DimensionName): number => RATE_KEYS[DIMENSIONS[name].rateKey];
+
+function compileLevel(level: RateLevel, unitsPerUsd: bigint): CompiledLevel {
+  const units: Partial<Record<DimensionName, bigint>> = {};
+  const usd: Partial<Record<DimensionName, Usd>> = {};
+  for (const name of DIMENSION_NAMES) {
+    const rate = level.rates[name];
+    if (!('usd' in rate)) continue;
+    units[name] = unitsOf(rate.usd, perOf(name), unitsPerUsd);
+    usd[name] = rate.usd.toNumber() / perOf(name);
+  }
+  return { ...level, units, usd };
+}
+
+/** A rate so high that one token leaves the safe range: it sends a leaf without a (small) rate to the exact path, and 0 of it costs 0. */
+const OUT_OF_RANGE = 2 ** 60;
+const SAFE = Number.MAX_SAFE_INTEGER;
+
+/**
+ * The hot path: six products in doubles. All counts and rates are whole and ≥ 0, so a sum below 2^53 proves
+ * that every product and partial sum was exact. Anything else (other leaves, unknown rates, large sums,
+ * unchecked input, whose `prompt` is missing) goes the exact way.
+ */
+function compileTotal(levels: readonly CompiledLevel[], exact: (usage: Usage) => number | bigint): Pricer['total'] {
+  const table = levels.map(({ units, above }) => {
+    const rate = (name: DimensionName): number => Math.min(Number(units[name] ?? OUT_OF_RANGE), OUT_OF_RANGE);
+    return {
+      above,
+      input: rate('input'),
+      cacheRead: rate('cacheRead'),
+      cacheWrite: rate('cacheWrite'),
+      cacheWrite1h: rate('cacheWrite1h'),
+      output: rate('output'),
+      reasoning: rate('reasoning'),
+    };
+  });
+  const [base] = table as [(typeof table)[number]];
+  const last = table.length - 1;
+  return (used) => {
+    let rate = base;
+    for (let index = last; index > 0; index--) {
+      if (used.prompt > table[index]!.above) {
+        rate = table[index]!;
+        break;
+      }
+    }
+    const total =
+      used.input * rate.input +
+      used.cacheRead * rate.cacheRead +
+      used.cacheWrite * rate.cacheWrite +
+      used.cacheWrite1h * rate.cacheWrite1h +
+      used.output * rate.output +
+      used.reasoning * rate.reasoning;
+    return total <= SAFE && used.others === undefined && used.prompt >= 0 ? total : exact(used);
+  };
+}
+
+const isUsage = (used: Usage | Leaves): used is Usage => 'prompt' in used;
+
+const narrowest = (units: bigint): number | bigint => (units <= BigInt(SAFE) ? Number(units) : units);
+
+function usdFrom(unitsPerUsd: bigint): (units: bigint) => Decimal {
+  const digits = unitsPerUsd.toString();
+  const scale = digits.startsWith('1') ? `e-${digits.length - 1}` : undefined;
+  const divisor = new Decimal(digits);
+  return (units) => (scale ? new Decimal(units + scale) : new Decimal(units.toString()).div(divisor));
+}
+
+function noRate(offer: Offer, setting: Setting, name: DimensionName, level: RateLevel): never {
+  const rate = level.rates[name] as NoRate;
+  const tier = setting.serviceTier ? `, service tier ${setting.serviceTier}` : '';
+  throw new CalculatorError(rate.code, `${offer.id} requires a rate for "${name}"${tier}: ${rate.reason}`, { offer: offer.id, dimension: name });
+}
