@@ -7,7 +7,7 @@ const name = 'virtual:pricing';
 
 /** The catalogue as data; throws an Error that lists every fault of the files. */
 export async function readCatalogue(directory = join(root, 'pricing')) {
-  const { buildCatalogue } = await importTs('src/catalogue/build.ts');
+  const { buildCatalogue } = await importTs('src/cli/catalogue-directory.ts');
   return buildCatalogue(directory);
 }
 

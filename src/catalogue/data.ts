@@ -1,0 +1,10 @@
+import data from 'virtual:pricing';
+import type { CatalogueData } from './catalogue-data.ts';
+
+/**
+ * The bundled catalogue as plain data: every seller and offer of `pricing/`, checked when it was built.
+ *
+ * @example
+ * catalogueData.offers['openai/gpt-4o'].name // => "GPT-4o"
+ */
+export const catalogueData: CatalogueData = data;

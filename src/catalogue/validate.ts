@@ -1,0 +1,95 @@
+import { parse as parseToml } from 'smol-toml';
+import type { CatalogueData, OfferFile, SellerFile } from './catalogue-data.ts';
+import { consistencyFaults } from './checks.ts';
+import { catalogueError, schemaFaults, type Fault } from './faults.ts';
+import { hostileFaults, lossyNumbers } from './safe-json.ts';
+import { catalogueSchema, offerSchema, sellerSchema } from './schema.ts';
+
+/** A file of `pricing/`: its path below that folder, with `/`. */
+export interface PricingFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Makes a catalogue of TOML files. Throws `bad-catalogue` listing every fault with its file, key and what
+ * would be right; nothing is taken from a faulty set.
+ *
+ * @example
+ * catalogueFromFiles([{ path: 'me/seller.toml', text: 'name = "Me"' }]).sellers.me.name // => "Me"
+ * catalogueFromFiles([{ path: 'me/seller.toml', text: 'nam = "Me"' }]) // => Error: pricing/me/seller.toml: name is missing, it requires a text
+ */
+export function catalogueFromFiles(files: readonly PricingFile[]): CatalogueData {
+  const faults: Fault[] = [];
+  const sellers: Record<string, SellerFile> = {};
+  const offers: Record<string, OfferFile> = {};
+  for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const where = `pricing/${path}`;
+    const [seller, model] = /^([a-z0-9-]+)\/([^/]+)\.toml$/u.exec(path)?.slice(1) ?? [];
+    if (seller === undefined || model === undefined) {
+      faults.push({ where, message: 'requires a path like pricing/<seller>/<model>.toml' });
+      continue;
+    }
+    const isSeller = model === 'seller';
+    const table = readToml(where, text, faults);
+    if (table === undefined) continue;
+    const found = [...hostileFaults(where, table), ...schemaFaults(where, isSeller ? sellerSchema : offerSchema, table)];
+    faults.push(...found);
+    if (found.length > 0) continue;
+    if (isSeller) sellers[seller] = table as unknown as SellerFile;
+    else offers[`${seller}/${model}`] = table as unknown as OfferFile;
+  }
+  const data: CatalogueData = { version: 1, sellers, offers };
+  const fileOf = (id: string): string => `pricing/${id.includes('/') ? id : `${id}/seller`}.toml`;
+  if (faults.length === 0) faults.push(...consistencyFaults(data, fileOf));
+  if (faults.length > 0) throw catalogueError(faults);
+  return data;
+}
+
+/**
+ * Checks a catalogue given as JSON text or as an object and returns it. Its offers may belong to sellers of
+ * `base` (the catalogue it will be merged over). Throws `bad-catalogue` listing every fault.
+ *
+ * @example
+ * checkCatalogue({ version: 1, sellers: {}, offers: {} }).version // => 1
+ */
+export function checkCatalogue(input: unknown, base?: CatalogueData): CatalogueData {
+  const where = 'catalogue';
+  const value = typeof input === 'string' ? readJson(where, input) : input;
+  const hostile = hostileFaults(where, value);
+  if (hostile.length > 0) throw catalogueError(hostile);
+  const faults = schemaFaults(where, catalogueSchema, value);
+  if (faults.length > 0) throw catalogueError(faults);
+  const data = value as CatalogueData;
+  const known = data.replace ? data : { ...data, sellers: { ...base?.sellers, ...data.sellers } };
+  const inconsistent = consistencyFaults(known, (id) => id);
+  if (inconsistent.length > 0) throw catalogueError(inconsistent);
+  return data;
+}
+
+function readJson(where: string, text: string): unknown {
+  const lossy = lossyNumbers(text);
+  if (lossy.length > 0) throw catalogueError(lossy.map((number) => lossyFault(where, number)));
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw catalogueError([{ where, message: `requires JSON, got ${(error as Error).message}` }]);
+  }
+}
+
+function readToml(where: string, text: string, faults: Fault[]): Record<string, unknown> | undefined {
+  const lossy = lossyNumbers(text);
+  faults.push(...lossy.map((number) => lossyFault(where, number)));
+  if (lossy.length > 0) return undefined;
+  try {
+    return parseToml(text);
+  } catch (error) {
+    faults.push({ where, message: `requires TOML, got ${(error as Error).message.split('\n')[0]}` });
+    return undefined;
+  }
+}
+
+const lossyFault = (where: string, number: string): Fault => ({
+  where,
+  message: `has the number ${number.length > 40 ? `${number.slice(0, 37)}…` : number}, which does not survive being read; it requires a finite number of at most 15 digits`,
+});

@@ -1,0 +1,19 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { CatalogueData } from '../catalogue/catalogue-data.ts';
+import { catalogueFromFiles } from '../catalogue/validate.ts';
+
+/**
+ * Reads a folder like `pricing/` (one folder a seller, one file an offer) and makes a catalogue of it.
+ * Throws `bad-catalogue` listing every fault.
+ *
+ * @example
+ * Object.keys(await buildCatalogue('pricing')) // => ["version","sellers","offers"]
+ */
+export async function buildCatalogue(directory: string): Promise<CatalogueData> {
+  const names = await readdir(directory, { recursive: true });
+  const paths = names.filter((name) => name.endsWith('.toml')).map((name) => join(directory, name));
+  return catalogueFromFiles(
+    await Promise.all(paths.map(async (path) => ({ path: relative(directory, path).split(sep).join('/'), text: await readFile(path, 'utf8') }))),
+  );
+}
