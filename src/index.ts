@@ -1,0 +1,41 @@
+// Money and errors
+export { Decimal } from './core/money.ts';
+export { CalculatorError, type ErrorCode, type ErrorDetails } from './core/errors.ts';
+export { firstInstant, instant } from './core/instant.ts';
+export { nearest } from './core/nearest.ts';
+
+// What is charged
+export { DIMENSIONS, DIMENSION_NAMES, RATE_KEYS, isDimension, type Dimension, type DimensionName, type RateKey, type Side } from './core/pricing/dimensions.ts';
+export { checkLeaf, leavesOf, usage, type Leaves, type Usage } from './core/pricing/usage.ts';
+
+// Offers and how they are called
+export type { Adjustment, ChargeRule, ContextTier, Day, Offer, OfferTier, PriceEntry, RateBlock, Seller, Window, WrittenRates } from './core/model/offer.ts';
+export { EFFORTS, MODES, SERVICE_TIERS, checkSetting, type Effort, type Mode, type ServiceTier, type Setting } from './core/model/setting.ts';
+
+// Prices
+export { entryAt, minuteOfWeek, noticesAt, windowShares, windowWeek, type Notice } from './core/pricing/entry.ts';
+export { rateLevels, type KnownRate, type NoRate, type RateInForce, type RateLevel } from './core/pricing/rates.ts';
+export { compileEntry, compilePricer, type Bill, type BillLine, type ExpectedLine, type PriceLine, type Pricer } from './core/pricing/pricer.ts';
+export { priceSchedule, type Schedule, type WeekShare } from './core/pricing/schedule.ts';
+export { leastUnits, unitsOf } from './core/pricing/whole-units.ts';
+
+// One query
+export { queryCost, type QueryCost } from './core/query/cost.ts';
+
+// The catalogue
+export { openCatalogue, type Catalogue } from './catalogue/catalogue.ts';
+export type { CatalogueData, OfferFile, SellerFile } from './catalogue/catalogue-data.ts';
+export { loadCatalogue, parseCatalogue } from './catalogue/load.ts';
+export { createSearch, normalise, type Hit, type HitReason } from './catalogue/search.ts';
+
+// Scenarios
+export type { OptionSpec, Scenario } from './scenario/scenario.ts';
+export { FIELDS, FIELD_LIST, defaultScenario, fieldValue, withField, type Default, type Field } from './scenario/fields.ts';
+export { choiceKind, numberKind, type Kind, type Wanted } from './scenario/kinds.ts';
+export { readOption, writeOption } from './scenario/option-text.ts';
+export { readScenario, readTexts, type Problem, type ReadScenario, type Surface } from './scenario/read.ts';
+export { readLink, writeLink } from './scenario/share-link.ts';
+export { isQuote, run, type Quote, type Refusal, type Result } from './scenario/run.ts';
+
+// Words
+export { en, type Words } from './words/en.ts';

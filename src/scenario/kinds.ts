@@ -1,0 +1,91 @@
+import { instant } from '../core/instant.ts';
+import { checkSetting } from '../core/model/setting.ts';
+import { readOption, writeOption } from './option-text.ts';
+import type { OptionSpec } from './scenario.ts';
+
+/** What a field would accept, as facts that `words` turns into a sentence. */
+export type Wanted =
+  | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly whole: boolean }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'options'; readonly most: number };
+
+/** How one kind of value is checked, read from a text and written to one. */
+export interface Kind<Value> {
+  readonly wanted: Wanted;
+  readonly accepts: (value: unknown) => value is Value;
+  /** The value a text says, or `undefined`. */
+  readonly read: (text: string) => unknown;
+  readonly write: (value: Value) => string;
+}
+
+/**
+ * A number in a range, both ends included.
+ *
+ * @example
+ * numberKind(0, 10, { whole: true }).accepts(3.5) // => false
+ */
+export function numberKind(least: number, most: number, { whole = false } = {}): Kind<number> {
+  return {
+    wanted: { kind: 'number', least, most, whole },
+    accepts: (value): value is number => typeof value === 'number' && value >= least && value <= most && (!whole || Number.isInteger(value)),
+    read: (text) => (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(text.trim()) ? Number(text) : undefined),
+    write: String,
+  };
+}
+
+/**
+ * One of a list of words.
+ *
+ * @example
+ * choiceKind(['standard', 'batch']).accepts('cheap') // => false
+ */
+export function choiceKind<Choice extends string>(choices: readonly Choice[]): Kind<Choice> {
+  return {
+    wanted: { kind: 'choice', choices },
+    accepts: (value): value is Choice => (choices as readonly unknown[]).includes(value),
+    read: (text) => text.trim(),
+    write: (value) => value,
+  };
+}
+
+/** A calendar day. */
+export const dateKind: Kind<string> = {
+  wanted: { kind: 'date' },
+  accepts: (value): value is string => typeof value === 'string' && value.length === 10 && attempt(() => instant(value)),
+  read: (text) => text.trim(),
+  write: (value) => value,
+};
+
+/** More ways to serve one feature than a person can compare. */
+export const MOST_OPTIONS = 8;
+
+/** A list of options, in texts separated by commas. */
+export const optionsKind: Kind<readonly OptionSpec[]> = {
+  wanted: { kind: 'options', most: MOST_OPTIONS },
+  accepts: (value): value is readonly OptionSpec[] => Array.isArray(value) && value.length <= MOST_OPTIONS && value.every(isOption),
+  read: (text) => {
+    const options = text.split(',').filter((part) => part.trim() !== '').map(readOption);
+    return options.includes(undefined) ? undefined : options;
+  },
+  write: (options) => options.map(writeOption).join(','),
+};
+
+const SETTING_KEYS = new Set(['effort', 'thinkingBudgetTokens', 'serviceTier', 'region', 'mode', 'snapshot']);
+
+function isOption(value: unknown): value is OptionSpec {
+  if (typeof value !== 'object' || value === null) return false;
+  const { offer, setting, ...rest } = value as Record<string, unknown>;
+  const isText = (text: unknown): boolean => typeof text === 'string' && text.length > 0 && text.length <= 160;
+  if (!isText(offer) || typeof setting !== 'object' || setting === null || Object.keys(rest).length > 0) return false;
+  return Object.entries(setting).every(([key, inner]) => SETTING_KEYS.has(key) && (key === 'thinkingBudgetTokens' ? Number.isSafeInteger(inner) : isText(inner))) && attempt(() => checkSetting(setting));
+}
+
+function attempt(action: () => unknown): boolean {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
