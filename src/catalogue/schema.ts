@@ -103,7 +103,7 @@ export const offerSchema = z.strictObject({
   aliases: z.optional(describe(z.array(text('another id')), 'other ids of the same offer at this seller')),
   snapshotPattern: z.optional(
     describe(
-      z.string().check(z.regex(/^\^(?:[\w:/@-]|\\[.-]|\\d(?:\{\d{1,2}\})?)+\$$/u, 'an anchored pattern of letters, digits, `\\.` and `\\d{n}`, like "^o3-\\d{4}-\\d{2}-\\d{2}$"')),
+      z.string().check(z.regex(SNAPSHOT_PATTERN, 'an anchored pattern of letters, digits, `\\.`, `[.-]`, `\\d{n}` and `(…)?`, like "^o3-\\d{4}-\\d{2}-\\d{2}$"')),
       'pattern of the ids of dated snapshots',
     ),
   ),
