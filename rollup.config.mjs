@@ -14,7 +14,14 @@ const compile = (licences) => [
   license({ thirdParty: { output: licences } }),
 ];
 
+// a warning about our own code, an import that leads nowhere for one, fails the build
+const onLog = (level, log, report) => {
+  if (level !== 'warn') report(level, log);
+  else if (![log.id, ...(log.ids ?? [])].some((id) => id?.includes('node_modules'))) report('error', log);
+};
+
 const npm = {
+  onLog,
   input: {
     index: 'src/index.ts',
     element: 'src/widget/element.ts',
@@ -29,6 +36,7 @@ const npm = {
 };
 
 const cdn = {
+  onLog,
   input: 'src/widget/define.ts',
   output: { file: 'dist/cdn/model-cost-calculator.min.js', format: 'es', inlineDynamicImports: true },
   plugins: [...compile('dist/cdn/LICENSES.txt'), terser({ ecma: 2022, module: true })],
