@@ -1,11 +1,13 @@
 // What is published: ES modules for npm, the one-file bundle, the catalogue and the schemas as JSON.
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { importTs } from './build/import-ts.mjs';
 import { pricing, readCatalogue } from './build/pricing-plugin.mjs';
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const compile = (licences) => [
   pricing(),
@@ -30,7 +32,7 @@ const npm = {
     usage: 'src/usage/index.ts',
     'cli/model-cost': 'src/cli/model-cost.ts',
   },
-  external: [/^node:/, /^lit($|\/)/, 'decimal.js', 'commander'],
+  external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}($|/)`))],
   output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
   plugins: [emptied('dist'), ...compile('dist/LICENSES.txt'), json(), executable('cli/model-cost.js')],
 };
