@@ -6,7 +6,7 @@ export { nearest } from './core/nearest.ts';
 
 // What is charged
 export { DIMENSIONS, DIMENSION_NAMES, RATE_KEYS, isDimension, type Dimension, type DimensionName, type RateKey, type Side } from './core/pricing/dimensions.ts';
-export { checkLeaf, leavesOf, usage, type Leaves, type Usage } from './core/pricing/usage.ts';
+export { checkLeaf, leavesOf, promptTokens, usage, type Leaves, type Usage } from './core/pricing/usage.ts';
 
 // Offers and how they are called
 export type { Adjustment, ChargeRule, ContextTier, Day, Offer, OfferTier, PriceEntry, RateBlock, Seller, Window, WrittenRates } from './core/model/offer.ts';

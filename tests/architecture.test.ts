@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   fit: ['core', 'ml-levenberg-marquardt'],
   scenario: ['core', 'catalogue'],
   ask: ['core', 'catalogue', 'scenario'],
-  words: ['type core'],
+  words: ['type core', 'type scenario'],
   widget: ['scenario', 'ask', 'catalogue', 'words', 'lit', 'lit/', 'd3-array', 'd3-scale', 'd3-shape'],
   index: ['core', 'catalogue', 'usage', 'logs', 'fit', 'scenario', 'ask', 'words'],
   cli: ['index', 'logs', 'usage', 'words', 'commander', 'node:'],

@@ -69,7 +69,7 @@ export function openCatalogue(given: CatalogueData, base?: CatalogueData): Catal
     },
     search: (words, most = 20) => search.ranked(words, most),
     get checked() {
-      const dates = ids.flatMap((id) => data.offers[id]!.price.map(({ checked }) => checked)).sort();
+      const dates = ids.flatMap((id) => data.offers[id]!.price.map(({ checked }) => checked)).toSorted();
       return { oldest: dates[0] ?? '', newest: dates.at(-1) ?? '' };
     },
   };

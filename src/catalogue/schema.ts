@@ -12,7 +12,7 @@ const SNAPSHOT_PATTERN = /^\^(?:[\w:/@-]|\\[.-]|\\d(?:\{\d{1,2}(?:,\d{1,2})?\})?
 
 const significantDigits = (value: number): number => String(value).replace(/e.*$/u, '').replace(/[^0-9]/gu, '').replace(/^0+|0+$/gu, '').length;
 
-const describe = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => schema.check(z.describe(description)) as Schema;
+const describe = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => schema.check(z.describe(description));
 const text = (description: string) => describe(z.string().check(z.minLength(1), z.maxLength(2_000)), description);
 const exactNumber = (most: number) =>
   z.number().check(

@@ -23,7 +23,7 @@ export function catalogueFromFiles(files: readonly PricingFile[]): CatalogueData
   const faults: Fault[] = [];
   const sellers: Record<string, SellerFile> = {};
   const offers: Record<string, OfferFile> = {};
-  for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const { path, text } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const where = `pricing/${path}`;
     const [seller, model] = /^([a-z0-9-]+)\/([^/]+)\.toml$/u.exec(path)?.slice(1) ?? [];
     if (seller === undefined || model === undefined) {

@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'bad-usage'
   | 'contradictory-usage'
   | 'bad-report'
+  | 'bad-argument'
   | 'bad-date'
   | 'bad-setting'
   | 'unknown-rate'

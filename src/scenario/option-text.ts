@@ -22,7 +22,7 @@ export function readOption(text: string): OptionSpec | undefined {
     if (key in setting || !/^[a-z0-9-]{1,32}$/u.test(word)) return undefined;
     setting[key] = word;
   }
-  return { offer, setting: setting as Setting };
+  return { offer, setting };
 }
 
 /**

@@ -64,7 +64,7 @@ function readAll(given: readonly (readonly [string, unknown])[], surface: Surfac
       continue;
     }
     const value = read(raw, field);
-    if (field.kind.accepts(value as never)) scenario = withField(scenario, field.path, value);
+    if (field.kind.accepts(value)) scenario = withField(scenario, field.path, value);
     else problems.push({ code: 'bad-value', field: field.path, got: show(raw), wanted: field.kind.wanted });
   }
   return { scenario, problems };

@@ -7,7 +7,7 @@ import type { Tokens, Usd } from '../units.ts';
 import { DIMENSION_NAMES, DIMENSIONS, RATE_KEYS, type DimensionName, type RateKey, type Side } from './dimensions.ts';
 import { entryAt, minuteOfWeek, noticesAt, windowWeek, type Notice } from './entry.ts';
 import { rateLevels, type KnownRate, type NoRate, type RateLevel } from './rates.ts';
-import { checkLeaf, leavesOf, usage, type Leaves, type Usage } from './usage.ts';
+import { checkLeaf, leavesOf, promptTokens, usage, type Leaves, type Usage } from './usage.ts';
 import { leastUnits, unitsOf } from './whole-units.ts';
 
 /** One line of a price: a count × a rate. */
@@ -53,8 +53,8 @@ export interface Pricer {
   readonly usd: (usage: Usage | Leaves) => Decimal;
   /** Exact price in USD, itemised. */
   readonly bill: (usage: Usage | Leaves) => Bill;
-  /** Expected price of mean counts (fractions allowed), itemised, at the rates of their mean prompt: an expectation, not a bill. */
-  readonly expectedLines: (means: Leaves) => readonly ExpectedLine[];
+  /** Expected price of mean counts (fractions allowed), itemised, at the rates of a prompt of `prompt` tokens, else of their mean prompt: an expectation, not a bill. */
+  readonly expectedLines: (means: Leaves, prompt?: Tokens) => readonly ExpectedLine[];
 }
 
 /**
@@ -117,10 +117,10 @@ export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, 
       });
       return { total: toUsd(sum), lines, entry, notices };
     },
-    expectedLines: (means) => {
+    expectedLines: (means, prompt) => {
       const used = (Object.entries(means) as [DimensionName, number][]).filter(([, count]) => count !== 0);
       for (const [name, count] of used) checkLeaf(name, count, Number.isFinite);
-      const level = levelOf(used.reduce((sum, [name, count]) => sum + (DIMENSIONS[name].prompt ? count : 0), 0));
+      const level = levelOf(prompt ?? promptTokens(means));
       return used.map(([name, count]) => ({ ...lineHead(level, name, count), amount: count * (level.usd[name] ?? Number(noRate(offer, setting, name, level))) }));
     },
   };

@@ -49,7 +49,7 @@ export function rateLevels(offer: Offer, entry: PriceEntry, window: Window | und
   const axes = [...overrides(entry, window, setting), ...adjustments(offer, entry, setting)];
   const discount = offer.seller.negotiatedMultiplier;
   const thresholds = new Set([list, ...axes].flatMap(({ block }) => (block.contextTier ?? []).map(startOf)));
-  return [-1, ...[...thresholds].sort((a, b) => a - b)].map((above) => {
+  return [-1, ...[...thresholds].toSorted((a, b) => a - b)].map((above) => {
     const rates = {} as Record<DimensionName, RateInForce>;
     for (const name of DIMENSION_NAMES) {
       const rate = ruledRate(offer, list, axes, name, above, []);

@@ -68,6 +68,18 @@ export function leavesOf(checked: Usage): Leaves {
 }
 
 /**
+ * Prompt tokens of leaves, cached and other modalities included.
+ *
+ * @example
+ * promptTokens({ input: 10, cacheRead: 5, inputImage: 2, output: 7 }) // => 17
+ */
+export function promptTokens(leaves: Leaves): Tokens {
+  let prompt = 0;
+  for (const name in leaves) if (isDimension(name) && DIMENSIONS[name].prompt) prompt += leaves[name] ?? 0;
+  return prompt;
+}
+
+/**
  * Throws `bad-usage` unless `name` is a way to charge and `count` ≥ 0 passes `isWhole`.
  *
  * @example
