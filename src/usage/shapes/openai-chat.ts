@@ -11,7 +11,7 @@ export const openaiChat: Shape = {
   reports: 'chat completions: prompt_tokens and completion_tokens',
   source:
     'https://docs.litellm.ai/docs/completion/prompt_caching, https://openrouter.ai/docs/use-cases/usage-accounting and https://api-docs.deepseek.com/guides/kv_cache/, read 2026-11-22, and 409 recorded responses in pydantic/genai-prices tests/dataset/usages.json (https://github.com/pydantic/genai-prices): cached, cache-write, audio, image and video tokens are inside prompt_tokens, reasoning and audio inside completion_tokens, hit and miss make the prompt; ' +
-    'cached_tokens at the top (Moonshot, Together) and num_cached_tokens (Mistral) inside prompt_tokens: the same responses; cache_*_input_tokens beside prompt_tokens names (gateways) inside it, parts by cached modality and one-hour writes: assumption from gateway code (LiteLLM, Helicone)',
+    'num_cached_tokens (Mistral) and cached_tokens at the top (hosts of DeepSeek-R1) inside prompt_tokens: the same responses, Moonshot likewise: assumption; cache_*_input_tokens beside prompt_tokens names (gateways) inside it, parts by cached modality and one-hour writes: assumption from gateway code (LiteLLM, Helicone)',
   marks: [
     ['prompt_tokens', 'completion_tokens', '!prompt_tokens_details.cache_creation_tokens', '!prompt_audio_seconds>0'],
     ['prompt_tokens', 'completion_tokens', '!prompt_tokens_details.text_tokens', '!prompt_audio_seconds>0'],
