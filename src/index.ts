@@ -20,7 +20,13 @@ export { priceSchedule, type Schedule, type WeekShare } from './core/pricing/sch
 export { leastUnits, unitsOf } from './core/pricing/whole-units.ts';
 
 // One query
+export { DAYS_PER_MONTH, HOURS_PER_MONTH, SECONDS_PER_MONTH } from './core/calendar.ts';
+export { CACHINGS, TOKENIZERS, blankWorkload, type CacheFacts, type Caching, type Tokenizer, type Workload } from './core/model/workload.ts';
+export { callsOf, prefixHitShare, type Call } from './core/query/calls.ts';
 export { queryCost, type QueryCost } from './core/query/cost.ts';
+export { lengthShares, type LengthShare } from './core/query/length-shares.ts';
+export { retries, type Retries } from './core/query/retries.ts';
+export { ASSUMED_CACHE_LIFETIME_SECONDS, UNKNOWN_TOKEN_FACTOR, workloadCost, type CostInputs, type CostLine, type TokenFactor, type WorkloadCost } from './core/query/workload-cost.ts';
 
 // The catalogue
 export { openCatalogue, type Catalogue } from './catalogue/catalogue.ts';
@@ -30,8 +36,10 @@ export { createSearch, normalise, type Hit, type HitReason } from './catalogue/s
 
 // Scenarios
 export type { OptionSpec, Scenario } from './scenario/scenario.ts';
-export { FIELDS, FIELD_LIST, defaultScenario, fieldValue, withField, type Default, type Field } from './scenario/fields.ts';
-export { choiceKind, numberKind, type Kind, type Wanted } from './scenario/kinds.ts';
+export { AZURE_CHAT, AZURE_PAGE, DATE_FIELD, FIELDS, FIELD_LIST, WHOLE_HISTORY, defaultScenario, fieldValue, withField, type Default, type Field } from './scenario/fields.ts';
+export { MOST_OPTIONS, choiceKind, dateKind, numberKind, optionalNumberKind, optionsKind, wordKind, type Kind, type Wanted } from './scenario/kinds.ts';
+export { PRESETS, defaultOf, withPreset, type Preset, type Proxy } from './scenario/presets.ts';
+export { arrivalsPerSecond, workloadOf } from './scenario/workload-of.ts';
 export { readOption, writeOption } from './scenario/option-text.ts';
 export { readScenario, readTexts, type Problem, type ReadScenario, type Surface } from './scenario/read.ts';
 export { readLink, writeLink } from './scenario/share-link.ts';

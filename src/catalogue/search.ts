@@ -119,20 +119,25 @@ const entryOf = (id: string, names: readonly string[], weights: string | undefin
   spellings: names.map((name) => normalise(name).split(' ')),
 });
 
+/** What words in another order are worth: "mini 4o" finds GPT-4o mini, after nothing else does. */
+const OUT_OF_ORDER = 0.8;
+
 /** Every asked word must begin a word of one spelling, each word serving once; fewer words left over rank higher. */
 function scored(entry: Entry, asked: readonly string[]): { hit: Hit; score: number; extra: number }[] {
   let best: { score: number; extra: number } | undefined;
   for (const words of entry.spellings) {
-    const left = [...words];
+    const taken: number[] = [];
     let whole = 0;
     const found = asked.every((word) => {
-      const exactly = left.indexOf(word);
-      const index = exactly >= 0 ? exactly : left.findIndex((candidate) => candidate.startsWith(word));
-      if (index >= 0) left.splice(index, 1);
+      const exactly = words.findIndex((candidate, place) => candidate === word && !taken.includes(place));
+      const index = exactly >= 0 ? exactly : words.findIndex((candidate, place) => candidate.startsWith(word) && !taken.includes(place));
+      if (index >= 0) taken.push(index);
       if (exactly >= 0) whole += 1;
       return index >= 0;
     });
-    const candidate = found ? { score: (whole + (asked.length - whole) / 2) / asked.length, extra: left.length } : undefined;
+    const inOrder = taken.every((index, place) => place === 0 || index > taken[place - 1]!);
+    const score = ((whole + asked.length) / 2 / asked.length) * (inOrder ? 1 : OUT_OF_ORDER);
+    const candidate = found ? { score, extra: words.length - taken.length } : undefined;
     if (candidate && (!best || candidate.score > best.score || (candidate.score === best.score && candidate.extra < best.extra))) best = candidate;
   }
   return best ? [{ hit: hit(entry.id, 'words', asked.join(' '), best.score), ...best }] : [];

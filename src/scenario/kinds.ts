@@ -5,8 +5,9 @@ import type { OptionSpec } from './scenario.ts';
 
 /** What a field would accept, as facts that `words` turns into a sentence. */
 export type Wanted =
-  | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly whole: boolean }
+  | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly whole: boolean; readonly optional?: boolean }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'word' }
   | { readonly kind: 'date' }
   | { readonly kind: 'options'; readonly most: number };
 
@@ -33,6 +34,30 @@ export function numberKind(least: number, most: number, { whole = false } = {}):
     write: String,
   };
 }
+
+/**
+ * A number in a range, or `null` for "not known"; as a text, nothing.
+ *
+ * @example
+ * optionalNumberKind(0, 10).read('') // => null
+ */
+export function optionalNumberKind(least: number, most: number): Kind<number | null> {
+  const number = numberKind(least, most);
+  return {
+    wanted: { kind: 'number', least, most, whole: false, optional: true },
+    accepts: (value): value is number | null => value === null || number.accepts(value),
+    read: (text) => (text.trim() === '' ? null : number.read(text)),
+    write: (value) => (value === null ? '' : String(value)),
+  };
+}
+
+/** A name of a table that grows, such as a preset or a benchmark: whoever looks it up says when it is unknown. */
+export const wordKind: Kind<string> = {
+  wanted: { kind: 'word' },
+  accepts: (value): value is string => typeof value === 'string' && /^[a-z0-9][a-z0-9.-]{0,63}$/u.test(value),
+  read: (text) => text.trim(),
+  write: (value) => value,
+};
 
 /**
  * One of a list of words.
@@ -75,10 +100,22 @@ const SETTING_KEYS = new Set(['effort', 'thinkingBudgetTokens', 'serviceTier', '
 
 function isOption(value: unknown): value is OptionSpec {
   if (typeof value !== 'object' || value === null) return false;
-  const { offer, setting, ...rest } = value as Record<string, unknown>;
+  const { offer, setting, evaluation, guessedSuccess, reasoningTokens, verbosity, ...rest } = value as Record<string, unknown>;
   const isText = (text: unknown): boolean => typeof text === 'string' && text.length > 0 && text.length <= 160;
   if (!isText(offer) || typeof setting !== 'object' || setting === null || Object.keys(rest).length > 0) return false;
-  return Object.entries(setting).every(([key, inner]) => SETTING_KEYS.has(key) && (key === 'thinkingBudgetTokens' ? Number.isSafeInteger(inner) : isText(inner))) && attempt(() => checkSetting(setting));
+  return (
+    Object.entries(setting).every(([key, inner]) => SETTING_KEYS.has(key) && (key === 'thinkingBudgetTokens' ? Number.isSafeInteger(inner) : isText(inner))) &&
+    attempt(() => checkSetting(setting)) &&
+    (evaluation === undefined || isEvaluation(evaluation)) &&
+    (guessedSuccess === undefined || numberKind(0, 1).accepts(guessedSuccess)) &&
+    (reasoningTokens === undefined || numberKind(0, 10_000_000).accepts(reasoningTokens)) &&
+    (verbosity === undefined || numberKind(0.01, 100).accepts(verbosity))
+  );
+}
+
+function isEvaluation(value: unknown): boolean {
+  const { correct, asked } = (value ?? {}) as Record<string, unknown>;
+  return Number.isSafeInteger(asked) && Number.isSafeInteger(correct) && (asked as number) >= 1 && (correct as number) >= 0 && (correct as number) <= (asked as number);
 }
 
 function attempt(action: () => unknown): boolean {

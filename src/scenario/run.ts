@@ -3,10 +3,10 @@ import { CalculatorError, type ErrorCode, type ErrorDetails } from '../core/erro
 import { instant } from '../core/instant.ts';
 import type { Offer } from '../core/model/offer.ts';
 import type { Setting } from '../core/model/setting.ts';
-import { queryCost, type QueryCost } from '../core/query/cost.ts';
-import type { Leaves } from '../core/pricing/usage.ts';
+import { UNKNOWN_TOKEN_FACTOR, workloadCost, type WorkloadCost } from '../core/query/workload-cost.ts';
 import type { Usd } from '../core/units.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';
+import { arrivalsPerSecond, workloadOf } from './workload-of.ts';
 
 /** What one option costs. */
 export interface Quote {
@@ -14,7 +14,7 @@ export interface Quote {
   readonly offer: Offer;
   /** The setting in force: the option's own, completed by the scenario's. */
   readonly setting: Setting;
-  readonly cost: QueryCost;
+  readonly cost: WorkloadCost;
   readonly usdPerMonth: Usd;
   /** Times the cheapest option that has a price; `undefined` when that one is free. */
   readonly timesCheapest: number | undefined;
@@ -54,12 +54,21 @@ export function isQuote(entry: Quote | Refusal): entry is Quote {
  */
 export function run(scenario: Scenario, catalogue: Catalogue): Result {
   const at = instant(scenario.date);
-  const means = meanLeaves(scenario);
+  const arrivals = arrivalsPerSecond(scenario);
   const priced = scenario.options.map((option): Omit<Quote, 'timesCheapest'> | Refusal => {
     try {
       const offer = catalogue.resolve(option.offer);
       const setting: Setting = settingFor(option.setting, scenario.serviceTier);
-      const cost = queryCost(catalogue.schedule(offer.id), means, at, setting);
+      const cost = workloadCost({
+        schedule: catalogue.schedule(offer.id),
+        setting,
+        workload: workloadOf(scenario, option),
+        at,
+        arrivalsPerSecond: arrivals,
+        reasons: offer.reasoning === true && setting.effort !== 'none',
+        tokenFactor: offer.tokenFactor ?? UNKNOWN_TOKEN_FACTOR,
+        verbosity: option.verbosity ?? 1,
+      });
       return { option, offer, setting, cost, usdPerMonth: cost.expected * scenario.load.queriesPerMonth };
     } catch (error) {
       if (!(error instanceof CalculatorError)) throw error;
@@ -70,12 +79,6 @@ export function run(scenario: Scenario, catalogue: Catalogue): Result {
   return {
     quotes: priced.map((entry) => ('cost' in entry ? { ...entry, timesCheapest: cheapest > 0 ? entry.cost.expected / cheapest : undefined } : entry)),
   };
-}
-
-/** The mean leaves of one query of a scenario's workload. */
-function meanLeaves({ workload: { inputTokens, outputTokens, cachedShare } }: Scenario): Leaves {
-  const cacheRead = inputTokens * cachedShare;
-  return { input: inputTokens - cacheRead, cacheRead, output: outputTokens };
 }
 
 /** One object a setting, so that schedules find their compiled pricers again. */

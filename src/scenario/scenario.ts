@@ -1,11 +1,20 @@
 import type { ServiceTier, Setting } from '../core/model/setting.ts';
-import type { Share, Tokens } from '../core/units.ts';
+import type { Caching, Tokenizer } from '../core/model/workload.ts';
+import type { Seconds, Share, Tokens } from '../core/units.ts';
 
 /** One way to serve the feature, as a scenario writes it. */
 export interface OptionSpec {
   /** Id of an offer. */
   readonly offer: string;
   readonly setting: Setting;
+  /** Your own evaluation: how many of how many answers were right. */
+  readonly evaluation?: { readonly correct: number; readonly asked: number };
+  /** A guess of how often it is right, where nothing was measured. */
+  readonly guessedSuccess?: Share;
+  /** Hidden reasoning tokens of a call, as you measured them. */
+  readonly reasoningTokens?: Tokens;
+  /** Visible tokens it writes where the workload says one. */
+  readonly verbosity?: number;
 }
 
 /** Everything a person says about their feature: versioned plain JSON, described field by field in fields.ts. */
@@ -16,13 +25,49 @@ export interface Scenario {
   readonly options: readonly OptionSpec[];
   /** The service tier of every option that names none. */
   readonly serviceTier: ServiceTier;
+  /** What one query asks; the meaning of each field is that of `Workload`. */
   readonly workload: {
+    /** The preset the numbers started from. */
+    readonly preset: string;
+    readonly tokenizer: Tokenizer;
+    readonly systemTokens: Tokens;
     readonly inputTokens: Tokens;
+    readonly retrievedTokens: Tokens;
+    readonly toolTokens: Tokens;
     readonly outputTokens: Tokens;
-    /** Share of the input tokens read from the cache. */
+    /** `null`: not known. */
+    readonly reasoningTokens: Tokens | null;
+    readonly imageTokens: Tokens;
+    readonly audioTokens: Tokens;
+    readonly videoTokens: Tokens;
+    readonly webSearches: number;
+    readonly fileSearches: number;
+    readonly callsPerTurn: number;
+    readonly turnsPerConversation: number;
+    readonly historyTokens: Tokens;
+    readonly caching: Caching;
     readonly cachedShare: Share;
+    readonly cacheWriteShare: Share;
+    readonly lateShare: Share;
+    readonly failureShare: Share;
+    readonly mostAttempts: number;
+    readonly batchShare: Share;
+    readonly inputCv: number;
+    readonly outputCv: number;
   };
   readonly load: {
     readonly queriesPerMonth: number;
+    /** Queries in the busiest minute over those of the mean minute. */
+    readonly peakFactor: number;
+  };
+  readonly quality: {
+    /** The measured benchmark that stands for the task, or `none`. */
+    readonly benchmark: string;
+  };
+  readonly limits: {
+    /** The whole answer at p95; `null`: no limit. */
+    readonly latencySeconds: Seconds | null;
+    readonly requestsPerMinute: number | null;
+    readonly tokensPerMinute: number | null;
   };
 }

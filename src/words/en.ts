@@ -46,6 +46,8 @@ const wanted = (what: Wanted): string => {
       return `a ${what.whole ? 'whole ' : ''}number from ${what.least.toLocaleString('en')} to ${what.most.toLocaleString('en')}`;
     case 'choice':
       return `one of ${what.choices.join(', ')}`;
+    case 'word':
+      return 'a name of lower-case letters, digits, dots and hyphens';
     case 'date':
       return 'a day like 2026-11-22';
     case 'options':
@@ -67,6 +69,9 @@ export const en = {
   option: 'Model',
   cheapest: 'cheapest',
   total: 'Total',
+  comparison: 'The options side by side',
+  changesWithinWeek: 'price changes within the week',
+  dimension: 'Charge',
   count: 'Count',
   rate: 'Rate',
   amount: 'Amount',
@@ -85,9 +90,52 @@ export const en = {
   serviceTiers: { standard: 'Standard', batch: 'Batch (up to 24 h)', flex: 'Flex', priority: 'Priority', fast: 'Fast' },
 
   addModel: 'Add a model',
+  chosenModels: 'Compared',
+  addedModel: (name: string) => `${name} added.`,
+  removedModel: (name: string) => `${name} removed.`,
+  mostModels: (most: number) => `${most} models side by side are the most; remove one to add another.`,
+  chosenAlready: 'already compared',
+  sameWeights: 'same weights',
+  hitReasons: {
+    id: () => 'its id',
+    name: () => 'its name',
+    alias: (matched: string) => `also called ${matched}`,
+    snapshot: (matched: string) => `snapshot ${matched}`,
+    words: (matched: string) => `matches ${matched}`,
+    newest: (date: string) => (date ? `new, ${date}` : ''),
+  },
   removeModel: (name: string) => `Remove ${name}`,
   noMatch: (text: string) => `No model matches “${text}”.`,
   matches: (count: number) => (count === 1 ? '1 model' : `${count} models`),
+  inputs: 'Inputs',
+  groups: { workload: 'What one query asks', load: 'How it is used' },
+  slider: (label: string) => `${label}, slider`,
+  defaultFrom: (value: string, isSource: boolean) => `Default ${value} · ${isSource ? 'source' : 'assumption'}`,
+  useDefault: (value: string) => `Back to ${value}`,
+  notAllowed: (what: string) => `Takes ${what}; the last good value is kept.`,
+  percentAllowed: 'a number from 0 to 100',
+  showLines: (name: string) => `How the price of ${name} adds up`,
+  perQueryTotal: 'One query',
+  priceRead: 'price read',
+  severalSources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  oneSource: 'one source only',
+  times: (ratio: string) => `${ratio}×`,
+  perMonthAmount: (usd: string) => `${usd} a month`,
+  perThousandAmount: (usd: string) => `${usd} per 1,000 queries`,
+  /** Sentences above the table; the parts come back in the order of the language. */
+  headline: {
+    none: <Part>(): readonly (Part | string)[] => ['No price is known for this comparison.'],
+    single: <Part>(name: Part, amount: Part): readonly (Part | string)[] => [name, ' costs ', amount, '.'],
+    cheaper: <Part>(name: Part, amount: Part, times: Part, other: Part): readonly (Part | string)[] => [name, ' costs ', amount, ', ', times, ' less than ', other, '.'],
+    free: <Part>(name: Part, other: Part, amount: Part): readonly (Part | string)[] => [name, ' costs nothing; ', other, ' costs ', amount, '.'],
+    equal: <Part>(names: Part, amount: Part): readonly (Part | string)[] => [names, ' cost the same: ', amount, '.'],
+  },
+  priceAlone: (more: string, other: string) => `${other} costs ${more} more. Whether its answers are worth that is not measured here, so price alone does not decide.`,
+  priceAloneEqual: 'At the same price, speed and quality decide; neither is measured here.',
+  notPriced: (names: string) => `Left out, as no price is known: ${names}.`,
+  noCatalogue: 'There are no prices to show: load the definition with the bundled catalogue, or set the catalogue property.',
+  catalogueFaults: 'This catalogue could not be used; the last good one is kept.',
+  isAged: 'stale',
   noOptions: 'Choose a model to see what a query costs.',
   lines: (name: string) => `What one query to ${name} costs`,
   weeklyMean: 'The price changes within the week: these are means of a load spread evenly over it.',

@@ -19,6 +19,7 @@ export interface RateBlock extends WrittenRates {
   readonly contextTier?: readonly ContextTier[];
 }
 
+/** A day of the week. */
 export type Day = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 
 /** A daily stretch of time with rates of its own. */
@@ -86,6 +87,7 @@ export interface Seller {
   readonly note?: string;
 }
 
+/** Where a model stands in its seller's line-up (a judgement, for search and filters only). */
 export type OfferTier = 'frontier' | 'balanced' | 'small' | 'embedding' | 'rerank';
 
 /** A model as one seller sells it: a price history, and what is known of the endpoint. */

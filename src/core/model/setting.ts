@@ -2,14 +2,17 @@ import { CalculatorError } from '../errors.ts';
 
 /** Reasoning efforts a seller may offer, from none to the most. */
 export const EFFORTS = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'] as const;
+/** One of `EFFORTS`. */
 export type Effort = (typeof EFFORTS)[number];
 
 /** How fast and how surely a call is served; `standard` is the list price. */
 export const SERVICE_TIERS = ['standard', 'batch', 'flex', 'priority', 'fast'] as const;
+/** One of `SERVICE_TIERS`. */
 export type ServiceTier = (typeof SERVICE_TIERS)[number];
 
 /** Ways of working that some sellers price apart: thinking on changes the rate of all output. */
 export const MODES = ['thinking'] as const;
+/** One of `MODES`. */
 export type Mode = (typeof MODES)[number];
 
 /** How an offer is called. Everything absent is the seller's default at the list price. */

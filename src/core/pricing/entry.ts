@@ -41,7 +41,7 @@ export function entryAt(offer: Offer, at: string | number | Date): PriceEntry {
  *
  * @example
  * const offer = catalogue.offer('google/gemini-3.8-flash')
- * noticesAt(offer, entryAt(offer, '2027-02-01'), '2027-02-01').map((notice) => notice.code) // => ["announced"]
+ * noticesAt(offer, entryAt(offer, '2027-02-01'), '2027-02-01').map((notice) => notice.code) // => ["single-source","announced"]
  */
 export function noticesAt(offer: Offer, entry: PriceEntry, at: string | number | Date): readonly Notice[] {
   const time = instant(at);

@@ -118,8 +118,8 @@ export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, 
       return { total: toUsd(sum), lines, entry, notices };
     },
     expectedLines: (means, prompt) => {
+      for (const [name, count] of Object.entries(means)) checkLeaf(name, count, Number.isFinite);
       const used = (Object.entries(means) as [DimensionName, number][]).filter(([, count]) => count !== 0);
-      for (const [name, count] of used) checkLeaf(name, count, Number.isFinite);
       const level = levelOf(prompt ?? promptTokens(means));
       return used.map(([name, count]) => ({ ...lineHead(level, name, count), amount: count * (level.usd[name] ?? Number(noRate(offer, setting, name, level))) }));
     },
@@ -134,10 +134,9 @@ interface CompiledLevel extends RateLevel {
 }
 
 function lineHead(level: CompiledLevel, dimension: DimensionName, count: number): Omit<PriceLine<never>, 'amount'> {
-  const { side, rateKey, prompt } = DIMENSIONS[dimension];
-  const rate = level.rates[dimension] as KnownRate;
-  const long = level.above >= 0 && (prompt || side === 'output');
-  return { dimension, side, count, rate: rate?.usd, rateKey, ...(long ? { above: level.above } : {}), ...(rate?.assumed ? { assumed: rate.assumed } : {}) };
+  const { side, rateKey } = DIMENSIONS[dimension];
+  const { usd, above, assumed } = level.rates[dimension] as KnownRate;
+  return { dimension, side, count, rate: usd, rateKey, ...(above === undefined ? {} : { above }), ...(assumed ? { assumed } : {}) };
 }
 
 const perOf = (name: DimensionName): number => RATE_KEYS[DIMENSIONS[name].rateKey];
@@ -197,7 +196,7 @@ function compileTotal(levels: readonly CompiledLevel[], exact: (usage: Usage) =>
   };
 }
 
-const isUsage = (used: Usage | Leaves): used is Usage => 'prompt' in used;
+const isUsage = (used: Usage | Leaves): used is Usage => 'others' in used;
 
 const narrowest = (units: bigint): number | bigint => (units <= BigInt(SAFE) ? Number(units) : units);
 

@@ -8,6 +8,8 @@ import { DIMENSION_NAMES, DIMENSIONS, type DimensionName } from './dimensions.ts
 /** A rate that applies: USD for the amount its rate key names, and the seller's rule when it is another dimension's. */
 export interface KnownRate {
   readonly usd: Decimal;
+  /** Set when it is that of a long prompt: the tokens a prompt has to exceed. */
+  readonly above?: Tokens;
   readonly assumed?: ChargeRule;
 }
 
@@ -17,6 +19,7 @@ export interface NoRate {
   readonly reason: string;
 }
 
+/** A rate that applies, or why there is none. */
 export type RateInForce = KnownRate | NoRate;
 
 /** The rates of every prompt length above `above` tokens, up to the next level. */
@@ -91,12 +94,12 @@ const own = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T 
 
 /** The rate of a dimension, or of the one the seller's rule charges it as. */
 function ruledRate(offer: Offer, list: Stated, axes: readonly Stated[], name: DimensionName, above: Tokens, seen: readonly DimensionName[]): RateInForce {
-  const standard = [list, ...axes].some(({ block, restates }) => !restates && statedRate(block, name, above));
+  const stated = [list, ...axes].some(({ block }) => statedRate(block, name, above));
   const rate = axisRate(list, axes, name, above);
   const rule = offer.chargesAs?.[name] ?? offer.seller.chargesAs?.[name];
-  if ('usd' in rate || rate.code !== 'unknown-rate' || standard || !rule || seen.includes(name)) return rate;
+  if ('usd' in rate || rate.code !== 'unknown-rate' || stated || !rule || seen.includes(name)) return rate;
   const target = ruledRate(offer, list, axes, rule.as, above, [...seen, name]);
-  return 'usd' in target ? { usd: target.usd, assumed: rule } : target;
+  return 'usd' in target ? { ...target, assumed: rule } : target;
 }
 
 function axisRate(list: Stated, axes: readonly Stated[], name: DimensionName, above: Tokens): RateInForce {
@@ -116,7 +119,7 @@ function axisRate(list: Stated, axes: readonly Stated[], name: DimensionName, ab
     if (factor === undefined) return { code: 'unknown-rate', reason: `no rate is known with ${axis.name}` };
     usd = usd.times(factor);
   }
-  return { usd };
+  return winner.from < 0 ? { usd } : { usd, above: winner.from };
 }
 
 const together = (names: readonly string[]): NoRate => ({

@@ -60,7 +60,7 @@ export function priceSchedule(offer: Offer): Schedule {
       const period = periods[index]!;
       if (at >= period.starts && at < period.ends) return period;
     }
-    throw new CalculatorError('no-price', `${offer.id} has no known price on ${new Date(at).toISOString()}`, { offer: offer.id });
+    throw new CalculatorError('no-price', `${offer.id} has no known price on ${new Date(instant(at)).toISOString()}`, { offer: offer.id });
   };
   const pricerOf = (period: Period, window: number, at: Instant, setting: Setting): Pricer =>
     (pricersOf(setting)[period.first + window] ??= compileEntry(offer, setting, period.entry, period.entry.window?.[window - 1], noticesAt(offer, period.entry, at)));

@@ -47,7 +47,9 @@ export function usage(leaves: Leaves, promptTokensPerCall?: Tokens): Usage {
     if (DIMENSIONS[name].prompt) prompt += count;
     if (count > 0 && !isCommon(name)) (others ??= {})[name] = count;
   }
-  if (promptTokensPerCall !== undefined) checkLeaf('input', promptTokensPerCall, Number.isSafeInteger);
+  if (promptTokensPerCall !== undefined && !(Number.isSafeInteger(promptTokensPerCall) && promptTokensPerCall >= 0)) {
+    throw new CalculatorError('bad-usage', `usage requires a whole number ≥ 0 for promptTokensPerCall, got ${String(promptTokensPerCall)}`);
+  }
   const { input = 0, cacheRead = 0, cacheWrite = 0, cacheWrite1h = 0, output = 0, reasoning = 0 } = leaves;
   return { input, cacheRead, cacheWrite, cacheWrite1h, output, reasoning, others, prompt: promptTokensPerCall ?? prompt };
 }

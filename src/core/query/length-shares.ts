@@ -1,0 +1,38 @@
+import { normalCdf } from '../stats/normal.ts';
+import type { Share, Tokens } from '../units.ts';
+
+/** A stretch of prompt lengths, and how much of the traffic lies in it. */
+export interface LengthShare {
+  /** Lengths above this many tokens, up to the next start. */
+  readonly from: Tokens;
+  readonly shareOfCalls: Share;
+  readonly shareOfTokens: Share;
+}
+
+/** A stretch that fewer calls than this reach is left out: no bill would show it (assumption). */
+const NEGLIGIBLE_SHARE = 1e-9;
+
+/**
+ * How calls and their prompt tokens divide over context tiers that start above `starts` (rising, the first −1),
+ * when prompts are log-normal with this mean and coefficient of variation: σ² = ln(1 + CV²), μ = ln mean − σ²/2,
+ * and the tokens below T are Φ((ln T − μ − σ²)/σ) of all (partial expectation).
+ *
+ * @example
+ * lengthShares(100_000, 0, [-1, 200_000]) // => [{"from":-1,"shareOfCalls":1,"shareOfTokens":1}]
+ * lengthShares(200_000, 1, [-1, 200_000]).map(({ shareOfCalls }) => shareOfCalls.toFixed(4)) // => ["0.6614","0.3386"]
+ */
+export function lengthShares(mean: Tokens, cv: number, starts: readonly Tokens[]): readonly LengthShare[] {
+  if (cv === 0 || mean === 0) {
+    return [{ from: starts.findLast((start) => mean > start) ?? -1, shareOfCalls: 1, shareOfTokens: 1 }];
+  }
+  const variance = Math.log1p(cv * cv);
+  const sigma = Math.sqrt(variance);
+  const mu = Math.log(mean) - variance / 2;
+  const below = (length: Tokens, shift: number): Share => (length <= 0 ? 0 : normalCdf((Math.log(length) - mu - shift) / sigma));
+  return starts
+    .map((from, index) => {
+      const end = starts[index + 1] ?? Infinity;
+      return { from, shareOfCalls: below(end, 0) - below(from, 0), shareOfTokens: below(end, variance) - below(from, variance) };
+    })
+    .filter(({ shareOfCalls, shareOfTokens }) => shareOfCalls > NEGLIGIBLE_SHARE || shareOfTokens > NEGLIGIBLE_SHARE);
+}
