@@ -14,8 +14,7 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:
  * instant('2026-02-30') // => Error: instant requires a date like 2026-11-22 or a date-time with offset, got "2026-02-30"
  */
 export function instant(at: string | number | Date): Instant {
-  if (typeof at === 'number' && Number.isFinite(at)) return at;
-  if (at instanceof Date && Number.isFinite(at.getTime())) return at.getTime();
+  if ((typeof at === 'number' || at instanceof Date) && !Number.isNaN(new Date(at).getTime())) return Number(at);
   const match = typeof at === 'string' ? ISO.exec(at) : null;
   const time = match ? Date.parse(match[0]) : Number.NaN;
   if (!match || Number.isNaN(time) || !isRealDay(match[1]!)) {
