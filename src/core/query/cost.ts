@@ -1,7 +1,7 @@
 import type { PriceEntry } from '../model/offer.ts';
 import type { Setting } from '../model/setting.ts';
 import type { DimensionName } from '../pricing/dimensions.ts';
-import type { Notice } from '../pricing/entry.ts';
+import { noticesAt, type Notice } from '../pricing/entry.ts';
 import type { Bill, ExpectedLine } from '../pricing/pricer.ts';
 import type { Schedule } from '../pricing/schedule.ts';
 import type { Leaves } from '../pricing/usage.ts';
@@ -41,7 +41,8 @@ export function queryCost(schedule: Schedule, means: Leaves, at: Instant, settin
     ...(whole ? { bill: first.pricer.bill(means) } : {}),
     weekly,
     entry: first.pricer.entry,
-    notices: first.pricer.notices,
+    // the schedule's pricer keeps those of the first instant it was asked for
+    notices: noticesAt(schedule.offer, first.pricer.entry, at),
   };
 }
 

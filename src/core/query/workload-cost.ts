@@ -3,7 +3,7 @@ import type { Setting } from '../model/setting.ts';
 import type { CacheFacts, Workload } from '../model/workload.ts';
 import { Decimal } from '../money.ts';
 import { DIMENSIONS, RATE_KEYS, type DimensionName } from '../pricing/dimensions.ts';
-import type { Notice } from '../pricing/entry.ts';
+import { noticesAt, type Notice } from '../pricing/entry.ts';
 import type { Bill, ExpectedLine, Pricer } from '../pricing/pricer.ts';
 import type { Schedule } from '../pricing/schedule.ts';
 import { promptTokens, type Leaves } from '../pricing/usage.ts';
@@ -121,7 +121,8 @@ export function workloadCost(inputs: CostInputs): WorkloadCost {
     ...(whole ? { bill: parts[0]!.pricer.bill(calls[0]!.leaves) } : {}),
     weekly: week.length > 1,
     entry: first.entry,
-    notices: first.notices,
+    // the schedule's pricer keeps those of the first instant it was asked for
+    notices: noticesAt(schedule.offer, first.entry, at),
     calls,
     retries: attempts,
     cache: { ...cache, prefixHit },
