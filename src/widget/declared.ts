@@ -1,0 +1,38 @@
+import { DATE_FIELD, defaultScenario, FIELD_LIST } from '../scenario/fields.ts';
+import { readScenario, readTexts, type Problem } from '../scenario/read.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** What a page says about a scenario, before any person touches it. */
+export interface Declared {
+  readonly scenario: Scenario;
+  readonly problems: readonly Problem[];
+}
+
+/** The attributes that are fields of the scenario, by name. */
+export const FIELD_ATTRIBUTES: ReadonlyMap<string, string> = new Map([DATE_FIELD, ...FIELD_LIST].map(({ attribute, path }) => [attribute, path]));
+
+/** Longest inline JSON that is read. */
+const MOST_JSON = 100_000;
+
+/**
+ * The scenario of a page: the defaults of a day, under the inline JSON, under the attributes.
+ *
+ * @example
+ * declared({ today: '2026-11-22', json: '{"load":{"queriesPerMonth":5}}', attributes: { 'input-tokens': '2000' } }).scenario.load.queriesPerMonth // => 5
+ */
+export function declared({ today, json, attributes }: { today: string; json?: string | undefined; attributes: Readonly<Record<string, string>> }): Declared {
+  const base = defaultScenario(today);
+  const inline = json === undefined ? { scenario: base, problems: [] } : readJson(json, base);
+  const { scenario, problems } = readTexts(attributes, 'attribute', inline.scenario);
+  return { scenario, problems: [...inline.problems, ...problems] };
+}
+
+function readJson(json: string, base: Scenario): Declared {
+  const unreadable = (why: string): Declared => ({ scenario: base, problems: [{ code: 'unreadable', got: json.trim().slice(0, 40), why }] });
+  if (json.length > MOST_JSON) return unreadable(`more than ${MOST_JSON} characters`);
+  try {
+    return readScenario(JSON.parse(json), base);
+  } catch {
+    return unreadable('not JSON');
+  }
+}

@@ -1,0 +1,271 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { CatalogueData } from '../catalogue/catalogue-data.ts';
+import { openCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { fieldValue, FIELDS, withField } from '../scenario/fields.ts';
+import { readScenario, type Problem } from '../scenario/read.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { en } from '../words/en.ts';
+import { declared, FIELD_ATTRIBUTES } from './declared.ts';
+import { FieldEntry } from './field-entry.ts';
+import { formatsOf } from './formats.ts';
+import { OptionSearch } from './option-search.ts';
+import { comparisonPanel } from './panels/comparison-panel.ts';
+import { footerPanel } from './panels/footer-panel.ts';
+import { headlinePanel } from './panels/headline-panel.ts';
+import { inputsPanel } from './panels/inputs-panel.ts';
+import { optionsPanel, type OptionsHandlers } from './panels/options-panel.ts';
+import { hitViews, optionName } from './panels/options-view.ts';
+import { problemsPanel } from './panels/problems-panel.ts';
+import { styles } from './styles/styles.ts';
+import { viewModel, type ViewModel } from './view-model.ts';
+
+/**
+ * Compares what one query costs with several models, and shows where every number comes from.
+ *
+ * @attr {string} models - The models compared: ids, aliases or snapshots, with commas between.
+ * @attr {number} input-tokens - Input tokens of one query.
+ * @attr {number} output-tokens - Output tokens of one query.
+ * @attr {number} cached-share - Share of the input tokens read from the cache, 0 to 1.
+ * @attr {standard|batch|flex|priority|fast} service-tier - The service tier of every model that names none.
+ * @attr {number} queries-per-month - Queries a month.
+ * @attr {string} date - The day prices are taken of; today when absent.
+ * @attr {string} locale - How numbers, money and days are written: a language tag.
+ * @attr {auto|light|dark} theme - `auto` takes its ink from the page around it; the others bring their own surface.
+ *
+ * @slot - Shown until the element is defined.
+ * @slot scenario - `<script type="application/json">` with a scenario, for pages without a script of their own.
+ *
+ * @fires {CustomEvent<{ scenario: Scenario }>} mcc-input - A person is changing a value.
+ * @fires {CustomEvent<{ scenario: Scenario }>} mcc-change - A person has changed a value.
+ * @fires {CustomEvent<{ message: string }>} mcc-error - Something given could not be read; the last good value stays.
+ *
+ * @csspart options - The search and the chosen models.
+ * @csspart headline - The answer.
+ * @csspart comparison - The table of options.
+ * @csspart breakdown - How one price adds up.
+ * @csspart inputs - The form.
+ * @csspart footer - Age of the prices and links.
+ *
+ * @cssprop --mcc-accent - The one accent colour.
+ * @cssprop --mcc-muted - Quieter text.
+ * @cssprop --mcc-line - Hairlines.
+ */
+export class ModelCostCalculator extends LitElement {
+  static override readonly styles = styles;
+  static override readonly properties = {
+    locale: {},
+    theme: {},
+    scenario: { attribute: false, noAccessor: true },
+    catalogue: { attribute: false, noAccessor: true },
+  };
+
+  /** The catalogue of every element that was given none; `define` brings the bundled one. */
+  static bundled: Catalogue | undefined;
+
+  /** A language tag; bad ones are reported and English stays. */
+  declare locale: string | undefined;
+  declare theme: 'auto' | 'light' | 'dark' | undefined;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...FIELD_ATTRIBUTES.keys()];
+  }
+
+  // the element may ask for the day; the core may not
+  readonly #today = new Date().toISOString().slice(0, 10);
+  #scenario: Scenario = declared({ today: this.#today, attributes: {} }).scenario;
+  #committed = this.#scenario;
+  #catalogue: Catalogue | undefined;
+  #given: { readonly scenario?: unknown; readonly json?: string | undefined; readonly catalogue?: unknown } = {};
+  /** What could not be read, by where it came from. */
+  readonly #problems = new Map<'page' | 'scenario' | 'catalogue' | 'locale', readonly string[]>();
+  readonly #unreported: string[] = [];
+  readonly #opened = new Set<string>();
+  #view: ViewModel | undefined;
+
+  readonly #search = new OptionSearch(this, {
+    find: (text) => (this.catalogue ? hitViews(text, this.#scenario.options, { catalogue: this.catalogue, words: en, formats: this.#formats }) : []),
+    add: (offer) => this.#setOptions([...this.#scenario.options, { offer, setting: {} }], en.addedModel(optionName({ offer, setting: {} }, this.catalogue!))),
+    count: en.matches,
+    isFull: () => this.#view?.options.full !== undefined,
+  });
+  readonly #options: OptionsHandlers = {
+    input: this.#search.input,
+    keydown: this.#search.keydown,
+    open: this.#search.open,
+    close: this.#search.close,
+    choose: this.#search.choose,
+    remove: (index) => this.#remove(index),
+  };
+  readonly #entry = new FieldEntry(this, {
+    edit: (path, value) => this.#edit(withField(this.#scenario, path, value)),
+    commit: () => this.#commit(),
+  });
+
+  /** The scenario shown: plain JSON. Setting it (whole or in part) puts it over what the page declares and emits nothing. */
+  get scenario(): Scenario {
+    return this.#scenario;
+  }
+
+  set scenario(given: unknown) {
+    this.#given = { ...this.#given, scenario: given };
+    const { scenario, problems } = readScenario(given ?? {}, this.#declare().scenario);
+    this.#report('scenario', problems.map(en.problem));
+    this.#show(scenario);
+  }
+
+  /** The catalogue in use. Setting catalogue data checks it and puts it over the bundled one; a faulty one changes nothing. */
+  get catalogue(): Catalogue | undefined {
+    return this.#catalogue ?? ModelCostCalculator.bundled;
+  }
+
+  set catalogue(given: Catalogue | CatalogueData | undefined) {
+    this.#given = { ...this.#given, catalogue: given };
+    if (given === undefined || given === null || 'resolve' in given) this.#use(given ?? undefined);
+    else void this.#check(given);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readSlot();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    const path = FIELD_ATTRIBUTES.get(name);
+    if (path === undefined || old === value) return;
+    this.#show(withField(this.#scenario, path, fieldValue(this.#declare().scenario, path)));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('locale')) this.#report('locale', isLocale(this.locale) ? [] : [en.problem({ code: 'unreadable', got: String(this.locale).slice(0, 40), why: 'a locale is a tag like en or de-CH' })]);
+    const { catalogue } = this;
+    if (!catalogue) this.#view = undefined;
+    else if (!this.#view || changed.has('scenario') || changed.has('catalogue') || changed.has('locale')) {
+      this.#view = viewModel({ scenario: this.#scenario, catalogue, words: en, formats: this.#formats });
+    }
+  }
+
+  protected override updated(): void {
+    for (const message of this.#unreported.splice(0)) this.#emit('mcc-error', { message });
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    const problems = [...this.#problems.values()].flat();
+    if (!view) return html`<slot></slot>${problemsPanel([en.noCatalogue, ...problems])}`;
+    return html`<div class="root" lang=${en.locale} dir=${en.direction}>
+      <div class="page">
+        <slot name="scenario" hidden @slotchange=${this.#readSlot}></slot>
+        ${problemsPanel(problems)}
+        ${optionsPanel(view.options, this.#search.state, en, this.#options)}
+        ${inputsPanel(view.inputs, this.#entry.state, this.#entry)}
+        <div class="answer">${headlinePanel(view.headline)}${comparisonPanel(view.comparison, this.#opened, this.#toggle)}</div>
+        ${footerPanel(view.footer)}
+      </div>
+    </div>`;
+  }
+
+  get #formats(): ReturnType<typeof formatsOf> {
+    return formatsOf(isLocale(this.locale) ? (this.locale ?? en.locale) : en.locale);
+  }
+
+  #declare(): { scenario: Scenario; problems: readonly Problem[] } {
+    const attributes = Object.fromEntries([...FIELD_ATTRIBUTES.keys()].flatMap((name) => (this.hasAttribute(name) ? [[name, this.getAttribute(name)!]] : [])));
+    const read = declared({ today: this.#today, json: this.#given.json, attributes });
+    this.#report('page', read.problems.map(en.problem));
+    return read;
+  }
+
+  readonly #readSlot = (): void => {
+    const json = this.querySelector(':scope > script[slot="scenario"]')?.textContent ?? undefined;
+    if (json === this.#given.json) return;
+    this.#given = { ...this.#given, json };
+    if (this.#given.scenario === undefined) this.#show(this.#declare().scenario);
+    else this.scenario = this.#given.scenario;
+  };
+
+  /** Shows a scenario that no person typed. */
+  #show(scenario: Scenario): void {
+    const old = this.#scenario;
+    this.#scenario = scenario;
+    this.#committed = scenario;
+    this.#entry.forget();
+    this.requestUpdate('scenario', old);
+  }
+
+  /** Takes a scenario from a person. */
+  #edit(scenario: Scenario): void {
+    const old = this.#scenario;
+    this.#scenario = scenario;
+    this.requestUpdate('scenario', old);
+    this.#emit('mcc-input', { scenario });
+  }
+
+  #commit(): void {
+    if (this.#committed === this.#scenario) return;
+    this.#committed = this.#scenario;
+    this.#emit('mcc-change', { scenario: this.#scenario });
+  }
+
+  #setOptions(options: Scenario['options'], said: string): void {
+    this.#edit(withField(this.#scenario, FIELDS.options.path, options));
+    this.#commit();
+    this.#search.say(said);
+  }
+
+  #remove(index: number): void {
+    const { options } = this.#scenario;
+    const [removed] = options.slice(index, index + 1);
+    if (!removed || !this.catalogue) return;
+    this.#setOptions(options.toSpliced(index, 1), en.removedModel(optionName(removed, this.catalogue)));
+    void this.#focusChip(index);
+  }
+
+  /** The focus goes to what took the place of the button that is gone. */
+  async #focusChip(index: number): Promise<void> {
+    await this.updateComplete;
+    const left = this.renderRoot.querySelectorAll<HTMLElement>('.remove');
+    (left[Math.min(index, left.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('#search'))?.focus();
+  }
+
+  readonly #toggle = (key: string): void => {
+    if (!this.#opened.delete(key)) this.#opened.add(key);
+    this.requestUpdate();
+  };
+
+  #use(catalogue: Catalogue | undefined): void {
+    this.#report('catalogue', []);
+    this.#catalogue = catalogue;
+    this.requestUpdate('catalogue', null);
+  }
+
+  async #check(data: CatalogueData): Promise<void> {
+    const { checkCatalogue } = await import('../catalogue/validate.ts');
+    if (this.#given.catalogue !== data) return;
+    const base = ModelCostCalculator.bundled?.data;
+    try {
+      this.#use(openCatalogue(checkCatalogue(data, base), base));
+    } catch (error) {
+      this.#report('catalogue', [en.catalogueFaults, ...(error as Error).message.split('\n')]);
+    }
+  }
+
+  #report(from: 'page' | 'scenario' | 'catalogue' | 'locale', messages: readonly string[]): void {
+    const known = this.#problems.get(from) ?? [];
+    this.#unreported.push(...messages.filter((message) => !known.includes(message)));
+    this.#problems.set(from, messages);
+    if (messages.join() !== known.join()) this.requestUpdate();
+  }
+
+  #emit(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}
+
+function isLocale(tag: string | null | undefined): boolean {
+  try {
+    return tag === undefined || tag === null || Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

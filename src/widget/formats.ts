@@ -1,0 +1,74 @@
+/** How one locale writes numbers, money and days; every Intl object is made once. */
+export interface Formats {
+  readonly locale: string;
+  /** US dollars with a fixed number of decimals. */
+  readonly usd: (value: number, digits: number) => string;
+  /** US dollars to the last digit, from a decimal text that a double could not hold. */
+  readonly exactUsd: (decimal: string) => string;
+  /** A count or a rate, with up to `digits` decimals. */
+  readonly number: (value: number, digits?: number) => string;
+  /** A share 0–1 in percent, with up to two decimals. */
+  readonly share: (value: number) => string;
+  /** A ratio: one decimal below 100, none above. */
+  readonly ratio: (value: number) => string;
+  /** A day or instant in ISO form, as a day. */
+  readonly day: (iso: string) => string;
+  /** A day or month in ISO form, as a month. */
+  readonly month: (iso: string) => string;
+}
+
+/** As many as Intl gives everywhere; a price has fewer. */
+const MOST_DECIMALS = 20;
+/** Decimals beyond which a column of money is unreadable, whatever its smallest amount. */
+const MOST_SHARED_DECIMALS = 8;
+const known = new Map<string, Formats>();
+
+/**
+ * The formats of a locale, made once. Throws RangeError for what is no language tag.
+ *
+ * @example
+ * formatsOf('en').usd(4.9975, 3) // => "$4.998"
+ * formatsOf('de').exactUsd('0.00029985') // => "0,00029985 $"
+ */
+export function formatsOf(locale: string): Formats {
+  const made = known.get(locale) ?? makeFormats(locale);
+  known.set(locale, made);
+  return made;
+}
+
+/**
+ * Decimals with which all amounts of a column stay comparable: the smallest one keeps three significant
+ * digits, at least cents; whole dollars when all are above a thousand.
+ *
+ * @example
+ * sharedDigits([4.9975, 0.29985]) // => 3
+ * sharedDigits([0, 12_500, 4_000]) // => 0
+ */
+export function sharedDigits(amounts: readonly number[]): number {
+  const smallest = Math.min(...amounts.filter((amount) => amount > 0));
+  if (!Number.isFinite(smallest)) return 2;
+  if (smallest >= 1_000) return 0;
+  return Math.min(MOST_SHARED_DECIMALS, Math.max(2, Math.ceil(-Math.log10(smallest)) + 2));
+}
+
+function makeFormats(locale: string): Formats {
+  const formats = new Map<string, Intl.NumberFormat>();
+  const format = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const made = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+    formats.set(key, made);
+    return made;
+  };
+  const money = { style: 'currency', currency: 'USD' } as const;
+  const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  return {
+    locale,
+    usd: (value, digits) => format(`usd${digits}`, { ...money, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    exactUsd: (decimal) => format('exact', { ...money, minimumFractionDigits: 2, maximumFractionDigits: MOST_DECIMALS }).format(decimal as Intl.StringNumericLiteral),
+    number: (value, digits = 3) => format(`number${digits}`, { maximumFractionDigits: digits }).format(value),
+    share: (value) => format('share', { style: 'percent', maximumFractionDigits: 2 }).format(value),
+    ratio: (value) => format(value < 100 ? 'ratio' : 'large', value < 100 ? { minimumFractionDigits: 1, maximumFractionDigits: 1 } : { maximumFractionDigits: 0 }).format(value),
+    day: (iso) => days.format(Date.parse(iso)),
+    month: (iso) => months.format(Date.parse(iso)),
+  };
+}

@@ -1,0 +1,13 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FooterView } from './footer-view.ts';
+import { richText } from './rich-text-panel.ts';
+
+/** Age of the prices, what kind of number this is, and where to check. */
+export function footerPanel({ read, age, stale, estimate, pages }: FooterView): TemplateResult {
+  return html`<footer class="footer" part="footer">
+    <span>${read}${age === undefined ? nothing : html`, ${age}`}</span>
+    ${stale === undefined ? nothing : html`<span class="stale" part="stale"><strong class="badge">${stale.badge}</strong> ${stale.advice}</span>`}
+    <span>${estimate}</span>
+    ${pages.map((page) => html`<span>${richText([page])}</span>`)}
+  </footer>`;
+}

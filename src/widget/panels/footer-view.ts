@@ -1,0 +1,41 @@
+import { isQuote } from '../../scenario/run.ts';
+import type { Context } from '../context.ts';
+import { httpsOnly, type Part } from '../rich-text.ts';
+
+/** What holds for the whole page. */
+export interface FooterView {
+  readonly read: string;
+  readonly age: string | undefined;
+  /** Set when the oldest shown price is too old to rely on. */
+  readonly stale: { readonly badge: string; readonly advice: string } | undefined;
+  readonly estimate: string;
+  readonly pages: readonly Part[];
+}
+
+/** Days after which a price has to be looked up again: assumption, a seller changes prices every few months. */
+export const STALE_AFTER_DAYS = 45;
+const DAY = 86_400_000;
+
+/**
+ * When the shown prices were read, how old that is on the scenario's day, and where to check them.
+ *
+ * @example
+ * footerView(context).age // => "12 days old"
+ */
+export function footerView({ scenario, catalogue, result, words, formats }: Context): FooterView {
+  const quotes = result.quotes.filter(isQuote);
+  const checked = quotes.map(({ cost }) => cost.entry.checked.slice(0, 10)).toSorted();
+  const { oldest, newest } = checked.length > 0 ? { oldest: checked[0]!, newest: checked.at(-1)! } : catalogue.checked;
+  const days = Math.floor((Date.parse(scenario.date) - Date.parse(oldest)) / DAY);
+  const sellers = new Map(quotes.map(({ offer }) => [offer.seller.id, offer.seller]));
+  return {
+    read: oldest === '' ? '' : words.pricesRead(formats.day(oldest), formats.day(newest)),
+    age: days > 0 ? words.age(days) : undefined,
+    stale: days > STALE_AFTER_DAYS ? { badge: words.isAged, advice: words.stale } : undefined,
+    estimate: words.estimate,
+    pages: [...sellers.values()].flatMap(({ name, page }): Part[] => {
+      const href = httpsOnly(page);
+      return href === undefined ? [] : [{ text: words.sellerPage(name), href }];
+    }),
+  };
+}

@@ -1,0 +1,60 @@
+import { isQuote, type Quote } from '../../scenario/run.ts';
+import type { Context } from '../context.ts';
+import { sharedDigits } from '../formats.ts';
+import type { Part } from '../rich-text.ts';
+import { optionName } from './options-view.ts';
+
+/** The answer in a sentence, and what it leaves open. */
+export interface HeadlineView {
+  readonly sentence: readonly Part[];
+  readonly notes: readonly string[];
+}
+
+/** What a comparison is made in: a month, or 1,000 queries where no month is known. */
+interface Period {
+  readonly usd: (quote: Quote) => number;
+  readonly amount: (usd: number) => string;
+}
+
+/**
+ * The cheapest against the dearest by price, and the plain warning that price alone does not decide.
+ *
+ * @example
+ * headlineView(context).sentence.map((part) => part.text).join('') // => "GPT-4o mini costs $299.85 a month, 16.7× less than GPT-4o."
+ */
+export function headlineView(context: Context): HeadlineView {
+  const { scenario, catalogue, result, words } = context;
+  if (scenario.options.length === 0) return { sentence: [{ text: words.noOptions }], notes: [] };
+  const quotes = result.quotes.filter(isQuote).toSorted((a, b) => a.cost.expected - b.cost.expected);
+  const refused = result.quotes.filter((entry) => !isQuote(entry)).map(({ option }) => optionName(option, catalogue));
+  const leftOut = refused.length > 0 && quotes.length > 0 ? [words.notPriced(refused.join(', '))] : [];
+  const { sentence, note } = said(quotes, context);
+  return { sentence: sentence.map((part) => (typeof part === 'string' ? { text: part } : part)), notes: [...note, ...leftOut] };
+}
+
+function said(quotes: readonly Quote[], context: Context): { sentence: readonly (Part | string)[]; note: readonly string[] } {
+  const { catalogue, words, formats } = context;
+  const say = words.headline;
+  const [cheapest, dearest] = [quotes[0], quotes.at(-1)];
+  if (!cheapest || !dearest) return { sentence: say.none<Part>(), note: [] };
+  const { usd, amount } = period(quotes, context);
+  const name = (quote: Quote): Part => ({ text: optionName(quote.option, catalogue) });
+  const cheap: Part = { ...name(cheapest), mark: 'name' };
+  const money = (quote: Quote): Part => ({ text: amount(usd(quote)), mark: 'amount' });
+  if (quotes.length === 1) return { sentence: say.single(cheap, money(cheapest)), note: [] };
+  const note = [words.priceAlone(amount(usd(dearest) - usd(cheapest)), name(dearest).text)];
+  if (cheapest.cost.expected === dearest.cost.expected) {
+    const names: Part = { text: new Intl.ListFormat(words.locale).format(quotes.map((quote) => name(quote).text)), mark: 'name' };
+    return { sentence: say.equal(names, money(cheapest)), note: [words.priceAloneEqual] };
+  }
+  if (dearest.timesCheapest === undefined) return { sentence: say.free(cheap, name(dearest), money(dearest)), note };
+  return { sentence: say.cheaper(cheap, money(cheapest), { text: words.times(formats.ratio(dearest.timesCheapest)) }, name(dearest)), note };
+}
+
+function period(quotes: readonly Quote[], { scenario, words, formats }: Context): Period {
+  const isMonthly = scenario.load.queriesPerMonth > 0;
+  const usd = (quote: Quote): number => (isMonthly ? quote.usdPerMonth : quote.cost.expected * 1_000);
+  const digits = sharedDigits(quotes.map(usd));
+  const say = isMonthly ? words.perMonthAmount : words.perThousandAmount;
+  return { usd, amount: (value) => say(formats.usd(value, digits)) };
+}

@@ -1,0 +1,84 @@
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { InputsView, InputView } from './inputs-view.ts';
+import { richText } from './rich-text-panel.ts';
+
+/** What a person is in the middle of. */
+export interface EntryState {
+  /** The field under the cursor: its text is the person's. */
+  readonly editing: string | undefined;
+  /** Fields whose text is not allowed; they keep it. */
+  readonly invalid: ReadonlySet<string>;
+  readonly isOpen: boolean;
+}
+
+/** What a person does to the form; fields are told apart by their `name`. */
+export interface InputHandlers {
+  readonly input: (event: Event) => void;
+  readonly change: (event: Event) => void;
+  readonly focus: (event: FocusEvent) => void;
+  readonly blur: (event: FocusEvent) => void;
+  readonly reset: (path: string) => void;
+  readonly toggle: () => void;
+}
+
+/** The form; where it is narrow it folds into a line that says what it holds. */
+export function inputsPanel({ title, summary, more, groups }: InputsView, state: EntryState, on: InputHandlers): TemplateResult {
+  return html`<div class="inputs" part="inputs">
+    <button type="button" class="drawer" aria-expanded=${state.isOpen ? 'true' : 'false'} aria-controls="fields" @click=${on.toggle}>
+      <span class="drawer-title">${title}</span><span class="drawer-summary">${summary}</span>
+    </button>
+    <div id="fields" class=${state.isOpen ? 'fields open' : 'fields'} @input=${on.input} @change=${on.change} @focusin=${on.focus} @focusout=${on.blur}>
+      ${groups.map((group, index) => html`<div role="group" class="group" part="group" aria-labelledby="group-${index}">
+        <h3 id="group-${index}">${group.title}</h3>
+        ${group.inputs.map((input) => inputRow(input, state, on))}
+        ${group.more.length === 0 ? nothing : html`<details class="more-inputs"><summary>${more}</summary>${group.more.map((input) => inputRow(input, state, on))}</details>`}
+      </div>`)}
+    </div>
+  </div>`;
+}
+
+function inputRow(input: InputView, state: EntryState, on: InputHandlers): TemplateResult {
+  const id = input.path.replaceAll('.', '-');
+  const isInvalid = state.invalid.has(input.path);
+  return html`<div class="input" part="input">
+    <label for=${id}>${input.label}</label>
+    ${input.choices ? choiceField(input, id) : numberField(input, id, isInvalid, state.editing === input.path)}
+    <span class="unit" id="${id}-unit">${input.unit}</span>
+    ${isInvalid && input.number ? html`<p class="fault" id="${id}-fault" role="alert">${input.number.allowed}</p>` : nothing}
+    ${input.slider
+      ? html`<input type="range" class="slider" name=${input.path} min="0" max=${input.slider.last} step="1" .value=${live(String(input.slider.position))} aria-label=${input.slider.label} aria-valuetext=${input.slider.text} />`
+      : nothing}
+    <details class="default">
+      <summary>${input.default.summary}</summary>
+      <p>${richText(input.default.from)}</p>
+      ${input.default.reset === undefined ? nothing : html`<button type="button" class="link" @click=${() => on.reset(input.path)}>${input.default.reset}</button>`}
+    </details>
+  </div>`;
+}
+
+function numberField({ path, text, percent, number }: InputView, id: string, isInvalid: boolean, isEditing: boolean): TemplateResult {
+  return html`<span class=${percent ? 'field percent' : 'field'}>
+    <input
+      type="number"
+      id=${id}
+      name=${path}
+      min=${number?.least ?? nothing}
+      max=${number?.most ?? nothing}
+      step="any"
+      inputmode="decimal"
+      autocomplete="off"
+      aria-invalid=${isInvalid ? 'true' : 'false'}
+      aria-describedby=${isInvalid ? `${id}-unit ${id}-fault` : `${id}-unit`}
+      .value=${isEditing || isInvalid ? noChange : live(text)}
+    />${percent ? html`<span class="sign" aria-hidden="true">%</span>` : nothing}
+  </span>`;
+}
+
+function choiceField({ path, text, choices }: InputView, id: string): TemplateResult {
+  return html`<span class="field">
+    <select id=${id} name=${path} aria-describedby="${id}-unit" .value=${live(text)}>
+      ${choices?.map(({ value, label }) => html`<option value=${value} ?selected=${value === text}>${label}</option>`)}
+    </select>
+  </span>`;
+}

@@ -1,0 +1,33 @@
+/** A piece of a sentence: plain, marked, or a link that is safe to follow. */
+export interface Part {
+  readonly text: string;
+  readonly mark?: 'name' | 'amount';
+  /** Always https. */
+  readonly href?: string;
+}
+
+/**
+ * The address when it is a whole https address, else nothing: whatever else a catalogue says there is text.
+ *
+ * @example
+ * httpsOnly('https://openai.com/pricing') // => "https://openai.com/pricing"
+ * httpsOnly('javascript:alert(1)') // => undefined
+ */
+export function httpsOnly(address: string | undefined): string | undefined {
+  if (address === undefined || !/^https:\/\/[^\s"'<>]+$/iu.test(address)) return undefined;
+  return URL.canParse(address) ? address : undefined;
+}
+
+/**
+ * A text from a catalogue with its https addresses as links that show their host.
+ *
+ * @example
+ * linked('the page: https://a.example/b?c, read today').map((part) => part.text) // => ["the page: ","a.example",", read today"]
+ */
+export function linked(text: string): readonly Part[] {
+  return text.split(/(https:\/\/[^\s"'<>)]*[^\s"'<>).,;:])/iu).flatMap((piece, index): Part[] => {
+    const href = index % 2 === 1 ? httpsOnly(piece) : undefined;
+    if (piece === '') return [];
+    return [href === undefined ? { text: piece } : { text: new URL(href).host, href }];
+  });
+}

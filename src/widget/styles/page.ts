@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/** The page: one column, or the form beside the answer where there is room. */
+export const pageStyles = css`
+  .root {
+    position: relative;
+    container: calculator / inline-size;
+    padding: var(--mcc-padding, var(--_inset, 0));
+  }
+
+  .page {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5rem;
+  }
+
+  .problems ul {
+    padding-block: 0.5rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 2px solid var(--_alert);
+    overflow-wrap: anywhere;
+  }
+
+  .problems:empty {
+    display: none;
+  }
+
+  .answer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5rem;
+    align-content: start;
+  }
+
+  .headline h2 {
+    max-inline-size: 34ch;
+    font-size: var(--_large);
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  .headline .name {
+    color: var(--_accent);
+  }
+
+  .headline .amount {
+    text-decoration: underline;
+    text-decoration-color: var(--_alert);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.18em;
+  }
+
+  .lead {
+    max-inline-size: 68ch;
+    margin-block-start: 0.5rem;
+    color: var(--_muted);
+  }
+
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .badge {
+    padding-inline: 0.375rem;
+    border: 1px solid;
+    border-radius: 0.25rem;
+    color: var(--_alert);
+  }
+
+  @container calculator (min-width: 35rem) {
+    .headline h2 {
+      font-size: var(--_huge);
+      line-height: 1.2;
+    }
+  }
+
+  @container calculator (min-width: 60rem) {
+    .page {
+      grid-template-columns: 15.5rem minmax(0, 1fr);
+      gap: 2rem 2.25rem;
+    }
+
+    .options,
+    .problems,
+    .footer {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @media print {
+    .inputs,
+    .search {
+      display: none;
+    }
+  }
+`;

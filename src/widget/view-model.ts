@@ -1,0 +1,33 @@
+import { run } from '../scenario/run.ts';
+import type { Context } from './context.ts';
+import { comparisonView, type ComparisonView } from './panels/comparison-view.ts';
+import { footerView, type FooterView } from './panels/footer-view.ts';
+import { headlineView, type HeadlineView } from './panels/headline-view.ts';
+import { inputsView, type InputsView } from './panels/inputs-view.ts';
+import { optionsView, type OptionsView } from './panels/options-view.ts';
+
+/** What the panels draw. */
+export interface ViewModel {
+  readonly options: OptionsView;
+  readonly headline: HeadlineView;
+  readonly comparison: ComparisonView;
+  readonly inputs: InputsView;
+  readonly footer: FooterView;
+}
+
+/**
+ * Runs a scenario and prepares every panel: texts, positions and links, nothing left to compute.
+ *
+ * @example
+ * viewModel({ scenario: defaultScenario('2026-11-22'), catalogue, words: en, formats: formatsOf('en') }).comparison.rows.length // => 2
+ */
+export function viewModel(given: Omit<Context, 'result'>): ViewModel {
+  const context: Context = { ...given, result: run(given.scenario, given.catalogue) };
+  return {
+    options: optionsView(context),
+    headline: headlineView(context),
+    comparison: comparisonView(context),
+    inputs: inputsView(context),
+    footer: footerView(context),
+  };
+}
