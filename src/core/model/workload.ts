@@ -12,6 +12,7 @@ export type Caching = (typeof CACHINGS)[number];
 
 /** In whose tokens a workload is counted. */
 export const TOKENIZERS = ['o200k', 'own'] as const;
+/** One of `TOKENIZERS`: `own` means each model counts in its own tokens. */
 export type Tokenizer = (typeof TOKENIZERS)[number];
 
 /** What one query asks of a model: mean counts, in tokens of `tokenizer`. A query is one turn of a conversation. */

@@ -60,7 +60,11 @@ export interface WorkloadCost {
   readonly notices: readonly Notice[];
   readonly calls: readonly Call[];
   readonly retries: Retries;
-  readonly cache: CacheFacts & { readonly prefixHit: Share };
+  readonly cache: CacheFacts & {
+    readonly prefixHit: Share;
+    /** Set when caching was asked for and nothing is read from the cache: why. */
+    readonly refused?: 'not-offered' | 'below-minimum';
+  };
   readonly tokenFactor: TokenFactor;
   /** What is not in `expected` because nobody knows it: the cost is a lower bound. */
   readonly missing: readonly 'reasoning'[];
@@ -125,7 +129,7 @@ export function workloadCost(inputs: CostInputs): WorkloadCost {
     notices: noticesAt(schedule.offer, first.entry, at),
     calls,
     retries: attempts,
-    cache: { ...cache, prefixHit },
+    cache: { ...cache, prefixHit, ...refusal(workload, cache, calls) },
     tokenFactor,
     missing: reasons && workload.reasoningTokens === undefined ? ['reasoning'] : [],
   };
@@ -154,6 +158,12 @@ function cacheFacts({ schedule: { offer } }: CostInputs, pricer: Pricer): CacheF
     minPrefixTokens: offer.minCachePrefixTokens ?? offer.seller.minCachePrefixTokens ?? 0,
     lifetimeSeconds: lifetimes?.[0] ?? ASSUMED_CACHE_LIFETIME_SECONDS,
   };
+}
+
+function refusal({ caching, cachedShare, cacheWriteShare }: Workload, { offered }: CacheFacts, calls: readonly Call[]): Pick<WorkloadCost['cache'], 'refused'> {
+  const wanted = caching !== 'typed' || cachedShare > 0 || cacheWriteShare > 0;
+  const used = calls.some(({ leaves }) => leaves.cacheRead !== undefined || leaves.cacheWrite !== undefined);
+  return wanted && !used ? { refused: offered ? 'below-minimum' : 'not-offered' } : {};
 }
 
 /** Lines of one call; with spread prompts, those of every context tier by the share of calls that reach it. */
