@@ -1,3 +1,4 @@
+import type { Benchmark, LatencyRow, MeasurementSource, QualityRow } from '../core/model/measurement.ts';
 import type { Offer, Seller } from '../core/model/offer.ts';
 
 /** An offer as its file says it; the id is the path of the file and the seller the folder. */
@@ -5,6 +6,20 @@ export type OfferFile = Omit<Offer, 'id' | 'seller'>;
 
 /** A seller as `seller.toml` says it; the id is the folder. */
 export type SellerFile = Omit<Seller, 'id'>;
+
+/** A latency row as its file says it; without `measured` it has the source's date. */
+export type LatencyEntry = Omit<LatencyRow, 'source' | 'measured'> & { readonly measured?: string };
+
+/** A quality row as its file says it: what its benchmark says is not repeated; without `date` it has the source's. */
+export type QualityEntry = Omit<QualityRow, 'source' | 'unit' | 'direction' | 'date' | 'viaWeights'> & { readonly date?: string };
+
+/** Measurements as `measurements/<source>.toml` says them; the id is the name of the file. */
+export interface MeasurementFile extends Omit<MeasurementSource, 'id' | 'quoted'> {
+  readonly quoted?: boolean;
+  readonly benchmarks?: readonly Benchmark[];
+  readonly latency?: readonly LatencyEntry[];
+  readonly quality?: readonly QualityEntry[];
+}
 
 /**
  * A catalogue as one plain JSON object: what the build makes of `pricing/`, and what `src`, the `catalogue`
@@ -16,4 +31,5 @@ export interface CatalogueData {
   readonly replace?: boolean;
   readonly sellers: Readonly<Record<string, SellerFile>>;
   readonly offers: Readonly<Record<string, OfferFile>>;
+  readonly measurements?: Readonly<Record<string, MeasurementFile>>;
 }

@@ -2,6 +2,7 @@ import { CalculatorError } from '../core/errors.ts';
 import type { Offer, Seller } from '../core/model/offer.ts';
 import { priceSchedule, type Schedule } from '../core/pricing/schedule.ts';
 import type { CatalogueData } from './catalogue-data.ts';
+import { measurementsOf, type Measurements } from './measurements.ts';
 import { createSearch, normalise, type Hit } from './search.ts';
 
 /** Offers to look up, search and price. */
@@ -22,6 +23,8 @@ export interface Catalogue {
   readonly search: (text: string, most?: number) => readonly Hit[];
   /** First and last day any price was read. */
   readonly checked: { readonly oldest: string; readonly newest: string };
+  /** What was measured of the offers, opened when first asked for. */
+  readonly measurements: Measurements;
 }
 
 /**
@@ -40,6 +43,7 @@ export function openCatalogue(given: CatalogueData, base?: CatalogueData): Catal
   const sellers = new Map(Object.entries(data.sellers).map(([id, seller]) => [id, { id, ...seller }]));
   const ids = Object.keys(data.offers);
   const search = createSearch(data);
+  let measurements: Measurements | undefined;
 
   const offer = (id: string): Offer => {
     const known = offers.get(id);
@@ -72,13 +76,18 @@ export function openCatalogue(given: CatalogueData, base?: CatalogueData): Catal
       const dates = ids.flatMap((id) => data.offers[id]!.price.map(({ checked }) => checked)).toSorted();
       return { oldest: dates[0] ?? '', newest: dates.at(-1) ?? '' };
     },
+    get measurements() {
+      measurements ??= measurementsOf(data);
+      return measurements;
+    },
   };
 }
 
 function merge(base: CatalogueData, given: CatalogueData): CatalogueData {
   const sellers = { ...base.sellers };
   for (const [id, seller] of Object.entries(given.sellers)) sellers[id] = { ...base.sellers[id], ...seller };
-  return { version: 1, sellers, offers: { ...base.offers, ...given.offers } };
+  const measurements = { ...base.measurements, ...given.measurements };
+  return { version: 1, sellers, offers: { ...base.offers, ...given.offers }, measurements };
 }
 
 function unknownOffer(name: string, near: readonly string[]): CalculatorError {

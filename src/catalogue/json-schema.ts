@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
-import { catalogueSchema, offerSchema, sellerSchema } from './schema.ts';
+import { measuredCatalogueSchema, measurementsSchema } from './measurements-schema.ts';
+import { offerSchema, sellerSchema } from './schema.ts';
 
 /**
  * The JSON Schema (draft-07) of every kind of catalogue file, made from the schemas that check them.
  *
  * @example
- * Object.keys(fileSchemas()) // => ["offer","seller","catalogue"]
+ * Object.keys(fileSchemas()) // => ["offer","seller","measurements","catalogue"]
  */
 export function fileSchemas(): Record<string, object> {
-  const kinds = { offer: offerSchema, seller: sellerSchema, catalogue: catalogueSchema };
+  const kinds = { offer: offerSchema, seller: sellerSchema, measurements: measurementsSchema, catalogue: measuredCatalogueSchema };
   return Object.fromEntries(
     Object.entries(kinds).map(([kind, schema]) => [kind, z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' })]),
   );

@@ -1,9 +1,15 @@
 import { parse as parseToml } from 'smol-toml';
-import type { CatalogueData, OfferFile, SellerFile } from './catalogue-data.ts';
+import type * as z from 'zod/mini';
+import type { CatalogueData, MeasurementFile, OfferFile, SellerFile } from './catalogue-data.ts';
 import { consistencyFaults } from './checks.ts';
 import { catalogueError, schemaFaults, type Fault } from './faults.ts';
+import { measurementFaults } from './measurements-checks.ts';
+import { measuredCatalogueSchema, measurementsSchema } from './measurements-schema.ts';
 import { hostileFaults, lossyNumbers } from './safe-json.ts';
-import { catalogueSchema, offerSchema, sellerSchema } from './schema.ts';
+import { offerSchema, sellerSchema } from './schema.ts';
+
+/** Folders of `pricing/` that hold other things than a seller's offers: no seller may have such an id. */
+const RESERVED: readonly string[] = ['hardware', 'measurements', 'services', 'weights'];
 
 /** A file of `pricing/`: its path below that folder, with `/`. */
 export interface PricingFile {
@@ -23,27 +29,44 @@ export function catalogueFromFiles(files: readonly PricingFile[]): CatalogueData
   const faults: Fault[] = [];
   const sellers: Record<string, SellerFile> = {};
   const offers: Record<string, OfferFile> = {};
+  const measurements: Record<string, MeasurementFile> = {};
+  const placeOf = (folder: string, name: string): Place | undefined => {
+    if (folder === 'measurements' && /^[a-z0-9-]{1,40}$/u.test(name)) return { schema: measurementsSchema, into: measurements, id: name };
+    if (RESERVED.includes(folder)) return undefined;
+    return name === 'seller' ? { schema: sellerSchema, into: sellers, id: folder } : { schema: offerSchema, into: offers, id: `${folder}/${name}` };
+  };
   for (const { path, text } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const where = `pricing/${path}`;
-    const [seller, model] = /^([a-z0-9-]+)\/([^/]+)\.toml$/u.exec(path)?.slice(1) ?? [];
-    if (seller === undefined || model === undefined) {
+    const [folder, name] = /^([a-z0-9-]+)\/([^/]+)\.toml$/u.exec(path)?.slice(1) ?? [];
+    if (folder === undefined || name === undefined) {
       faults.push({ where, message: 'requires a path like pricing/<seller>/<model>.toml' });
       continue;
     }
-    const isSeller = model === 'seller';
+    const place = placeOf(folder, name);
+    if (place === undefined) {
+      faults.push({ where, message: folder === 'measurements' ? 'requires a name of a-z, 0-9 and - like aider.toml' : `requires the folder of a seller, "${folder}" is reserved` });
+      continue;
+    }
     const table = readToml(where, text, faults);
     if (table === undefined) continue;
-    const found = [...hostileFaults(where, table), ...schemaFaults(where, isSeller ? sellerSchema : offerSchema, table)];
+    const found = [...hostileFaults(where, table), ...schemaFaults(where, place.schema, table)];
     faults.push(...found);
-    if (found.length > 0) continue;
-    if (isSeller) sellers[seller] = table as unknown as SellerFile;
-    else offers[`${seller}/${model}`] = table as unknown as OfferFile;
+    if (found.length === 0) place.into[place.id] = table;
   }
-  const data: CatalogueData = { version: 1, sellers, offers };
+  const data: CatalogueData = { version: 1, sellers, offers, ...(Object.keys(measurements).length > 0 && { measurements }) };
   const fileOf = (id: string): string => `pricing/${id.includes('/') ? id : `${id}/seller`}.toml`;
-  if (faults.length === 0) faults.push(...consistencyFaults(data, fileOf));
+  if (faults.length === 0) {
+    faults.push(...consistencyFaults(data, fileOf), ...measurementFaults(measurements, data, (source) => `pricing/measurements/${source}.toml`));
+  }
   if (faults.length > 0) throw catalogueError(faults);
   return data;
+}
+
+/** What a file is checked with, and where it goes. */
+interface Place {
+  readonly schema: z.ZodMiniType;
+  readonly into: Record<string, unknown>;
+  readonly id: string;
 }
 
 /**
@@ -58,11 +81,21 @@ export function checkCatalogue(input: unknown, base?: CatalogueData): CatalogueD
   const value = typeof input === 'string' ? readJson(where, input) : input;
   const hostile = hostileFaults(where, value);
   if (hostile.length > 0) throw catalogueError(hostile);
-  const faults = schemaFaults(where, catalogueSchema, value);
+  const faults = schemaFaults(where, measuredCatalogueSchema, value);
   if (faults.length > 0) throw catalogueError(faults);
   const data = value as CatalogueData;
-  const known = data.replace ? data : { ...data, sellers: { ...base?.sellers, ...data.sellers } };
-  const inconsistent = consistencyFaults(known, (id) => id);
+  const under = data.replace ? undefined : base;
+  const inconsistent = [
+    ...Object.keys(data.sellers)
+      .filter((id) => RESERVED.includes(id))
+      .map((id) => ({ where, message: `sellers.${id} requires another id, "${id}" is reserved` })),
+    ...consistencyFaults({ ...data, sellers: { ...under?.sellers, ...data.sellers } }, (id) => id),
+    ...measurementFaults(
+      data.measurements ?? {},
+      { ...data, offers: { ...under?.offers, ...data.offers }, measurements: { ...under?.measurements, ...data.measurements } },
+      (source) => `measurements.${source}`,
+    ),
+  ];
   if (inconsistent.length > 0) throw catalogueError(inconsistent);
   return data;
 }
