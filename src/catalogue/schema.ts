@@ -3,8 +3,8 @@ import { DAYS } from '../core/pricing/entry.ts';
 import { DIMENSION_NAMES, DIMENSIONS, RATE_KEYS, type DimensionName, type RateKey } from '../core/pricing/dimensions.ts';
 import { MODES, SERVICE_TIERS } from '../core/model/setting.ts';
 
-/** More digits than any seller prints, few enough that three factors stay exact in 40. */
-const MOST_DIGITS = 12;
+/** More digits than any seller prints, few enough that a rate and three factors (tier, region, negotiated) stay exact in 40. */
+const MOST_DIGITS = 10;
 const RATE_MOST = 1_000_000_000;
 
 /** Patterns that match in linear time: no repetition but of digits, so a hostile catalogue cannot stall a look-up. */

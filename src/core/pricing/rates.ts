@@ -51,8 +51,8 @@ export function rateLevels(offer: Offer, entry: PriceEntry, window: Window | und
   const list: Stated = { name: 'list price', block: entry, restates: false };
   const axes = [...overrides(entry, window, setting), ...adjustments(offer, entry, setting)];
   const discount = offer.seller.negotiatedMultiplier;
-  const thresholds = new Set([list, ...axes].flatMap(({ block }) => (block.contextTier ?? []).map(startOf)));
-  return [-1, ...[...thresholds].toSorted((a, b) => a - b)].map((above) => {
+  const thresholds = new Set([-1, ...[list, ...axes].flatMap(({ block }) => (block.contextTier ?? []).map(startOf))]);
+  return [...thresholds].toSorted((a, b) => a - b).map((above) => {
     const rates = {} as Record<DimensionName, RateInForce>;
     for (const name of DIMENSION_NAMES) {
       const rate = ruledRate(offer, list, axes, name, above, []);
