@@ -9,6 +9,8 @@ export interface Dimension {
   readonly side: Side;
   readonly rateKey: RateKey;
   readonly prompt: boolean;
+  /** Smallest part of one that is counted: 1 where counts are whole, 0.001 for seconds, which are billed to the millisecond. */
+  readonly grain: 1 | 0.001;
   /** What it counts, for messages, schemas and docs. */
   readonly counts: string;
 }
@@ -24,9 +26,9 @@ export const RATE_KEYS = {
   usdPerMillionTokenHours: 1_000_000,
 } as const;
 
-const prompt = (counts: string): Dimension => ({ side: 'input', rateKey: 'usdPerMillionTokens', prompt: true, counts });
-const generated = (counts: string): Dimension => ({ side: 'output', rateKey: 'usdPerMillionTokens', prompt: false, counts });
-const fee = (rateKey: RateKey, counts: string): Dimension => ({ side: 'fee', rateKey, prompt: false, counts });
+const prompt = (counts: string): Dimension => ({ side: 'input', rateKey: 'usdPerMillionTokens', prompt: true, grain: 1, counts });
+const generated = (counts: string): Dimension => ({ side: 'output', rateKey: 'usdPerMillionTokens', prompt: false, grain: 1, counts });
+const fee = (rateKey: RateKey, counts: string): Dimension => ({ side: 'fee', rateKey, prompt: false, grain: rateKey === 'usdPerMinute' ? 0.001 : 1, counts });
 
 /**
  * The table of ways to charge. Usage is split into these disjoint leaves, so a new way to charge is

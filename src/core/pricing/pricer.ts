@@ -84,7 +84,7 @@ export function compilePricer(offer: Offer, setting: Setting, at: string | numbe
  */
 export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, window: Window | undefined, notices: readonly Notice[]): Pricer {
   const levels = rateLevels(offer, entry, window, setting);
-  const unitsPerUsd = leastUnits(levels.flatMap(({ rates }) => DIMENSION_NAMES.flatMap((name) => ('usd' in rates[name] ? [[rates[name].usd, perOf(name)] as const] : []))));
+  const unitsPerUsd = leastUnits(levels.flatMap(({ rates }) => DIMENSION_NAMES.flatMap((name) => ('usd' in rates[name] ? [[rates[name].usd, perOf(name) / DIMENSIONS[name].grain] as const] : []))));
   const compiled = levels.map((level) => compileLevel(level, unitsPerUsd));
   const levelOf = (prompt: Tokens): CompiledLevel => compiled.findLast(({ above }) => prompt > above)!;
   const toUsd = usdFrom(unitsPerUsd);
@@ -92,7 +92,7 @@ export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, 
   const exact = (used: Usage | Leaves): bigint => {
     const whole = isUsage(used) ? used : usage(used);
     const level = levelOf(whole.prompt);
-    return linesOf(whole, level).reduce((sum, [, count, units]) => sum + units * BigInt(count), 0n);
+    return linesOf(whole, level).reduce((sum, [, count, units]) => sum + priceOf(units, count), 0n);
   };
   const linesOf = (whole: Usage, level: CompiledLevel): [DimensionName, number, bigint][] =>
     (Object.entries(leavesOf(whole)) as [DimensionName, number][]).map(([name, count]) => [name, count, level.units[name] ?? noRate(offer, setting, name, level)]);
@@ -111,14 +111,14 @@ export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, 
       const level = levelOf(whole.prompt);
       let sum = 0n;
       const lines = linesOf(whole, level).map(([name, count, units]): BillLine => {
-        const amount = units * BigInt(count);
+        const amount = priceOf(units, count);
         sum += amount;
         return { ...lineHead(level, name, count), amount: toUsd(amount) };
       });
       return { total: toUsd(sum), lines, entry, notices };
     },
     expectedLines: (means, prompt) => {
-      for (const [name, count] of Object.entries(means)) checkLeaf(name, count, Number.isFinite);
+      for (const [name, count] of Object.entries(means)) checkLeaf(name, count, 'mean');
       const used = (Object.entries(means) as [DimensionName, number][]).filter(([, count]) => count !== 0);
       const level = levelOf(prompt ?? promptTokens(means));
       return used.map(([name, count]) => ({ ...lineHead(level, name, count), amount: count * (level.usd[name] ?? Number(noRate(offer, setting, name, level))) }));
@@ -138,6 +138,9 @@ function lineHead(level: CompiledLevel, dimension: DimensionName, count: number)
   const { usd, above, assumed } = level.rates[dimension] as KnownRate;
   return { dimension, side, count, rate: usd, rateKey, ...(above === undefined ? {} : { above }), ...(assumed ? { assumed } : {}) };
 }
+
+/** A leaf's rate is whole to its grain, so a count of milliseconds divides out exactly. */
+const priceOf = (units: bigint, count: number): bigint => (Number.isInteger(count) ? units * BigInt(count) : (units * BigInt(Math.round(count * 1_000))) / 1_000n);
 
 const perOf = (name: DimensionName): number => RATE_KEYS[DIMENSIONS[name].rateKey];
 

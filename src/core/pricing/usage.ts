@@ -43,7 +43,7 @@ export function usage(leaves: Leaves, promptTokensPerCall?: Tokens): Usage {
   let others: Partial<Record<DimensionName, number>> | undefined;
   for (const [name, count] of Object.entries(leaves)) {
     if (count === undefined) continue;
-    checkLeaf(name, count, Number.isSafeInteger);
+    checkLeaf(name, count, 'counted');
     if (DIMENSIONS[name].prompt) prompt += count;
     if (count > 0 && !isCommon(name)) (others ??= {})[name] = count;
   }
@@ -82,18 +82,28 @@ export function promptTokens(leaves: Leaves): Tokens {
 }
 
 /**
- * Throws `bad-usage` unless `name` is a way to charge and `count` ≥ 0 passes `isWhole`.
+ * Throws `bad-usage` unless `name` is a way to charge and `count` can be counted (≥ 0 and whole; seconds may have
+ * milliseconds) or be a mean (any number ≥ 0).
  *
  * @example
- * checkLeaf('input', 1.5, Number.isFinite) // => undefined
+ * checkLeaf('input', 1.5, 'mean') // => undefined
+ * checkLeaf('audioSeconds', 9.2, 'counted') // => undefined
  */
-export function checkLeaf(name: string, count: number, isWhole: (count: number) => boolean): asserts name is DimensionName {
+export function checkLeaf(name: string, count: number, as: 'counted' | 'mean'): asserts name is DimensionName {
   if (!isDimension(name)) {
     const near = nearest(name, DIMENSION_NAMES);
     throw new CalculatorError('bad-usage', `usage has unknown leaf "${name}"${near ? `; did you mean "${near}"?` : ''}`, { leaf: name });
   }
-  if (!(isWhole(count) && count >= 0)) {
-    const kind = isWhole === Number.isSafeInteger ? 'a whole number' : 'a number';
+  const { grain } = DIMENSIONS[name];
+  const fits = as === 'mean' ? Number.isFinite(count) : Number.isSafeInteger(count) || (grain < 1 && Number.isSafeInteger(grains(count)));
+  if (!(fits && count >= 0)) {
+    const kind = as === 'mean' ? 'a number' : grain === 1 ? 'a whole number' : 'a number of at most 3 decimals';
     throw new CalculatorError('bad-usage', `usage requires ${kind} ≥ 0 for "${name}", got ${String(count)}`, { leaf: name });
   }
+}
+
+/** Milliseconds of a count of seconds, or NaN when it has more than 3 decimals. */
+function grains(seconds: number): number {
+  const whole = Math.round(seconds * 1_000);
+  return whole / 1_000 === seconds ? whole : Number.NaN;
 }
