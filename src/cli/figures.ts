@@ -1,0 +1,108 @@
+import { Decimal, type Bill, type Notice, type Offer, type PriceEntry, type Pricer, type PriceLine, type Setting } from '../index.ts';
+import { en } from '../words/en.ts';
+import { enCli } from '../words/en-cli.ts';
+
+/** Digits of an expectation that mean something. */
+const EXPECTED_DIGITS = 4;
+
+/**
+ * Exact money for people: every digit.
+ *
+ * @example
+ * exactUsd(new Decimal('1234.0049975')) // => "$1,234.0049975"
+ */
+export function exactUsd(amount: Decimal): string {
+  const [whole = '', fraction] = amount.abs().toString().split('.');
+  const digits = whole.replace(/\B(?=(\d{3})+$)/gu, ',');
+  return `${amount.isNegative() ? '−' : ''}$${digits}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/**
+ * Expected money for people: four digits that mean something.
+ *
+ * @example
+ * expectedUsd(0.00299854) // => "$0.002999"
+ * expectedUsd(1234.5678) // => "$1,235"
+ */
+export function expectedUsd(amount: number): string {
+  return `$${amount.toLocaleString('en', { maximumSignificantDigits: EXPECTED_DIGITS })}`;
+}
+
+/**
+ * How many times the cheapest, for people.
+ *
+ * @example
+ * timesText(16.6666) // => "16.7×"
+ */
+export function timesText(times: number | undefined): string {
+  const digits = times !== undefined && times < 100 ? 1 : 0;
+  return times === undefined ? enCli.none : `${times.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })}×`;
+}
+
+/** A count for people. */
+export const countText = (count: number): string => count.toLocaleString('en');
+
+/**
+ * An instant for people: the day, with the minute for a price that changes within the week.
+ *
+ * @example
+ * instantText(Date.parse('2026-11-22T05:20:31Z'), catalogue.offer('openai/gpt-4o').price[0]) // => "2026-11-22"
+ */
+export function instantText(at: number, { window }: PriceEntry): string {
+  const [day = '', time = ''] = new Date(at).toISOString().split('T');
+  return window ? `${day} ${time.slice(0, 5)} UTC` : day;
+}
+
+/** An offer and its setting, as one text. */
+export const choiceText = ({ id }: Pick<Offer, 'id'>, { effort, serviceTier, mode, region }: Setting): string =>
+  [id, effort, serviceTier, mode, region].filter((word) => word !== undefined).join('@');
+
+/** How sure a price is, when it was read and where. */
+export const sourceText = ({ source, checked, confidence }: PriceEntry): string => enCli.source(enCli[confidence], checked, source);
+
+/** What a reader of a price should know, one sentence each; that there is one source only is in `sourceText`. */
+export const noticeTexts = (notices: readonly Notice[]): readonly string[] =>
+  notices.filter(({ code }) => code !== 'single-source').map(({ code, date = '' }) => en.notices[code](date));
+
+/** A line of a bill as cells: what, how many, at which rate, how much, and why that rate. */
+export function lineCells({ dimension, count, rate, rateKey, amount, above, assumed }: PriceLine<Decimal>): readonly string[] {
+  const why = [...(above === undefined ? [] : [en.aboveTokens(countText(above))]), ...(assumed ? [en.assumedRate(en.dimensions[assumed.as].toLowerCase(), assumed.source)] : [])];
+  return [en.dimensions[dimension], countText(count), `${exactUsd(rate)} ${en.rateUnits[rateKey]}`, exactUsd(amount), why.join('; ')];
+}
+
+/** The price of one offer as plain data: exact money is a decimal text. */
+export function billData({ offer, setting, entry, notices }: Pick<Pricer, 'offer' | 'setting' | 'entry' | 'notices'>, bill: Bill) {
+  return {
+    offer: offer.id,
+    name: offer.name,
+    setting,
+    totalUsd: bill.total.toString(),
+    lines: bill.lines.map(({ dimension, side, count, rate, rateKey, amount, above, assumed }) => ({
+      dimension,
+      side,
+      count,
+      rate: rate.toString(),
+      rateKey,
+      usd: amount.toString(),
+      ...(above === undefined ? {} : { aboveTokens: above }),
+      ...(assumed === undefined ? {} : { chargedAs: assumed.as, rule: assumed.source }),
+    })),
+    ...priceData(offer, entry, notices),
+  };
+}
+
+/** Where a price comes from, as plain data. */
+export function priceData({ seller }: Offer, { source, checked, confidence, from, until }: PriceEntry, notices: readonly Notice[]) {
+  return {
+    source,
+    checked,
+    confidence,
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+    ...(seller.page === undefined ? {} : { page: seller.page }),
+    notices,
+  };
+}
+
+/** `a / b`, unless b is nothing. */
+export const ratio = (a: Decimal, b: Decimal): number | undefined => (b.isZero() ? undefined : new Decimal(a).div(b).toNumber());

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { main } from './main.ts';
+import { processTerminal } from './terminal.ts';
+
+const version = (): string => (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+process.exitCode = await main(process.argv.slice(2), processTerminal(version));

@@ -1,0 +1,40 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+
+/** What a command sees of the world: a test hands in another one. */
+export interface Terminal {
+  readonly write: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  /** Characters a line may have; Infinity where nobody sees the edge. */
+  readonly columns: number;
+  readonly isColored: boolean;
+  readonly now: () => Date;
+  /** The text of a file; `-` is standard input. */
+  readonly read: (file: string) => Promise<string>;
+  /** Writes a file; `-` is standard output. */
+  readonly save: (file: string, text: string) => Promise<void>;
+  readonly version: () => string;
+}
+
+/**
+ * The terminal the process runs in. Colours are left out when the output is not a terminal, and when
+ * `NO_COLOR` is set (https://no-color.org) or the terminal is dumb.
+ */
+export function processTerminal(version: () => string): Terminal {
+  const { stdin, stdout, stderr, env } = process;
+  return {
+    write: (line) => void stdout.write(line),
+    writeError: (line) => void stderr.write(line),
+    columns: stdout.isTTY ? stdout.columns : Infinity,
+    isColored: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    now: () => new Date(),
+    read: (file) => (file === '-' ? text(stdin) : readFile(file, 'utf8')),
+    save: (file, content) => (file === '-' ? Promise.resolve(void stdout.write(content)) : writeFile(file, content)),
+    version,
+  };
+}
+
+/** Text that stands out where the terminal shows it. */
+export function bold({ isColored }: Terminal, text: string): string {
+  return isColored ? `\u001B[1m${text}\u001B[22m` : text;
+}
