@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { text as textOf } from 'node:stream/consumers';
 
 /** What a command sees of the world: a test hands in another one. */
 export interface Terminal {
@@ -28,7 +28,7 @@ export function processTerminal(version: () => string): Terminal {
     columns: stdout.isTTY ? stdout.columns : Infinity,
     isColored: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     now: () => new Date(),
-    read: (file) => (file === '-' ? text(stdin) : readFile(file, 'utf8')),
+    read: (file) => (file === '-' ? textOf(stdin) : readFile(file, 'utf8')),
     save: (file, content) => (file === '-' ? Promise.resolve(void stdout.write(content)) : writeFile(file, content)),
     version,
   };

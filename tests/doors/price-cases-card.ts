@@ -22,6 +22,8 @@ const PRICE_KEYS: Readonly<Record<string, readonly [DimensionName, number]>> = {
   per_image: ['images', 1],
   per_pixel: ['pixels', 1_000_000],
   per_character: ['characters', 1_000_000],
+  per_minute: ['audioSeconds', 1],
+  per_second: ['audioSeconds', 60],
   per_audio_minute: ['audioSeconds', 1],
   per_audio_second: ['audioSeconds', 60],
   per_video_minute: ['videoSeconds', 1],

@@ -32,6 +32,8 @@ const FEES: Readonly<Record<string, readonly [DimensionName, number]>> = {
   images: ['images', 1],
   pixels: ['pixels', 1],
   characters: ['characters', 1],
+  seconds: ['audioSeconds', 1],
+  minutes: ['audioSeconds', 60],
   audio_seconds: ['audioSeconds', 1],
   audio_minutes: ['audioSeconds', 60],
   video_seconds: ['videoSeconds', 1],
