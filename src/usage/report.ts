@@ -90,8 +90,12 @@ function collect(report: Report, object: JsonObject, steps: readonly Step[], ind
   });
 }
 
+/** Counts are whole; seconds may have milliseconds, as they are billed. */
 function whole(value: unknown, path: string): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+  if (typeof value === 'number' && value >= 0) {
+    if (Number.isSafeInteger(value)) return value;
+    if (path.endsWith('seconds') && Number.isSafeInteger(Math.round(value * 1_000)) && Math.round(value * 1_000) / 1_000 === value) return value;
+  }
   throw new CalculatorError('bad-report', `readUsage requires a whole number ≥ 0 at "${path}", got ${quote(value)}`, { path });
 }
 

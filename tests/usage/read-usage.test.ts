@@ -66,6 +66,7 @@ const documented: readonly [name: string, report: unknown, options: Parameters<t
     { inputAudio: 14, output: 45 },
     [],
   ],
+  ['OpenRouter transcription with tenths of a second', { text: 'hi', usage: { type: 'duration', seconds: 9.2 } }, {}, { audioSeconds: 9.2 }, []],
   ['OpenAI transcription by duration', { text: 'hi', usage: { type: 'duration', seconds: 9 } }, {}, { audioSeconds: 9 }, []],
   [
     'OpenAI speech',
