@@ -95,7 +95,7 @@ export function checkLeaf(name: string, count: number, as: 'counted' | 'mean'): 
     throw new CalculatorError('bad-usage', `usage has unknown leaf "${name}"${near ? `; did you mean "${near}"?` : ''}`, { leaf: name });
   }
   const { grain } = DIMENSIONS[name];
-  const fits = typeof count === 'number' && (as === 'mean' ? Number.isFinite(count) : Number.isSafeInteger(count) || (grain < 1 && Number.isSafeInteger(grains(count)));
+  const fits = as === 'mean' ? Number.isFinite(count) : Number.isSafeInteger(count) || (grain < 1 && typeof count === 'number' && Number.isSafeInteger(grains(count)));
   if (!(fits && count >= 0)) {
     const kind = as === 'mean' ? 'a number' : grain === 1 ? 'a whole number' : 'a number of at most 3 decimals';
     throw new CalculatorError('bad-usage', `usage requires ${kind} ≥ 0 for "${name}", got ${String(count)}`, { leaf: name });
