@@ -30,17 +30,17 @@ export async function readJson(terminal: Terminal, file: string): Promise<unknow
 }
 
 /**
- * A whole count ≥ 0 from a text (`1000`, `1_000`, `1e6`); throws `bad-usage`.
+ * A count ≥ 0 from a text (`1000`, `1_000`, `1e6`), whole unless it is said otherwise; throws `bad-usage`.
  *
  * @example
  * readCount('--input', '1_000') // => 1000
  * readCount('--input', '-5') // => Error: --input requires a whole number ≥ 0, got "-5"
  */
-export function readCount(flag: string, text: string): number {
-  const kind = numberKind(0, Number.MAX_SAFE_INTEGER, { whole: true });
+export function readCount(flag: string, text: string, { whole = true } = {}): number {
+  const kind = numberKind(0, Number.MAX_SAFE_INTEGER, { whole });
   const count = kind.read(text.replace(/(?<=\d)_(?=\d)/gu, ''));
   if (kind.accepts(count)) return count;
-  throw new CalculatorError('bad-usage', enCli.badCount(flag, text));
+  throw new CalculatorError('bad-usage', enCli.badCount(flag, text, whole));
 }
 
 /** The instant a flag names; now without one. */

@@ -73,7 +73,7 @@ export const enCli = {
 
   error: (message: string) => `model-cost: ${message}`,
   noCounts: (flag: string) => `price requires a count, like ${flag} 1000, got none`,
-  badCount: (flag: string, got: string) => `${flag} requires a whole number ≥ 0, got "${got}"`,
+  badCount: (flag: string, got: string, isWhole: boolean) => `${flag} requires a ${isWhole ? 'whole ' : ''}number ≥ 0, got "${got}"`,
   badField: (name: string, wanted: string, got: string) => `${name} takes ${wanted}, not “${got}”`,
   notJson: (file: string, why: string) => `${file} requires JSON, got ${why}`,
   noOffer: 'usage requires --offer, as the report names no model, got none',

@@ -81,6 +81,8 @@ describe('model-cost price', () => {
     [['plain'], 'price requires a count, like --input 1000, got none'],
     [['plain', '--input', '-1'], '--input requires a whole number ≥ 0, got "-1"'],
     [['plain', '--input', '1.5'], '--input requires a whole number ≥ 0, got "1.5"'],
+    [['plain', '--audio-seconds', '1.0005'], 'usage requires a number of at most 3 decimals ≥ 0 for "audioSeconds", got 1.0005'],
+    [['plain', '--audio-seconds', 'many'], '--audio-seconds requires a number ≥ 0, got "many"'],
     [['plain', '--input', '1', '--queries', 'many'], '--queries requires a whole number ≥ 0, got "many"'],
     [['plain', '--input', '1', '--service-tier', 'bach'], '--service-tier requires one of standard, batch, flex, priority, fast, got "bach"; did you mean "batch"?'],
     [['plain', '--input', '1', '--service-tier', 'flex'], 'shop/plain has no known rates for service tier flex'],

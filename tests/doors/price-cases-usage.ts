@@ -1,4 +1,4 @@
-import { CalculatorError, Decimal, DIMENSION_NAMES, DIMENSIONS, type DimensionName, type Leaves } from '../../src/index.ts';
+import { CalculatorError, checkLeaf, Decimal, DIMENSION_NAMES, DIMENSIONS, type DimensionName, type Leaves } from '../../src/index.ts';
 import { API_SHAPE_NAMES, readUsage, type ApiShape } from '../../src/usage/index.ts';
 import { unknownWord } from './price-cases-card.ts';
 
@@ -92,7 +92,7 @@ function leavesOfCounts(counts: Counts): Leaves {
     if ((TOKENS as readonly string[]).includes(key)) given[key as TokenKey] = whole(key, count);
     else {
       const [name, each] = (Object.hasOwn(FEES, key) ? FEES[key] : undefined) ?? unknownWord('usage', key, [...TOKENS, ...Object.keys(FEES), PER_CALL]);
-      fees[name] = (fees[name] ?? 0) + whole(key, each === 1 || typeof count !== 'number' ? count : new Decimal(count).times(each).toNumber());
+      fees[name] = (fees[name] ?? 0) + charged(key, name, count, each);
     }
   }
   const of = (key: TokenKey): number => given[key] ?? 0;
@@ -153,6 +153,14 @@ function left(total: string, count: number, parts: readonly (readonly [string, n
   if (inside <= count) return count - inside;
   const named = parts.filter(([, part]) => part > 0).map(([part]) => part);
   throw new CalculatorError('contradictory-usage', `usage requires ${named.join(' + ')} inside ${total} ${count}, got ${inside}`, { total: count, inside });
+}
+
+/** A count of anything but tokens, as many as the way to charge counts: time may have milliseconds. */
+function charged(key: string, name: DimensionName, count: unknown, each: number): number {
+  if (typeof count !== 'number' || !Number.isFinite(count)) return whole(key, count);
+  const units = new Decimal(count).times(each).toNumber();
+  checkLeaf(name, units, 'counted');
+  return units;
 }
 
 function whole(key: string, count: unknown): number {

@@ -97,7 +97,7 @@ function readLeaves(flags: Flags): Leaves {
   const leaves: Partial<Record<DimensionName, number>> = {};
   for (const name of DIMENSION_NAMES) {
     const text = flags[name];
-    if (text !== undefined) leaves[name] = readCount(flagOf(name), text);
+    if (text !== undefined) leaves[name] = readCount(flagOf(name), text, { whole: DIMENSIONS[name].grain === 1 });
   }
   if (Object.keys(leaves).length === 0) throw new CalculatorError('bad-usage', enCli.noCounts(flagOf('input')));
   return leaves;

@@ -23,6 +23,7 @@ describe('The door for price cases', () => {
     ['a total to the last digit', { usage: call, prices_used: card, expected_usd_exact: '0.003' }, '0.003'],
     ['minutes that do not divide, to the digits given', { usage: { video_seconds: 7 }, prices_used: { per_video_minute: 1 }, expected_usd_exact: '0.116666666667' }, '0.1166666666666666666666666666666666666667'],
     ['minutes of a count in minutes', { usage: { audio_minutes: 2.5 }, prices_used: { per_audio_minute: 0.006 }, expected_usd_exact: '0.015' }, '0.015'],
+    ['a fraction of a second', { usage: { audio_seconds: 12.5 }, prices_used: { per_audio_minute: 0.006 }, expected_usd_exact: '0.00125' }, '0.00125'],
     ['seconds of no named medium', { usage: { seconds: 30 }, prices_used: { per_second: 0.0001 }, expected_usd_exact: '0.003' }, '0.003'],
     ['images by the piece beside tokens', { usage: { images: 3, input_tokens: 10 }, prices_used: { per_image: 0.039, input: 0.15 }, expected_usd_exact: '0.1170015' }, '0.1170015'],
     ['prices written as texts', { usage: call, prices_used: { input: '2', output: '10.0' }, expected_usd: 0.003 }, '0.003'],
