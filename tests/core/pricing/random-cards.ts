@@ -43,12 +43,12 @@ const tiers = fc
 const tiered = (own: fc.Arbitrary<WrittenRates>): fc.Arbitrary<RateBlock> =>
   fc.tuple(own, maybe(tiers)).map(([made, contextTier]) => ({ ...made, ...(contextTier ? { contextTier } : {}) }));
 const block = (atMost: number): fc.Arbitrary<RateBlock> => tiered(rates(atMost));
-const list = tiered(most(price, 16).map(byKey));
+const wholeList = tiered(most(price, 16).map(byKey));
 
 const multiply = most(factor, 19).map((entries): NonNullable<Adjustment['multiply']> => Object.fromEntries(entries));
 const adjustment: fc.Arbitrary<Adjustment> = fc.oneof(
   { weight: 4, arbitrary: multiply.map((factors): Adjustment => ({ multiply: factors })) },
-  { weight: 3, arbitrary: list },
+  { weight: 3, arbitrary: wholeList },
   { weight: 3, arbitrary: fc.tuple(block(3), multiply).map(([written, factors]): Adjustment => ({ ...written, multiply: factors })) },
   { weight: 1, arbitrary: fc.constantFrom<Adjustment>({ offered: false }, { offered: true }) },
 );
@@ -83,7 +83,7 @@ const entries: fc.Arbitrary<PriceEntry[]> = fc
     style: fc.nat(2),
     contents: fc.array(
       fc.record({
-        list,
+        rated: wholeList,
         window: maybe(windows),
         serviceTier: some(['batch', 'flex'], adjustment),
         region: some(['us', 'eu'], adjustment),
@@ -100,7 +100,7 @@ const entries: fc.Arbitrary<PriceEntry[]> = fc
       .filter((_, index) => !(gap && index === 1))
       .filter(({ from, until }) => from === undefined || from !== until)
       .map(({ from, until }, index): PriceEntry => {
-        const { list: rated, window, serviceTier, region, mode } = contents[index]!;
+        const { rated, window, serviceTier, region, mode } = contents[index]!;
         return { ...(from ? { from } : {}), ...(until ? { until } : {}), source: 'a registry', checked: '2028-02-27', confidence: 'several', ...rated, ...(window ? { window } : {}), serviceTier, region, ...(mode ? { mode: { thinking: mode } } : {}) };
       });
   });
@@ -149,19 +149,22 @@ export function instantFor({ price: history }: Offer): fc.Arbitrary<number> {
   );
 }
 
-const count = fc.oneof(
+const counts = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 5_000 }) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 10_000_000 }) },
   { weight: 1, arbitrary: fc.maxSafeNat() },
 );
 
+/** A count, with milliseconds where seconds are counted. */
+const counted = table(counts, 4).map((list) => list.map(([name, whole]) => [name, DIMENSIONS[name].rateKey === 'usdPerMinute' && whole % 3 !== 0 ? Number((whole % 1e12) + 'e-3') : whole] as const));
+
 /** Leaves of one call; a third of them have a prompt of exactly a threshold, one less or one more. */
 export const leaves: fc.Arbitrary<Leaves> = fc
-  .tuple(table(count, 4), maybe(fc.tuple(fc.constantFrom(...THRESHOLDS), fc.integer({ min: -1, max: 1 }))))
-  .map(([counted, edge]) => {
-    const made: Partial<Record<DimensionName, number>> = Object.fromEntries(counted);
+  .tuple(counted, maybe(fc.tuple(fc.constantFrom(...THRESHOLDS), fc.integer({ min: -1, max: 1 }))))
+  .map(([list, edge]) => {
+    const made: Partial<Record<DimensionName, number>> = Object.fromEntries(list);
     if (!edge) return made;
-    const outside = Object.fromEntries(counted.filter(([name]) => !DIMENSIONS[name].prompt));
+    const outside = Object.fromEntries(list.filter(([name]) => !DIMENSIONS[name].prompt));
     const cached = Math.min(made.cacheRead ?? 0, 300);
     const prompt = Math.max(edge[0] + edge[1], cached);
     return { ...outside, input: prompt - cached, ...(cached > 0 ? { cacheRead: cached } : {}) };
