@@ -33,7 +33,7 @@ const npm = {
     'cli/model-cost': 'src/cli/model-cost.ts',
   },
   external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}($|/)`))],
-  output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+  output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: areaOf },
   plugins: [emptied('dist'), ...compile('dist/LICENSES.txt'), json(), executable('cli/model-cost.js')],
 };
 
@@ -45,6 +45,11 @@ const cdn = {
 };
 
 export default [npm, cdn];
+
+/** A chunk an area, so that a bundler drops the areas a page does not use. */
+function areaOf(id) {
+  return /\/src\/(core|scenario|words)\//.exec(id)?.[1];
+}
 
 function emptied(directory) {
   return { name: 'emptied', buildStart: () => rmSync(directory, { recursive: true, force: true }) };

@@ -40,7 +40,8 @@ async function bundled(contents) {
 function checkDeclaration(path) {
   if (seen.has(path)) return;
   seen.add(path);
-  for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)) {
+  const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  for (const [, name] of code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)) {
     if (!name.startsWith('.')) {
       const owner = name.split('/', name.startsWith('@') ? 2 : 1).join('/');
       if (!(owner in dependencies)) faults.push(`${path} needs ${name}, which is not a dependency`);
