@@ -7,15 +7,16 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { en } from '../words/en.ts';
 import { declared, FIELD_ATTRIBUTES } from './declared.ts';
 import { FieldEntry } from './field-entry.ts';
-import { formatsOf } from './formats.ts';
+import { formatsOf, isLocale, type Formats } from './formats.ts';
 import { OptionSearch } from './option-search.ts';
 import { comparisonPanel } from './panels/comparison-panel.ts';
 import { footerPanel } from './panels/footer-panel.ts';
 import { headlinePanel } from './panels/headline-panel.ts';
 import { inputsPanel } from './panels/inputs-panel.ts';
-import { optionsPanel, type OptionsHandlers } from './panels/options-panel.ts';
+import { optionsPanel } from './panels/options-panel.ts';
 import { hitViews, optionName } from './panels/options-view.ts';
 import { problemsPanel } from './panels/problems-panel.ts';
+import { Problems, type ProblemSource } from './problems.ts';
 import { styles } from './styles/styles.ts';
 import { viewModel, type ViewModel } from './view-model.ts';
 
@@ -63,7 +64,7 @@ export class ModelCostCalculator extends LitElement {
   static bundled: Catalogue | undefined;
 
   /** A language tag; bad ones are reported and English stays. */
-  declare locale: string | undefined;
+  declare locale: string | null | undefined;
   declare theme: 'auto' | 'light' | 'dark' | undefined;
 
   static override get observedAttributes(): string[] {
@@ -76,26 +77,17 @@ export class ModelCostCalculator extends LitElement {
   #committed = this.#scenario;
   #catalogue: Catalogue | undefined;
   #given: { readonly scenario?: unknown; readonly json?: string | undefined; readonly catalogue?: unknown } = {};
-  /** What could not be read, by where it came from. */
-  readonly #problems = new Map<'page' | 'scenario' | 'catalogue' | 'locale', readonly string[]>();
-  readonly #unreported: string[] = [];
+  readonly #problems = new Problems();
   readonly #opened = new Set<string>();
   #view: ViewModel | undefined;
 
   readonly #search = new OptionSearch(this, {
     find: (text) => (this.catalogue ? hitViews(text, this.#scenario.options, { catalogue: this.catalogue, words: en, formats: this.#formats }) : []),
     add: (offer) => this.#setOptions([...this.#scenario.options, { offer, setting: {} }], en.addedModel(optionName({ offer, setting: {} }, this.catalogue!))),
+    remove: (index) => this.#remove(index),
     count: en.matches,
     isFull: () => this.#view?.options.full !== undefined,
   });
-  readonly #options: OptionsHandlers = {
-    input: this.#search.input,
-    keydown: this.#search.keydown,
-    open: this.#search.open,
-    close: this.#search.close,
-    choose: this.#search.choose,
-    remove: (index) => this.#remove(index),
-  };
   readonly #entry = new FieldEntry(this, {
     edit: (path, value) => this.#edit(withField(this.#scenario, path, value)),
     commit: () => this.#commit(),
@@ -120,7 +112,8 @@ export class ModelCostCalculator extends LitElement {
 
   set catalogue(given: Catalogue | CatalogueData | undefined) {
     this.#given = { ...this.#given, catalogue: given };
-    if (given === undefined || given === null || 'resolve' in given) this.#use(given ?? undefined);
+    if (given === undefined || given === null) this.#use(undefined);
+    else if (typeof given === 'object' && 'resolve' in given) this.#use(given);
     else void this.#check(given);
   }
 
@@ -137,7 +130,7 @@ export class ModelCostCalculator extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('locale')) this.#report('locale', isLocale(this.locale) ? [] : [en.problem({ code: 'unreadable', got: String(this.locale).slice(0, 40), why: 'a locale is a tag like en or de-CH' })]);
+    if (changed.has('locale')) this.#report('locale', this.locale === undefined || this.locale === null || isLocale(this.locale) ? [] : [en.badLocale(String(this.locale).slice(0, 40))]);
     const { catalogue } = this;
     if (!catalogue) this.#view = undefined;
     else if (!this.#view || changed.has('scenario') || changed.has('catalogue') || changed.has('locale')) {
@@ -146,18 +139,18 @@ export class ModelCostCalculator extends LitElement {
   }
 
   protected override updated(): void {
-    for (const message of this.#unreported.splice(0)) this.#emit('mcc-error', { message });
+    for (const message of this.#problems.takeUntold()) this.#emit('mcc-error', { message });
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const problems = [...this.#problems.values()].flat();
+    const problems = this.#problems.all;
     if (!view) return html`<slot></slot>${problemsPanel([en.noCatalogue, ...problems])}`;
     return html`<div class="root" lang=${en.locale} dir=${en.direction}>
       <div class="page">
         <slot name="scenario" hidden @slotchange=${this.#readSlot}></slot>
         ${problemsPanel(problems)}
-        ${optionsPanel(view.options, this.#search.state, en, this.#options)}
+        ${optionsPanel(view.options, this.#search.state, en, this.#search)}
         ${inputsPanel(view.inputs, this.#entry.state, this.#entry)}
         <div class="answer">${headlinePanel(view.headline)}${comparisonPanel(view.comparison, this.#opened, this.#toggle)}</div>
         ${footerPanel(view.footer)}
@@ -165,8 +158,8 @@ export class ModelCostCalculator extends LitElement {
     </div>`;
   }
 
-  get #formats(): ReturnType<typeof formatsOf> {
-    return formatsOf(isLocale(this.locale) ? (this.locale ?? en.locale) : en.locale);
+  get #formats(): Formats {
+    return formatsOf(isLocale(this.locale) ? this.locale : en.locale);
   }
 
   #declare(): { scenario: Scenario; problems: readonly Problem[] } {
@@ -218,14 +211,6 @@ export class ModelCostCalculator extends LitElement {
     const [removed] = options.slice(index, index + 1);
     if (!removed || !this.catalogue) return;
     this.#setOptions(options.toSpliced(index, 1), en.removedModel(optionName(removed, this.catalogue)));
-    void this.#focusChip(index);
-  }
-
-  /** The focus goes to what took the place of the button that is gone. */
-  async #focusChip(index: number): Promise<void> {
-    await this.updateComplete;
-    const left = this.renderRoot.querySelectorAll<HTMLElement>('.remove');
-    (left[Math.min(index, left.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('#search'))?.focus();
   }
 
   readonly #toggle = (key: string): void => {
@@ -250,22 +235,11 @@ export class ModelCostCalculator extends LitElement {
     }
   }
 
-  #report(from: 'page' | 'scenario' | 'catalogue' | 'locale', messages: readonly string[]): void {
-    const known = this.#problems.get(from) ?? [];
-    this.#unreported.push(...messages.filter((message) => !known.includes(message)));
-    this.#problems.set(from, messages);
-    if (messages.join() !== known.join()) this.requestUpdate();
+  #report(source: ProblemSource, messages: readonly string[]): void {
+    if (this.#problems.set(source, messages)) this.requestUpdate();
   }
 
   #emit(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-}
-
-function isLocale(tag: string | null | undefined): boolean {
-  try {
-    return tag === undefined || tag === null || Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
   }
 }

@@ -58,6 +58,7 @@ export class FieldEntry implements ReactiveController {
 
   readonly reset = (path: string): void => {
     this.#invalid.delete(path);
+    this.#editing = undefined;
     this.#to.edit(path, defaultOf(path));
     this.#to.commit();
   };

@@ -3,8 +3,8 @@ export interface Formats {
   readonly locale: string;
   /** US dollars with a fixed number of decimals. */
   readonly usd: (value: number, digits: number) => string;
-  /** US dollars to the last digit, from a decimal text that a double could not hold. */
-  readonly exactUsd: (decimal: string) => string;
+  /** US dollars to the last digit, from a decimal text that a double could not hold; `digits` are the least decimals shown. */
+  readonly exactUsd: (decimal: string, digits?: number) => string;
   /** A count or a rate, with up to `digits` decimals. */
   readonly number: (value: number, digits?: number) => string;
   /** A share 0–1 in percent, with up to two decimals. */
@@ -37,17 +37,32 @@ export function formatsOf(locale: string): Formats {
 }
 
 /**
+ * Whether a text is a language tag.
+ *
+ * @example
+ * isLocale('de-CH') // => true
+ * isLocale('a hostile tag') // => false
+ */
+export function isLocale(tag: unknown): tag is string {
+  try {
+    return typeof tag === 'string' && Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Decimals with which all amounts of a column stay comparable: the smallest one keeps three significant
- * digits, at least cents; whole dollars when all are above a thousand.
+ * digits, at least cents; whole dollars when all are above ten thousand.
  *
  * @example
  * sharedDigits([4.9975, 0.29985]) // => 3
- * sharedDigits([0, 12_500, 4_000]) // => 0
+ * sharedDigits([0, 12_500, 40_000]) // => 0
  */
 export function sharedDigits(amounts: readonly number[]): number {
   const smallest = Math.min(...amounts.filter((amount) => amount > 0));
   if (!Number.isFinite(smallest)) return 2;
-  if (smallest >= 1_000) return 0;
+  if (smallest >= 10_000) return 0;
   return Math.min(MOST_SHARED_DECIMALS, Math.max(2, Math.ceil(-Math.log10(smallest)) + 2));
 }
 
@@ -64,7 +79,10 @@ function makeFormats(locale: string): Formats {
   return {
     locale,
     usd: (value, digits) => format(`usd${digits}`, { ...money, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
-    exactUsd: (decimal) => format('exact', { ...money, minimumFractionDigits: 2, maximumFractionDigits: MOST_DECIMALS }).format(decimal as Intl.StringNumericLiteral),
+    exactUsd: (decimal, digits = 2) => {
+      const least = Math.min(MOST_DECIMALS, Math.max(2, digits));
+      return format(`exact${least}`, { ...money, minimumFractionDigits: least, maximumFractionDigits: MOST_DECIMALS }).format(decimal as Intl.StringNumericLiteral);
+    },
     number: (value, digits = 3) => format(`number${digits}`, { maximumFractionDigits: digits }).format(value),
     share: (value) => format('share', { style: 'percent', maximumFractionDigits: 2 }).format(value),
     ratio: (value) => format(value < 100 ? 'ratio' : 'large', value < 100 ? { minimumFractionDigits: 1, maximumFractionDigits: 1 } : { maximumFractionDigits: 0 }).format(value),

@@ -8,8 +8,8 @@ export interface LogSteps {
   readonly value: (position: number) => number;
 }
 
-/** Preferred numbers, twenty a decade: round, and evenly spaced in the logarithm (ISO 497, series R″20). */
-const SERIES = [1, 1.1, 1.2, 1.4, 1.6, 1.8, 2, 2.2, 2.5, 2.8, 3, 3.5, 4, 4.5, 5, 5.5, 6, 7, 8, 9] as const;
+/** Ten times the preferred numbers, twenty a decade: round, and evenly spaced in the logarithm (ISO 497, series R″20). */
+const SERIES = [10, 11, 12, 14, 16, 18, 20, 22, 25, 28, 30, 35, 40, 45, 50, 55, 60, 70, 80, 90] as const;
 
 /**
  * Steps from 0 over `from` to `to`, both powers of ten from 10 on: position 0 is 0, each further one the next
@@ -26,7 +26,7 @@ export function logSteps(from: number, to: number): LogSteps {
   const value = (position: number): number => {
     if (position <= 0) return 0;
     const step = Math.min(position, last) - 1;
-    return SERIES[step % SERIES.length]! * 10 ** (decade + Math.floor(step / SERIES.length));
+    return SERIES[step % SERIES.length]! * 10 ** (decade - 1 + Math.floor(step / SERIES.length));
   };
   const position = (wanted: number): number => {
     if (wanted < from) return wanted * 2 < from ? 0 : 1;

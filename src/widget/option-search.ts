@@ -1,18 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SearchState } from './panels/options-panel.ts';
+import type { OptionsHandlers, SearchState } from './panels/options-panel.ts';
 import type { HitView } from './panels/options-view.ts';
 
 /** What the search needs of the element around it. */
 export interface SearchHost {
   readonly find: (text: string) => readonly HitView[];
   readonly add: (id: string) => void;
+  readonly remove: (index: number) => void;
   /** The sentence for so many hits. */
   readonly count: (hits: number) => string;
   readonly isFull: () => boolean;
 }
 
 /** Where a person is in the search for a model, and what the keys do (the editable combobox of the ARIA practices). */
-export class OptionSearch implements ReactiveController {
+export class OptionSearch implements ReactiveController, OptionsHandlers {
   state: SearchState = { text: '', isOpen: false, active: 0, hits: [], said: '' };
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly #search: SearchHost;
@@ -46,6 +47,11 @@ export class OptionSearch implements ReactiveController {
     this.#search.add(id);
   };
 
+  readonly remove = (index: number): void => {
+    this.#search.remove(index);
+    void this.#focusAfter(index);
+  };
+
   readonly keydown = (event: KeyboardEvent): void => {
     const act = event.isComposing || event.altKey || event.ctrlKey || event.metaKey ? undefined : this.#keys[event.key];
     if (act?.()) event.preventDefault();
@@ -71,6 +77,13 @@ export class OptionSearch implements ReactiveController {
       return isUsed;
     },
   };
+
+  /** The focus goes to what took the place of the button that is gone. */
+  async #focusAfter(index: number): Promise<void> {
+    await this.#host.updateComplete;
+    const left = this.#host.renderRoot.querySelectorAll<HTMLElement>('.remove');
+    (left[Math.min(index, left.length - 1)] ?? this.#host.renderRoot.querySelector<HTMLElement>('#search'))?.focus();
+  }
 
   #step(by: number): boolean {
     const { isOpen, active, hits } = this.state;

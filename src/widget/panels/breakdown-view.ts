@@ -30,19 +30,19 @@ export interface BreakdownView {
  */
 export function breakdownView(quote: Quote, context: Context): BreakdownView {
   const { words, formats } = context;
-  const { bill, expected, lines, weekly } = quote.cost;
-  const written = bill
-    ? bill.lines.map((line) => ({ line, amount: formats.exactUsd(line.amount.toString()) }))
-    : lines.map((line) => ({ line, amount: formats.exactUsd(significant(line.amount)) }));
+  const { bill, weekly } = quote.cost;
+  const { lines, total } = writtenAmounts(quote);
+  const digits = Math.max(...[total, ...lines.map(({ amount }) => amount)].map(decimals));
+  const rateDigits = Math.max(...lines.map(({ line }) => decimals(line.rate.toString())));
   return {
     caption: words.lines(quote.offer.name),
     heads: [words.dimension, words.count, words.rate, words.amount],
-    lines: written.map(({ line, amount }) => ({
+    lines: lines.map(({ line, amount }) => ({
       dimension: words.dimensions[line.dimension],
       count: formats.number(line.count),
-      rate: formats.exactUsd(line.rate.toString()),
+      rate: formats.exactUsd(line.rate.toString(), rateDigits),
       rateUnit: words.rateUnits[line.rateKey],
-      amount,
+      amount: formats.exactUsd(amount, digits),
       notes: [
         ...(line.assumed ? [linked(words.assumedRate(words.dimensions[line.assumed.as].toLowerCase(), line.assumed.source))] : []),
         ...(line.above === undefined ? [] : [linked(words.aboveTokens(formats.number(line.above)))]),
@@ -50,7 +50,7 @@ export function breakdownView(quote: Quote, context: Context): BreakdownView {
     })),
     total: {
       label: words.perQueryTotal,
-      amount: formats.exactUsd(bill ? bill.total.toString() : significant(expected)),
+      amount: formats.exactUsd(total, digits),
       note: totalNote(bill !== undefined, weekly, words),
     },
     notes: sources(quote, context),
@@ -60,10 +60,17 @@ export function breakdownView(quote: Quote, context: Context): BreakdownView {
 /** Digits a mean of doubles can answer for. */
 const EXPECTED_DIGITS = 6;
 
-function significant(usd: number): string {
-  const decimals = usd > 0 ? Math.max(2, EXPECTED_DIGITS - 1 - Math.floor(Math.log10(usd))) : 2;
-  return usd.toFixed(Math.min(decimals, 20));
+type Line = Quote['cost']['lines'][number];
+
+/** Amounts as decimal texts: those of the bill, or the expectation's to six digits of its total; a line too small for those is left out. */
+function writtenAmounts({ cost: { bill, expected, lines } }: Quote): { lines: readonly { line: Omit<Line, 'amount'>; amount: string }[]; total: string } {
+  if (bill) return { lines: bill.lines.map((line) => ({ line, amount: line.amount.toString() })), total: bill.total.toString() };
+  const places = expected > 0 ? Math.min(20, Math.max(2, EXPECTED_DIGITS - 1 - Math.floor(Math.log10(expected)))) : 2;
+  const written = lines.map((line) => ({ line, amount: line.amount.toFixed(places), isNothing: line.amount > 0 && line.amount < 10 ** -places / 2 }));
+  return { lines: written.filter(({ isNothing }) => !isNothing), total: expected.toFixed(places) };
 }
+
+const decimals = (decimal: string): number => decimal.split('.')[1]?.length ?? 0;
 
 function totalNote(isExact: boolean, weekly: boolean, words: Context['words']): string {
   if (isExact) return words.exact;

@@ -76,7 +76,7 @@ function numberField({ path, text, percent, number }: InputView, id: string, isI
 }
 
 function choiceField({ path, text, choices }: InputView, id: string): TemplateResult {
-  return html`<span class="field">
+  return html`<span class="field choice">
     <select id=${id} name=${path} aria-describedby="${id}-unit" .value=${live(text)}>
       ${choices?.map(({ value, label }) => html`<option value=${value} ?selected=${value === text}>${label}</option>`)}
     </select>

@@ -128,7 +128,7 @@ function defaultView(field: Field, value: unknown, context: Context): InputView[
   const page = 'source' in fallback ? httpsOnly(fallback.page) : undefined;
   return {
     summary: words.defaultFrom(text, 'source' in fallback),
-    from: 'source' in fallback ? [{ text: fallback.source, ...(page === undefined ? {} : { href: page }) }] : [{ text: words.assumption(fallback.assumption) }],
+    from: 'source' in fallback ? [{ text: fallback.source, ...(page === undefined ? {} : { href: page }) }] : [{ text: fallback.assumption }],
     reset: field.kind.write(value) === field.kind.write(fallback.value) ? undefined : words.useDefault(text),
   };
 }

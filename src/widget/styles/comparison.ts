@@ -59,6 +59,10 @@ export const comparisonStyles = css`
     font-weight: 600;
   }
 
+  .perMonth > span:first-child {
+    font-weight: 600;
+  }
+
   .cheapest .expand {
     color: var(--_accent);
   }

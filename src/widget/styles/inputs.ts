@@ -67,12 +67,12 @@ export const inputsStyles = css`
     column-gap: 0.75rem;
   }
 
-  .input .unit {
-    grid-column: 1;
-  }
-
   .input label {
     font-weight: 500;
+  }
+
+  .input .unit {
+    grid-column: 1;
   }
 
   .input .fault,
@@ -90,7 +90,7 @@ export const inputsStyles = css`
 
   .field input,
   .field select {
-    inline-size: 7.5rem;
+    inline-size: 6.5rem;
     padding: 0.1875rem 0.5rem;
     border: 1px solid var(--_edge);
     border-radius: 0.25rem;
@@ -105,6 +105,8 @@ export const inputsStyles = css`
   }
 
   .field select {
+    inline-size: auto;
+    max-inline-size: 9rem;
     appearance: auto;
     text-align: start;
     text-overflow: ellipsis;
@@ -170,6 +172,24 @@ export const inputsStyles = css`
   .default {
     color: var(--_muted);
     font-size: var(--_small);
+  }
+
+  .field.choice {
+    grid-row: 1;
+  }
+
+  .input .choice + .unit {
+    grid-column: 1 / -1;
+  }
+
+  .more-inputs {
+    display: grid;
+    gap: 1rem;
+  }
+
+  .more-inputs summary {
+    color: var(--_muted);
+    cursor: pointer;
   }
 
   .default summary {

@@ -30,6 +30,10 @@ export const optionsStyles = css`
     box-shadow: 0 1px 0 var(--_accent);
   }
 
+  .search .unit {
+    display: none;
+  }
+
   .hits {
     position: absolute;
     inset-block-start: calc(100% + 2px);
@@ -118,6 +122,10 @@ export const optionsStyles = css`
   }
 
   @container calculator (min-width: 40rem) {
+    .search .unit {
+      display: block;
+    }
+
     .hit {
       grid-template-columns: minmax(0, 1fr) 10rem 14rem;
     }

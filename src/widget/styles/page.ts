@@ -21,10 +21,6 @@ export const pageStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .problems:empty {
-    display: none;
-  }
-
   .answer {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -46,6 +42,7 @@ export const pageStyles = css`
   }
 
   .headline .amount {
+    white-space: nowrap;
     text-decoration: underline;
     text-decoration-color: var(--_alert);
     text-decoration-thickness: 2px;

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { comparisonView } from '../../src/widget/panels/comparison-view.ts';
+import { contextOf, withOffers } from './context.ts';
+
+const texts = (...given: Parameters<typeof contextOf>) => comparisonView(contextOf(...given)).rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)]);
+
+describe('The table of options', () => {
+  test('has one row each, in the order chosen, with shared decimals down each column', () => {
+    expect(texts()).toEqual([
+      ['GPT-4o', '$0.004998', '$4.998', '$4,997.50', '16.7×', 'Nov 10, 2026'],
+      ['GPT-4o mini', '$0.000300', '$0.300', '$299.85', '1.0×', 'Nov 10, 2026'],
+    ]);
+  });
+
+  test('marks the cheapest only among several', () => {
+    const marked = (...offers: string[]) => comparisonView(contextOf(withOffers(...offers))).rows.map(({ isCheapest }) => isCheapest);
+    expect(marked('openai/gpt-4o', 'openai/gpt-4o-mini')).toEqual([false, true]);
+    expect(marked('openai/gpt-4o')).toEqual([false]);
+  });
+
+  test('refuses in the row, with the reason and never with $0', () => {
+    const [row] = comparisonView(contextOf((scenario) => ({ ...withOffers('openai/gpt-3.5-turbo')(scenario), serviceTier: 'priority' }))).rows;
+    expect(row?.refusal).toBe('No rate is known with service tier priority.');
+    expect(row?.cells).toEqual([]);
+    expect(row?.seller).toBe('OpenAI');
+  });
+
+  test('says when an id is nobody’s', () => {
+    expect(comparisonView(contextOf(withOffers('openai/nothing'))).rows[0]?.refusal).toBe('No model is called “openai/nothing”.');
+  });
+
+  test('says that a cost without its hidden reasoning is a lower bound', () => {
+    expect(comparisonView(contextOf(withOffers('openai/gpt-5'))).rows[0]?.missing).toEqual(['at least: hidden reasoning tokens are not known and not included']);
+  });
+
+  test('marks a price that one source alone states', () => {
+    const { catalogue } = contextOf();
+    const single = catalogue.ids.find((id) => catalogue.offer(id).price.every(({ confidence }) => confidence === 'single') && catalogue.offer(id).price[0]?.usdPerMillionTokens?.output);
+    const cell = comparisonView(contextOf(withOffers(single!))).rows[0]?.cells.find(({ key }) => key === 'priceRead');
+    expect(cell).toMatchObject({ warning: 'one source only' });
+  });
+
+  test('an option’s own setting is part of its name', () => {
+    const options = [{ offer: 'openai/gpt-4o', setting: { serviceTier: 'batch' } }] as const;
+    expect(texts((scenario) => ({ ...scenario, options }))[0]?.slice(0, 2)).toEqual(['GPT-4o · batch', '$0.00250']);
+  });
+});
+
+describe('How one price adds up', () => {
+  const breakdown = (...given: Parameters<typeof contextOf>) => comparisonView(contextOf(...given)).rows[0]?.breakdown;
+
+  test('is exact where there is a bill, aligned on the decimal', () => {
+    const view = breakdown();
+    expect(view?.lines.map(({ dimension, count, rate, amount }) => [dimension, count, rate, amount])).toEqual([
+      ['Input', '1,155', '$2.50', '$0.0028875'],
+      ['Output', '211', '$10.00', '$0.0021100'],
+    ]);
+    expect(view?.total).toEqual({ label: 'One query', amount: '$0.0049975', note: 'Exact to the last digit for these counts.' });
+  });
+
+  test('is an expectation where counts are means', () => {
+    const view = breakdown((scenario) => ({ ...scenario, workload: { ...scenario.workload, cachedShare: 0.305 } }));
+    expect(view?.lines.map(({ dimension, amount }) => [dimension, amount])).toEqual([
+      ['Input', '$0.00200681'],
+      ['Cache read', '$0.00044034'],
+      ['Output', '$0.00211000'],
+    ]);
+    expect(view?.total.note).toBe('An expectation: the counts are means.');
+  });
+
+  test('leaves out lines too small for its digits', () => {
+    const view = breakdown(withOffers('google/gemini-2.5-pro'));
+    expect(view?.lines.map(({ dimension }) => dimension)).toEqual(['Input', 'Output']);
+  });
+
+  test('links the seller’s page', () => {
+    expect(breakdown()?.notes[0]?.at(-1)).toEqual({ text: 'OpenAI’s price page', href: 'https://developers.openai.com/api/docs/pricing' });
+  });
+});

@@ -1,0 +1,23 @@
+import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { defaultScenario } from '../../src/scenario/fields.ts';
+import { run } from '../../src/scenario/run.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Context } from '../../src/widget/context.ts';
+import { formatsOf } from '../../src/widget/formats.ts';
+import { en } from '../../src/words/en.ts';
+
+/** The day of every widget test. */
+export const DAY = '2026-11-22';
+
+const catalogue = await loadCatalogue();
+
+/** A scenario of that day, run over the bundled catalogue. */
+export function contextOf(change: (scenario: Scenario) => Scenario = (scenario) => scenario, locale = 'en', own = catalogue): Context {
+  const scenario = change(defaultScenario(DAY));
+  return { scenario, catalogue: own, result: run(scenario, own), words: en, formats: formatsOf(locale) };
+}
+
+/** The scenario with these offers. */
+export const withOffers =
+  (...offers: string[]) =>
+  (scenario: Scenario): Scenario => ({ ...scenario, options: offers.map((offer) => ({ offer, setting: {} })) });

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { openCatalogue } from '../../src/catalogue/catalogue.ts';
+import type { CatalogueData } from '../../src/catalogue/catalogue-data.ts';
+import { headlineView } from '../../src/widget/panels/headline-view.ts';
+import { contextOf, withOffers } from './context.ts';
+
+const sentence = (...given: Parameters<typeof contextOf>): string =>
+  headlineView(contextOf(...given))
+    .sentence.map(({ text }) => text)
+    .join('');
+
+describe('The headline', () => {
+  test('sets the cheapest against the dearest', () => {
+    expect(sentence()).toBe('GPT-4o mini costs $299.85 a month, 16.7× less than GPT-4o.');
+  });
+
+  test('says that price alone does not decide', () => {
+    expect(headlineView(contextOf()).notes).toEqual(['GPT-4o costs $4,697.65 a month more. Whether its answers are worth that is not measured here, so price alone does not decide.']);
+  });
+
+  test.each([
+    ['asks for a model when there is none', withOffers(), 'Choose a model to see what a query costs.'],
+    ['says what a single one costs', withOffers('openai/gpt-4o'), 'GPT-4o costs $4,997.50 a month.'],
+    ['does not choose between equals', withOffers('openai/gpt-4o', 'gpt-4o'), 'GPT-4o and gpt-4o cost the same: $4,997.50 a month.'],
+    ['knows no price of what nobody sells', withOffers('openai/nothing'), 'No price is known for this comparison.'],
+  ])('%s', (_, change, expected) => {
+    expect(sentence(change)).toBe(expected);
+  });
+
+  test('compares by 1,000 queries when there are none in a month', () => {
+    expect(sentence((scenario) => ({ ...scenario, load: { ...scenario.load, queriesPerMonth: 0 } }))).toBe('GPT-4o mini costs $0.300 per 1,000 queries, 16.7× less than GPT-4o.');
+  });
+
+  test('names what it leaves out', () => {
+    expect(headlineView(contextOf(withOffers('openai/gpt-4o', 'openai/nothing'))).notes).toEqual(['Left out, as no price is known: openai/nothing.']);
+  });
+
+  test('a free model costs nothing, and no ratio is made of it', () => {
+    const price = { source: 'mine', checked: '2026-11-01', confidence: 'single', usdPerMillionTokens: { input: 0, output: 0 } } as const;
+    const { catalogue } = contextOf();
+    const own: CatalogueData = { version: 1, sellers: { me: { name: 'Me' } }, offers: { 'me/free': { name: 'Free', tier: 'small', price: [price] } } };
+    expect(sentence(withOffers('me/free', 'openai/gpt-4o'), 'en', openCatalogue(own, catalogue.data))).toBe('Free costs nothing; GPT-4o costs $4,997.50 a month.');
+  });
+
+  test('writes its numbers as the locale does', () => {
+    expect(sentence(undefined, 'de').replaceAll('\u00a0', ' ')).toBe('GPT-4o mini costs 299,85 $ a month, 16,7× less than GPT-4o.');
+  });
+});

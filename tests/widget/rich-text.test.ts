@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { httpsOnly, linked } from '../../src/widget/rich-text.ts';
+
+describe('An address is a link only when it is https', () => {
+  test.each([
+    ['https://openai.com/pricing', true],
+    ['http://openai.com/pricing', false],
+    ['javascript:alert(1)', false],
+    ['JaVaScRiPt:alert(1)', false],
+    [' https://openai.com', false],
+    ['https://', false],
+    ['data:text/html,<script>alert(1)</script>', false],
+    ['https://a.example/"onclick="alert(1)', false],
+    ['//evil.example', false],
+  ])('%s', (address, isLink) => {
+    expect(httpsOnly(address)).toBe(isLink ? address : undefined);
+  });
+
+  test('none is none', () => {
+    expect(httpsOnly(undefined)).toBeUndefined();
+  });
+});
+
+describe('Addresses in a text', () => {
+  test('become links that show their host, the full stop stays outside', () => {
+    expect(linked('Half price: https://a.example/b?c=1, read today (https://b.example/d).')).toEqual([
+      { text: 'Half price: ' },
+      { text: 'a.example', href: 'https://a.example/b?c=1' },
+      { text: ', read today (' },
+      { text: 'b.example', href: 'https://b.example/d' },
+      { text: ').' },
+    ]);
+  });
+
+  test('a text without any is one part', () => {
+    expect(linked('javascript:alert(1) <b>')).toEqual([{ text: 'javascript:alert(1) <b>' }]);
+  });
+});
