@@ -16,6 +16,7 @@ describe('The table of options', () => {
     const marked = (...offers: string[]) => comparisonView(contextOf(withOffers(...offers))).rows.map(({ isCheapest }) => isCheapest);
     expect(marked('openai/gpt-4o', 'openai/gpt-4o-mini')).toEqual([false, true]);
     expect(marked('openai/gpt-4o')).toEqual([false]);
+    expect(marked('openai/gpt-4o', 'openai/gpt-5')).toEqual([false, false]);
   });
 
   test('refuses in the row, with the reason and never with $0', () => {
@@ -30,7 +31,9 @@ describe('The table of options', () => {
   });
 
   test('says that a cost without its hidden reasoning is a lower bound', () => {
-    expect(comparisonView(contextOf(withOffers('openai/gpt-5'))).rows[0]?.missing).toEqual(['at least: hidden reasoning tokens are not known and not included']);
+    const [row] = comparisonView(contextOf(withOffers('openai/gpt-5'))).rows;
+    expect(row?.missing).toEqual(['plus hidden reasoning tokens, not known']);
+    expect(row?.cells[1]?.text).toMatch(/^≥ \$/u);
   });
 
   test('marks a price that one source alone states', () => {

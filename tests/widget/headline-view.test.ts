@@ -31,6 +31,12 @@ describe('The headline', () => {
     expect(sentence((scenario) => ({ ...scenario, load: { ...scenario.load, queriesPerMonth: 0 } }))).toBe('GPT-4o mini costs $0.300 per 1,000 queries, 16.7× less than GPT-4o.');
   });
 
+  test('names nobody the cheapest without the condition when reasoning is not known', () => {
+    const reasoning = withOffers('openai/gpt-5', 'openai/gpt-4o');
+    expect(sentence(reasoning)).toMatch(/^Before hidden reasoning, GPT-5 costs \$/u);
+    expect(headlineView(contextOf(reasoning)).notes).toContain('Hidden reasoning tokens of GPT-5 are not known and not counted: what they add can turn the order round.');
+  });
+
   test('names what it leaves out', () => {
     expect(headlineView(contextOf(withOffers('openai/gpt-4o', 'openai/nothing'))).notes).toEqual(['Left out, as no price is known: openai/nothing.']);
   });

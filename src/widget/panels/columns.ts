@@ -53,6 +53,20 @@ export function columnDigits(quotes: readonly Quote[]): Partial<Record<ColumnKey
   return Object.fromEntries(COLUMNS.flatMap(({ key, usd }) => (usd ? [[key, sharedDigits(quotes.map(usd))]] : [])));
 }
 
+/**
+ * Whether something that is charged is not known, and so not in the cost.
+ *
+ * @example
+ * run(defaultScenario('2026-11-22'), catalogue).quotes.some(isLowerBound) // => false
+ */
+export function isLowerBound({ cost }: Quote): boolean {
+  return cost.missing.length > 0;
+}
+
 function money(key: ColumnKey, head: Column['head'], usd: NonNullable<Column['usd']>): Column {
-  return { key, head, usd, cell: (quote, { formats, digits }) => ({ text: formats.usd(usd(quote), usd(quote) === 0 ? 0 : digits) }) };
+  const cell: Column['cell'] = (quote, { words, formats, digits }) => {
+    const amount = formats.usd(usd(quote), usd(quote) === 0 ? 0 : digits);
+    return { text: isLowerBound(quote) ? words.atLeastSign(amount) : amount };
+  };
+  return { key, head, usd, cell };
 }

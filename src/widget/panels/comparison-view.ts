@@ -2,8 +2,8 @@ import { isQuote, type Quote, type Refusal } from '../../scenario/run.ts';
 import { writeOption } from '../../scenario/option-text.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
-import { COLUMNS, columnDigits, type Cell, type ColumnKey } from './columns.ts';
 import { breakdownView, type BreakdownView } from './breakdown-view.ts';
+import { COLUMNS, columnDigits, isLowerBound, type Cell, type ColumnKey } from './columns.ts';
 import { optionName } from './options-view.ts';
 
 /** A column's head. */
@@ -53,7 +53,7 @@ export function comparisonView(context: Context): ComparisonView {
     heads,
     rows: result.quotes.map((entry) => ({
       ...rowHead(entry, context),
-      isCheapest: quotes.length > 1 && isQuote(entry) && entry.cost.expected === least,
+      isCheapest: quotes.length > 1 && isQuote(entry) && entry.cost.expected === least && !isLowerBound(entry),
       cells: isQuote(entry) ? COLUMNS.map(({ key, cell }, index) => ({ key, head: heads[index]!.text, ...cell(entry, { ...context, digits: digits[key] ?? 0 }) })) : [],
       ...(isQuote(entry) ? { breakdown: breakdownView(entry, context) } : { refusal: refusalText(entry, words) }),
     })),

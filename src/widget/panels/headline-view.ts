@@ -2,6 +2,7 @@ import { isQuote, type Quote } from '../../scenario/run.ts';
 import type { Context } from '../context.ts';
 import { sharedDigits } from '../formats.ts';
 import type { Part } from '../rich-text.ts';
+import { isLowerBound } from './columns.ts';
 import { optionName } from './options-view.ts';
 
 /** The answer in a sentence, and what it leaves open. */
@@ -29,7 +30,10 @@ export function headlineView(context: Context): HeadlineView {
   const refused = result.quotes.filter((entry) => !isQuote(entry)).map(({ option }) => optionName(option, catalogue));
   const leftOut = refused.length > 0 && quotes.length > 0 ? [words.notPriced(refused.join(', '))] : [];
   const { sentence, note } = said(quotes, context);
-  return { sentence: sentence.map((part) => (typeof part === 'string' ? { text: part } : part)), notes: [...note, ...leftOut] };
+  const unbounded = quotes.filter(isLowerBound).map(({ option }) => optionName(option, catalogue));
+  const bounds = unbounded.length > 0 ? [words.lowerBounds(new Intl.ListFormat(words.locale).format(unbounded))] : [];
+  const whole = bounds.length > 0 ? words.headline.beforeReasoning(sentence) : sentence;
+  return { sentence: whole.map((part) => (typeof part === 'string' ? { text: part } : part)), notes: [...note, ...bounds, ...leftOut] };
 }
 
 function said(quotes: readonly Quote[], context: Context): { sentence: readonly (Part | string)[]; note: readonly string[] } {

@@ -59,6 +59,12 @@ export const comparisonStyles = css`
     font-weight: 600;
   }
 
+  .expand:hover {
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
+    text-underline-offset: 0.2em;
+  }
+
   .perMonth > span:first-child {
     font-weight: 600;
   }
@@ -155,7 +161,7 @@ export const comparisonStyles = css`
     overflow-wrap: anywhere;
   }
 
-  @container calculator (min-width: 35rem) {
+  @container calculator (min-width: 40rem) {
     .comparison {
       display: table;
       inline-size: 100%;
@@ -208,6 +214,14 @@ export const comparisonStyles = css`
     .option > .number,
     .comparison > thead .number {
       text-align: end;
+    }
+
+    .option > .number {
+      white-space: nowrap;
+    }
+
+    .comparison > thead th:first-child {
+      inline-size: 32%;
     }
 
     .more > td {

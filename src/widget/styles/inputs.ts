@@ -196,6 +196,8 @@ export const inputsStyles = css`
     inline-size: fit-content;
     cursor: pointer;
     list-style: none;
+    text-decoration: underline dotted var(--_line) 1px;
+    text-underline-offset: 0.25em;
   }
 
   .default summary::-webkit-details-marker {
@@ -203,8 +205,7 @@ export const inputsStyles = css`
   }
 
   .default summary:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+    text-decoration-color: currentColor;
   }
 
   @container calculator (min-width: 35rem) {

@@ -42,7 +42,6 @@ export const pageStyles = css`
   }
 
   .headline .amount {
-    white-space: nowrap;
     text-decoration: underline;
     text-decoration-color: var(--_alert);
     text-decoration-thickness: 2px;
@@ -76,6 +75,10 @@ export const pageStyles = css`
     .headline h2 {
       font-size: var(--_huge);
       line-height: 1.2;
+    }
+
+    .headline .amount {
+      white-space: nowrap;
     }
   }
 

@@ -43,6 +43,17 @@ export const tokens = css`
     }
   }
 
+  @media (forced-colors: active) {
+    :host {
+      --_muted: CanvasText;
+      --_line: CanvasText;
+      --_edge: CanvasText;
+      --_accent: CanvasText;
+      --_alert: CanvasText;
+      --_surface: Canvas;
+    }
+  }
+
   :host([theme='light']) {
     color-scheme: light;
     color: #1b1c21;
