@@ -1,7 +1,7 @@
 /** A piece of a sentence: plain, marked, or a link that is safe to follow. */
 export interface Part {
   readonly text: string;
-  readonly mark?: 'name' | 'amount';
+  readonly mark?: 'name' | 'other' | 'amount';
   /** Always https. */
   readonly href?: string;
 }

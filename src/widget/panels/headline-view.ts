@@ -42,7 +42,7 @@ function said(quotes: readonly Quote[], context: Context): { sentence: readonly 
   const [cheapest, dearest] = [quotes[0], quotes.at(-1)];
   if (!cheapest || !dearest) return { sentence: say.none<Part>(), note: [] };
   const { usd, amount } = period(quotes, context);
-  const name = (quote: Quote): Part => ({ text: optionName(quote.option, catalogue) });
+  const name = (quote: Quote): Part => ({ text: optionName(quote.option, catalogue), mark: 'other' });
   const cheap: Part = { ...name(cheapest), mark: 'name' };
   const money = (quote: Quote): Part => ({ text: amount(usd(quote)), mark: 'amount' });
   if (quotes.length === 1) return { sentence: say.single(cheap, money(cheapest)), note: [] };

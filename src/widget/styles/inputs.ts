@@ -237,5 +237,13 @@ export const inputsStyles = css`
     .slider {
       appearance: auto;
     }
+
+    .slider::-webkit-slider-runnable-track {
+      background: none;
+    }
+
+    .slider::-moz-range-track {
+      background: none;
+    }
   }
 `;

@@ -71,6 +71,12 @@ export const pageStyles = css`
     color: var(--_alert);
   }
 
+  @container calculator (min-width: 25rem) {
+    .headline :is(.name, .other) {
+      white-space: nowrap;
+    }
+  }
+
   @container calculator (min-width: 35rem) {
     .headline h2 {
       font-size: var(--_huge);
