@@ -1,9 +1,9 @@
-import { transform } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import * as catalogueEntry from '../src/catalogue/data.ts';
 import * as library from '../src/index.ts';
 import * as usageEntry from '../src/usage/index.ts';
 import { documentedExports, statements } from './doc-examples.ts';
+import { runExample } from './run-example.ts';
 
 /** The entries whose doc blocks are the reference, and what they export. */
 const entries = { 'src/index.ts': library, 'src/usage/index.ts': usageEntry, 'src/catalogue/data.ts': catalogueEntry };
@@ -13,7 +13,6 @@ const scope: Record<string, unknown> = {
   ...library,
   catalogue: await library.loadCatalogue(),
 };
-const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (...words: string[]) => (...values: unknown[]) => Promise<void>;
 
 describe.each(Object.entries(entries))('%s', (entry, exported: Readonly<Record<string, unknown>>) => {
   const documented = documentedExports(entry);
@@ -34,35 +33,8 @@ describe.each(Object.entries(entries))('%s', (entry, exported: Readonly<Record<s
   });
 
   const examples = documented.flatMap(({ name, file, examples: codes }) => codes.map((code) => ({ name, file, code })));
-  if (examples.length > 0) test.each(examples)('$file: $name', ({ code }) => run(code));
+  if (examples.length > 0) test.each(examples)('$file: $name', ({ code }) => runExample(code, scope));
 });
-
-async function run(example: string): Promise<void> {
-  const body = statements(example).map(({ code, result }) => (result === undefined ? code : checked(code, result)));
-  const { code } = await transform(`async () => {${body.join(';\n')}}`, { loader: 'ts', target: 'es2022' });
-  const values = { ...scope, same, throws };
-  await new AsyncFunction(...Object.keys(values), `await (${code.trim().replace(/;$/, '')})()`)(...Object.values(values));
-}
-
-function checked(code: string, result: string): string {
-  const text = JSON.stringify(code);
-  const error = /^\w*Error: (?<message>.*)$/.exec(result);
-  if (error) return `await throws(async () => (${code}), ${JSON.stringify(error.groups?.message)}, ${text})`;
-  const name = /^(?:const|let) (\w+)/.exec(code)?.[1];
-  return name ? `${code};\nsame(${name}, (${result}), ${text})` : `same(await (${code}), (${result}), ${text})`;
-}
-
-function same(actual: unknown, expected: unknown, code: string): void {
-  expect(actual, code).toEqual(expected);
-}
-
-async function throws(action: () => Promise<unknown>, message: string, code: string): Promise<void> {
-  const error: unknown = await action().then(
-    () => 'nothing was thrown',
-    (thrown: unknown) => thrown,
-  );
-  expect(error instanceof Error ? error.message : error, code).toBe(message);
-}
 
 describe('The reader of doc blocks', () => {
   const files: Record<string, string> = {
@@ -93,6 +65,6 @@ describe('The reader of doc blocks', () => {
     ['[1].at(0) // => Error: none', 'nothing was thrown'],
     ["throw new Error('lost')", 'lost'],
   ])('an example that is wrong fails: %s', async (example, message) => {
-    await expect(run(example)).rejects.toThrow(message);
+    await expect(runExample(example, scope)).rejects.toThrow(message);
   });
 });
