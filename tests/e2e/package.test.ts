@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { launch } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeBlocks, shellLines } from '../docs/code-blocks.ts';
+
+const SLOW = 60_000;
+const run = promisify(execFile);
+const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; exports: Readonly<Record<string, string | { types: string; default: string }>> };
+const entries = Object.keys(exports).filter((path) => !/\*|\.json$/.test(path));
+const { findChromium } = (await import(pathToFileURL(resolve('scripts/chromium.mjs')).href)) as { findChromium: () => string | undefined };
+const chromium = findChromium();
+
+/** An empty project that the package is installed into. */
+let project = '';
+let tarball = '';
+
+describe.runIf(existsSync('dist/index.js'))('The package', () => {
+  beforeAll(async () => {
+    project = mkdtempSync(join(tmpdir(), 'model-cost-package-'));
+    // what dist/ holds is what is packed: the build has run before
+    const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', project]);
+    const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+    tarball = join(project, filename);
+    writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+    for (const line of shellLines('README.md').filter((shell) => /^(?:npm install|cp) /.test(shell.line))) {
+      const [command = '', ...words] = line.line.split(' ');
+      if (command === 'cp') cpSync(join(project, words[0]!), join(project, words[1]!, words[0]!.split('/').at(-1)!));
+      else await run(command, [...words, '--prefer-offline', '--no-audit', '--no-fund'], { cwd: project });
+    }
+  }, SLOW);
+
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+  test('carries what was built and the terms, and no source', () => {
+    const installed = join(project, 'node_modules', name);
+    expect(readdirSync(installed).toSorted()).toEqual(['LICENSE', 'NOTICE', 'README.md', 'dist', 'package.json']);
+  });
+
+  test.each(entries)('%s can be imported in Node, without a page', async (path) => {
+    const specifier = path.replace('.', name);
+    const { stdout } = await inProject(`const entry = await import(${JSON.stringify(specifier)}); console.log(Object.keys(entry).length)`);
+    expect(Number(stdout)).toBeGreaterThan(0);
+  });
+
+  test('every file its exports name is there', async () => {
+    const installed = join(project, 'node_modules', name);
+    const files = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
+    expect(files.filter((file) => !existsSync(join(installed, file.replace(/\*$/, ''))))).toEqual([]);
+    const { stdout } = await inProject(`for (const path of ['schema/offer.json', 'cdn/model-cost-calculator.min.js']) console.log(import.meta.resolve('${name}/' + path))`);
+    expect(stdout.trim().split('\n').filter((url) => !existsSync(new URL(url)))).toEqual([]);
+  });
+
+  test('its command prints what README shows', async () => {
+    const { line, output } = shellLines('README.md').find((shell) => shell.line.startsWith('npx model-cost price openai/gpt-4o '))!;
+    const [command = '', ...words] = line.split(' ');
+    const { stdout } = await run(command, ['--no-install', ...words], { cwd: project });
+    expect(stdout).toBe(output);
+  });
+
+  test('its types hold in a project of its own', async () => {
+    const consumer = [
+      `import { compilePricer, loadCatalogue, type Bill, type Scenario } from '${name}';`,
+      `import { catalogueData } from '${name}/catalogue';`,
+      `import { ModelCostCalculator } from '${name}/element';`,
+      `import '${name}/define';`,
+      `import { readUsage } from '${name}/usage';`,
+      'const catalogue = await loadCatalogue();',
+      "const bill: Bill = compilePricer(catalogue.resolve('gpt-4o'), { serviceTier: 'batch' }, '2026-11-22').bill(readUsage({}).leaves);",
+      'export const total: string = bill.total.toString();',
+      'export const offers: number = Object.keys(catalogueData.offers).length;',
+      "const element = document.createElement('model-cost-calculator') as ModelCostCalculator;",
+      'export const scenario: Scenario = element.scenario;',
+      '// @ts-expect-error a service tier that does not exist',
+      "compilePricer(catalogue.resolve('gpt-4o'), { serviceTier: 'cheap' }, '2026-11-22');",
+    ];
+    const compilerOptions = { module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], types: [], strict: true, noEmit: true };
+    writeFileSync(join(project, 'consumer.ts'), consumer.join('\n'));
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
+    await passes('tsc', ['-p', project]);
+  }, SLOW);
+
+  test('publint finds nothing', () => passes('publint', ['--strict', '--pack', 'false', join(project, 'node_modules', name)]), SLOW);
+
+  test('its types are found by every resolution that knows ES modules', () => passes('attw', [tarball, '--profile', 'esm-only']), SLOW);
+
+  describe.runIf(chromium)('in a browser', () => {
+    let server: Server;
+
+    beforeAll(async () => {
+      server = createServer(({ url = '/' }, response) => {
+        const file = join(project, url.slice(1).replace(/[^\w.-]/g, ''));
+        if (!existsSync(file)) return response.writeHead(404).end();
+        const type = file.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript';
+        return response.writeHead(200, { 'content-type': type, 'content-security-policy': "default-src 'self'" }).end(readFileSync(file));
+      });
+      await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+    });
+
+    afterAll(() => void server.close());
+
+    test.each(codeBlocks('README.md').filter(({ language }) => language === 'html'))('the markup of README, line $line, shows a comparison under a strict policy', async ({ text, line }) => {
+      writeFileSync(join(project, `page-${line}.html`), `<!doctype html>\n<html lang="en"><title>README</title>\n${text}</html>`);
+      const browser = await launch({ executablePath: chromium!, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'] });
+      try {
+        const page = await browser.newPage();
+        const errors: unknown[] = [];
+        page.on('pageerror', (error) => errors.push(error));
+        page.on('console', (message) => message.text().includes('Content Security Policy') && errors.push(message.text()));
+        await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/page-${line}.html`);
+        const headline = await page.waitForFunction(() => document.querySelector('model-cost-calculator')?.shadowRoot?.querySelector('[part~=headline]')?.textContent?.trim());
+        expect(await headline.jsonValue()).toMatch(/GPT-4o mini costs \$[\d.]+.*GPT-4o/s);
+        expect(errors).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    }, SLOW);
+  });
+});
+
+async function inProject(script: string) {
+  return run(process.execPath, ['--input-type=module', '-e', script], { cwd: project });
+}
+
+/** Runs a tool of this project; what it prints is the message when it fails. */
+async function passes(tool: string, words: readonly string[]): Promise<void> {
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+  const failure = await run(resolve('node_modules/.bin', tool), words, { env }).then(
+    () => undefined,
+    ({ stdout, stderr }: { stdout: string; stderr: string }) => stdout + stderr,
+  );
+  expect(failure, failure).toBe(undefined);
+}
