@@ -16,7 +16,7 @@ import { inputsPanel } from './panels/inputs-panel.ts';
 import { optionsPanel } from './panels/options-panel.ts';
 import { hitViews, optionName } from './panels/options-view.ts';
 import { problemsPanel } from './panels/problems-panel.ts';
-import { Problems, type ProblemSource } from './problems.ts';
+import { Problems } from './problems.ts';
 import { styles } from './styles/styles.ts';
 import { viewModel, type ViewModel } from './view-model.ts';
 
@@ -42,14 +42,26 @@ import { viewModel, type ViewModel } from './view-model.ts';
  *
  * @csspart options - The search and the chosen models.
  * @csspart headline - The answer.
+ * @csspart hits - What the search found.
+ * @csspart chip - One chosen model.
  * @csspart comparison - The table of options.
+ * @csspart option - One row of it.
  * @csspart breakdown - How one price adds up.
  * @csspart inputs - The form.
+ * @csspart group - Fields that belong together.
+ * @csspart input - One field.
+ * @csspart problems - What could not be read.
+ * @csspart stale - The warning that prices are old.
  * @csspart footer - Age of the prices and links.
  *
  * @cssprop --mcc-accent - The one accent colour.
  * @cssprop --mcc-muted - Quieter text.
  * @cssprop --mcc-line - Hairlines.
+ * @cssprop --mcc-edge - Edges of fields.
+ * @cssprop --mcc-fill - Ground of fields and chips.
+ * @cssprop --mcc-alert - Warnings.
+ * @cssprop --mcc-surface - Ground of the list of hits.
+ * @cssprop --mcc-padding - Space around everything.
  */
 export class ModelCostCalculator extends LitElement {
   static override readonly styles = styles;
@@ -77,7 +89,7 @@ export class ModelCostCalculator extends LitElement {
   #committed = this.#scenario;
   #catalogue: Catalogue | undefined;
   #given: { readonly scenario?: unknown; readonly json?: string | undefined; readonly catalogue?: unknown } = {};
-  readonly #problems = new Problems();
+  readonly #problems = new Problems(this, (message) => this.#emit('mcc-error', { message }));
   readonly #opened = new Set<string>();
   #view: ViewModel | undefined;
 
@@ -101,7 +113,7 @@ export class ModelCostCalculator extends LitElement {
   set scenario(given: unknown) {
     this.#given = { ...this.#given, scenario: given };
     const { scenario, problems } = readScenario(given ?? {}, this.#declare().scenario);
-    this.#report('scenario', problems.map(en.problem));
+    this.#problems.set('scenario', problems.map(en.problem));
     this.#show(scenario);
   }
 
@@ -130,16 +142,12 @@ export class ModelCostCalculator extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('locale')) this.#report('locale', this.locale === undefined || this.locale === null || isLocale(this.locale) ? [] : [en.badLocale(String(this.locale).slice(0, 40))]);
+    if (changed.has('locale')) this.#problems.set('locale', this.locale === undefined || this.locale === null || isLocale(this.locale) ? [] : [en.badLocale(String(this.locale).slice(0, 40))]);
     const { catalogue } = this;
     if (!catalogue) this.#view = undefined;
     else if (!this.#view || changed.has('scenario') || changed.has('catalogue') || changed.has('locale')) {
       this.#view = viewModel({ scenario: this.#scenario, catalogue, words: en, formats: this.#formats });
     }
-  }
-
-  protected override updated(): void {
-    for (const message of this.#problems.takeUntold()) this.#emit('mcc-error', { message });
   }
 
   protected override render(): TemplateResult {
@@ -165,7 +173,7 @@ export class ModelCostCalculator extends LitElement {
   #declare(): { scenario: Scenario; problems: readonly Problem[] } {
     const attributes = Object.fromEntries([...FIELD_ATTRIBUTES.keys()].flatMap((name) => (this.hasAttribute(name) ? [[name, this.getAttribute(name)!]] : [])));
     const read = declared({ today: this.#today, json: this.#given.json, attributes });
-    this.#report('page', read.problems.map(en.problem));
+    this.#problems.set('page', read.problems.map(en.problem));
     return read;
   }
 
@@ -219,7 +227,7 @@ export class ModelCostCalculator extends LitElement {
   };
 
   #use(catalogue: Catalogue | undefined): void {
-    this.#report('catalogue', []);
+    this.#problems.set('catalogue', []);
     this.#catalogue = catalogue;
     this.requestUpdate('catalogue', null);
   }
@@ -231,12 +239,8 @@ export class ModelCostCalculator extends LitElement {
     try {
       this.#use(openCatalogue(checkCatalogue(data, base), base));
     } catch (error) {
-      this.#report('catalogue', [en.catalogueFaults, ...(error as Error).message.split('\n')]);
+      this.#problems.set('catalogue', [en.catalogueFaults, ...(error as Error).message.split('\n')]);
     }
-  }
-
-  #report(source: ProblemSource, messages: readonly string[]): void {
-    if (this.#problems.set(source, messages)) this.requestUpdate();
   }
 
   #emit(type: string, detail: unknown): void {

@@ -76,6 +76,12 @@ describe('How one price adds up', () => {
     expect(view?.lines.map(({ dimension }) => dimension)).toEqual(['Input', 'Output']);
   });
 
+  test('writes a mean rate without binary or endless digits', () => {
+    const view = breakdown(withOffers('deepseek/deepseek-v4-flash'));
+    expect(view?.total.note).toBe('The price changes within the week: these are means of a load spread evenly over it.');
+    expect(view?.lines.map(({ rate }) => rate.length < 14)).toEqual([true, true]);
+  });
+
   test('links the seller’s page', () => {
     expect(breakdown()?.notes[0]?.at(-1)).toEqual({ text: 'OpenAI’s price page', href: 'https://developers.openai.com/api/docs/pricing' });
   });

@@ -30,7 +30,10 @@ async function retype(element: ModelCostCalculator, path: string, text: string):
 
 before(() => setViewport({ width: 1280, height: 900 }));
 
-describe('<model-cost-calculator>', () => {
+describe('<model-cost-calculator>', function () {
+  // axe reads the whole page
+  this.timeout(30_000);
+
   for (const theme of ['light', 'dark'] as const) {
     it(`is accessible in ${theme}, folded and with everything open`, async () => {
       await emulateMedia({ colorScheme: theme });
@@ -64,7 +67,9 @@ describe('<model-cost-calculator>', () => {
   });
 });
 
-describe('A person', () => {
+describe('A person', function () {
+  this.timeout(10_000);
+
   it('adds and removes a model and changes a number by keyboard alone', async () => {
     const element = await make();
     one(element, '#search').focus();
@@ -176,7 +181,9 @@ describe('A person', () => {
   });
 });
 
-describe('Events', () => {
+describe('Events', function () {
+  this.timeout(10_000);
+
   it('come live while a person types, and once when they are done', async () => {
     const element = await make();
     const seen = record(element);
@@ -206,7 +213,9 @@ describe('Events', () => {
   });
 });
 
-describe('A page', () => {
+describe('A page', function () {
+  this.timeout(10_000);
+
   it('says everything by attributes', async () => {
     const element = await fixture<ModelCostCalculator>(
       html`<model-cost-calculator date="2026-11-01" models="gpt-4.1, openai/gpt-4o@batch" input-tokens="10" output-tokens="20" cached-share="0.5" service-tier="flex" queries-per-month="30"></model-cost-calculator>`,
@@ -311,7 +320,7 @@ describe('A page', () => {
       const box = document.createElement('div');
       box.style.inlineSize = `${width}px`;
       document.body.append(box);
-      const element = document.createElement('model-cost-calculator') as ModelCostCalculator;
+      const element = document.createElement('model-cost-calculator');
       element.setAttribute('date', DAY);
       box.append(element);
       await elementUpdated(element);

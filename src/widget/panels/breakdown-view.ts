@@ -33,14 +33,14 @@ export function breakdownView(quote: Quote, context: Context): BreakdownView {
   const { bill, weekly } = quote.cost;
   const { lines, total } = writtenAmounts(quote);
   const digits = Math.max(...[total, ...lines.map(({ amount }) => amount)].map(decimals));
-  const rateDigits = Math.max(...lines.map(({ line }) => decimals(line.rate.toString())));
+  const rateDigits = Math.max(...lines.map(({ rate }) => decimals(rate)));
   return {
     caption: words.lines(quote.offer.name),
     heads: [words.dimension, words.count, words.rate, words.amount],
-    lines: lines.map(({ line, amount }) => ({
+    lines: lines.map(({ line, rate, amount }) => ({
       dimension: words.dimensions[line.dimension],
       count: formats.number(line.count),
-      rate: formats.exactUsd(line.rate.toString(), rateDigits),
+      rate: formats.exactUsd(rate, rateDigits),
       rateUnit: words.rateUnits[line.rateKey],
       amount: formats.exactUsd(amount, digits),
       notes: [
@@ -60,13 +60,21 @@ export function breakdownView(quote: Quote, context: Context): BreakdownView {
 /** Digits a mean of doubles can answer for. */
 const EXPECTED_DIGITS = 6;
 
-type Line = Quote['cost']['lines'][number];
+/** Digits of a rate that may be a mean over the week. */
+const RATE_DIGITS = 8;
+
+/** A line with its rate and amount as decimal texts. */
+interface WrittenLine {
+  readonly line: Omit<Quote['cost']['lines'][number], 'amount'>;
+  readonly rate: string;
+  readonly amount: string;
+}
 
 /** Amounts as decimal texts: those of the bill, or the expectation's to six digits of its total; a line too small for those is left out. */
-function writtenAmounts({ cost: { bill, expected, lines } }: Quote): { lines: readonly { line: Omit<Line, 'amount'>; amount: string }[]; total: string } {
-  if (bill) return { lines: bill.lines.map((line) => ({ line, amount: line.amount.toString() })), total: bill.total.toString() };
+function writtenAmounts({ cost: { bill, expected, lines } }: Quote): { lines: readonly WrittenLine[]; total: string } {
+  if (bill) return { lines: bill.lines.map((line) => ({ line, rate: line.rate.toString(), amount: line.amount.toString() })), total: bill.total.toString() };
   const places = expected > 0 ? Math.min(20, Math.max(2, EXPECTED_DIGITS - 1 - Math.floor(Math.log10(expected)))) : 2;
-  const written = lines.map((line) => ({ line, amount: line.amount.toFixed(places), isNothing: line.amount > 0 && line.amount < 10 ** -places / 2 }));
+  const written = lines.map((line) => ({ line, rate: line.rate.toSignificantDigits(RATE_DIGITS).toString(), amount: line.amount.toFixed(places), isNothing: line.amount > 0 && line.amount < 10 ** -places / 2 }));
   return { lines: written.filter(({ isNothing }) => !isNothing), total: expected.toFixed(places) };
 }
 

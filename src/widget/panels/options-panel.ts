@@ -52,7 +52,7 @@ export function optionsPanel({ chips, full }: OptionsView, state: SearchState, w
         @blur=${on.close}
       />
       <span class="unit" id="search-hint">${words.fields.options.hint}</span>
-      <div class="hits" part="hits" ?hidden=${!isShown}>
+      <div class="hits" part="hits" ?hidden=${!isShown} @mousedown=${keepFocus}>
         <ul role="listbox" id="hits" aria-label=${words.fields.options.label}>
           ${isShown ? state.hits.map((hit, index) => hitRow(hit, index, index === state.active, on)) : nothing}
         </ul>
@@ -69,15 +69,16 @@ export function optionsPanel({ chips, full }: OptionsView, state: SearchState, w
   </div>`;
 }
 
+/** A press in the list leaves the focus in the field. */
+const keepFocus = (event: Event): void => event.preventDefault();
+
 function hitRow(hit: HitView, index: number, isActive: boolean, on: OptionsHandlers): TemplateResult {
-  // keeping the press from the list keeps the focus in the field
   return html`<li
     role="option"
     id="hit-${index}"
     class="hit${isActive ? ' active' : ''}${hit.isSibling ? ' sibling' : ''}"
     aria-selected=${isActive ? 'true' : 'false'}
     aria-disabled=${hit.isChosen ? 'true' : 'false'}
-    @mousedown=${(event: Event) => event.preventDefault()}
     @click=${() => on.choose(hit.id)}
   >
     <span class="hit-name">${hit.name}</span> <span class="hit-seller">${hit.seller}</span> <span class="hit-reason">${hit.reason}</span>
