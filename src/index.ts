@@ -24,6 +24,8 @@ export { DAYS_PER_MONTH, HOURS_PER_MONTH, SECONDS_PER_MONTH } from './core/calen
 export { CACHINGS, TOKENIZERS, blankWorkload, type CacheFacts, type Caching, type Tokenizer, type Workload } from './core/model/workload.ts';
 export { callsOf, prefixHitShare, type Call } from './core/query/calls.ts';
 export { queryCost, type QueryCost } from './core/query/cost.ts';
+export { answerTime, type AnswerTime, type AnswerTimeInputs } from './core/query/answer-time.ts';
+export { quote, type Infeasible, type Load, type Measured, type QueryQuote, type QuoteInputs, type ReasoningOrigin } from './core/query/quote.ts';
 export { lengthShares, type LengthShare } from './core/query/length-shares.ts';
 export { retries, type Retries } from './core/query/retries.ts';
 export { ASSUMED_CACHE_LIFETIME_SECONDS, UNKNOWN_TOKEN_FACTOR, workloadCost, type CostInputs, type CostLine, type TokenFactor, type WorkloadCost } from './core/query/workload-cost.ts';

@@ -17,6 +17,7 @@ const percentiles = (description: string) =>
 const cases = {
   n: z.optional(count('cases; absent: not stated, so no interval')),
   nBasis: z.optional(text('what n counts, and whether the score is k of it')),
+  isShareOfN: z.optional(z.boolean().check(z.describe('false: the score is not exactly k of n, so it has no interval'))),
 };
 
 const row = {

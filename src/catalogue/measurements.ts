@@ -76,8 +76,8 @@ function sourceOf(id: string, { name, page, date, licence, attribution, what, no
 }
 
 function qualityRow(source: string, file: MeasurementFile, entry: QualityEntry): QualityRow {
-  const { unit, direction, n, nBasis } = file.benchmarks!.find(({ id }) => id === entry.benchmark)!;
-  return { date: file.date, unit, direction, ...(n !== undefined && { n }), ...(nBasis !== undefined && { nBasis }), ...entry, source };
+  const { unit, direction, n, nBasis, isShareOfN } = file.benchmarks!.find(({ id }) => id === entry.benchmark)!;
+  return { date: file.date, unit, direction, ...(n !== undefined && { n }), ...(nBasis !== undefined && { nBasis }), ...(isShareOfN !== undefined && { isShareOfN }), ...entry, source };
 }
 
 /** Every row, followed by its copies at the other sellers of the same weights that have no such row of their own. */

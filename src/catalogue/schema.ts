@@ -69,6 +69,11 @@ const cache = {
   cacheLifetimesSeconds: z.optional(describe(z.array(z.int().check(z.gte(1))), 'how long a cached prefix lives without being read')),
 };
 
+const tokenFactor = describe(
+  z.strictObject({ low: exactNumber(10), typical: exactNumber(10), high: exactNumber(10), source: text('where it was read') }),
+  'tokens this model makes of what o200k makes one of',
+);
+
 const window = z.strictObject({
   utcOffset: describe(z.string().check(z.regex(/^[+-](0\d|1[0-4]):[0-5]\d$/u, 'an offset like "+08:00"')), 'fixed offset of the clock, no summer time'),
   days: z.optional(describe(z.array(z.enum(DAYS)).check(z.minLength(1)), 'days it applies, in its own offset; absent: every day')),
@@ -111,12 +116,7 @@ export const offerSchema = z.strictObject({
   maxOutputTokens: z.optional(count('longest answer')),
   modalities: z.optional(z.strictObject({ input: z.array(text('a modality')), output: z.array(text('a modality')) })),
   ...cache,
-  tokenFactor: z.optional(
-    describe(
-      z.strictObject({ low: exactNumber(10), typical: exactNumber(10), high: exactNumber(10), source: text('where it was read') }),
-      'tokens this model makes of what o200k makes one of',
-    ),
-  ),
+  tokenFactor: z.optional(tokenFactor),
   chargesAs: z.optional(chargesAs),
   note: z.optional(text('what a reader should know')),
   price: z.array(price).check(z.minLength(1)),
@@ -131,6 +131,7 @@ export const sellerSchema = z.strictObject({
   region: z.optional(region),
   ...cache,
   cacheSource: z.optional(text('where the cache facts were read')),
+  tokenFactor: z.optional(tokenFactor),
   negotiatedMultiplier: z.optional(describe(exactNumber(10), 'a negotiated factor on everything: 0.9 is 10% off')),
   note: z.optional(text('what a reader should know')),
 });

@@ -2,20 +2,16 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { CalculatorError, type ErrorCode, type ErrorDetails } from '../core/errors.ts';
 import { instant } from '../core/instant.ts';
 import type { Offer } from '../core/model/offer.ts';
-import type { Setting } from '../core/model/setting.ts';
-import { UNKNOWN_TOKEN_FACTOR, workloadCost, type WorkloadCost } from '../core/query/workload-cost.ts';
-import type { Usd } from '../core/units.ts';
+import { quote, type Load, type QueryQuote } from '../core/query/quote.ts';
+import { UNKNOWN_TOKEN_FACTOR } from '../core/query/workload-cost.ts';
+import { measuredOption, type MeasuredOption } from './measured.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';
-import { arrivalsPerSecond, workloadOf } from './workload-of.ts';
+import { workloadOf } from './workload-of.ts';
 
-/** What one option costs. */
-export interface Quote {
+/** What one option costs, how long it takes and how often it is right. */
+export interface Quote extends QueryQuote, MeasuredOption {
   readonly option: OptionSpec;
   readonly offer: Offer;
-  /** The setting in force: the option's own, completed by the scenario's. */
-  readonly setting: Setting;
-  readonly cost: WorkloadCost;
-  readonly usdPerMonth: Usd;
   /** Times the cheapest option that has a price; `undefined` when that one is free. */
   readonly timesCheapest: number | undefined;
 }
@@ -54,22 +50,21 @@ export function isQuote(entry: Quote | Refusal): entry is Quote {
  */
 export function run(scenario: Scenario, catalogue: Catalogue): Result {
   const at = instant(scenario.date);
-  const arrivals = arrivalsPerSecond(scenario);
+  const load = loadOf(scenario);
   const priced = scenario.options.map((option): Omit<Quote, 'timesCheapest'> | Refusal => {
     try {
       const offer = catalogue.resolve(option.offer);
-      const setting: Setting = settingFor(option.setting, scenario.serviceTier);
-      const cost = workloadCost({
+      const measured = measuredOption(scenario, option, offer, catalogue);
+      const quoted = quote({
+        ...measured,
         schedule: catalogue.schedule(offer.id),
-        setting,
         workload: workloadOf(scenario, option),
         at,
-        arrivalsPerSecond: arrivals,
-        reasons: offer.reasoning === true && setting.effort !== 'none',
-        tokenFactor: offer.tokenFactor ?? UNKNOWN_TOKEN_FACTOR,
+        tokenFactor: offer.tokenFactor ?? offer.seller.tokenFactor ?? UNKNOWN_TOKEN_FACTOR,
         verbosity: option.verbosity ?? 1,
+        load,
       });
-      return { option, offer, setting, cost, usdPerMonth: cost.expected * scenario.load.queriesPerMonth };
+      return { option, offer, ...measured, ...quoted };
     } catch (error) {
       if (!(error instanceof CalculatorError)) throw error;
       return { option, code: error.code, message: error.message, details: error.details };
@@ -81,14 +76,11 @@ export function run(scenario: Scenario, catalogue: Catalogue): Result {
   };
 }
 
-/** One object a setting, so that schedules find their compiled pricers again. */
-const settings = new WeakMap<Setting, Map<string, Setting>>();
-
-function settingFor(setting: Setting, serviceTier: Setting['serviceTier']): Setting {
-  if (setting.serviceTier !== undefined || serviceTier === 'standard' || serviceTier === undefined) return setting;
-  const byTier = settings.get(setting) ?? new Map<string, Setting>();
-  settings.set(setting, byTier);
-  const completed = byTier.get(serviceTier) ?? { ...setting, serviceTier };
-  byTier.set(serviceTier, completed);
-  return completed;
+function loadOf({ load, limits: { latencySeconds, requestsPerMinute, tokensPerMinute } }: Scenario): Load {
+  const rateLimits = { ...(requestsPerMinute === null ? {} : { requestsPerMinute }), ...(tokensPerMinute === null ? {} : { tokensPerMinute }) };
+  return {
+    ...load,
+    ...(latencySeconds === null ? {} : { limitSeconds: latencySeconds }),
+    ...(Object.keys(rateLimits).length === 0 ? {} : { rateLimits }),
+  };
 }

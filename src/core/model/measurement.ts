@@ -80,6 +80,8 @@ export interface QualityRow extends MeasuredRow {
   readonly n?: number;
   /** What `n` counts, and whether the score is k of it. */
   readonly nBasis?: string;
+  /** `false`: the score is not exactly k of n, so it has no interval. */
+  readonly isShareOfN?: boolean;
   /** Standard error, as published. */
   readonly stderr?: number;
   /** Share of the cases that got an answer at all. */
@@ -105,6 +107,8 @@ export interface Benchmark {
   /** Cases of every row that does not say otherwise. */
   readonly n?: number;
   readonly nBasis?: string;
+  /** `false`: the score is not exactly k of n, so it has no interval. */
+  readonly isShareOfN?: boolean;
 }
 
 /** Who measured, and on what terms the numbers may be shown. */

@@ -68,6 +68,14 @@ export interface ChargeRule {
   readonly source: string;
 }
 
+/** How many tokens a model makes of what o200k makes one of: a band, and where it was read. */
+export interface WrittenTokenFactor {
+  readonly low: number;
+  readonly typical: number;
+  readonly high: number;
+  readonly source: string;
+}
+
 /** What holds for everything a seller sells, unless an offer says otherwise. */
 export interface Seller {
   readonly id: string;
@@ -82,6 +90,7 @@ export interface Seller {
   readonly cacheLifetimesSeconds?: readonly number[];
   /** Where the cache facts were read. */
   readonly cacheSource?: string;
+  readonly tokenFactor?: WrittenTokenFactor;
   /** A negotiated discount on everything: 0.9 is 10% off. */
   readonly negotiatedMultiplier?: number;
   readonly note?: string;
@@ -112,7 +121,7 @@ export interface Offer {
   readonly minCachePrefixTokens?: number;
   readonly cacheLifetimesSeconds?: readonly number[];
   /** How many tokens this model's tokenizer makes of what o200k makes one of. */
-  readonly tokenFactor?: { readonly low: number; readonly typical: number; readonly high: number; readonly source: string };
+  readonly tokenFactor?: WrittenTokenFactor;
   readonly chargesAs?: Readonly<Partial<Record<DimensionName, ChargeRule>>>;
   readonly note?: string;
   readonly price: readonly PriceEntry[];

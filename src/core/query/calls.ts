@@ -1,3 +1,4 @@
+import { requireArgument } from '../argument.ts';
 import type { CacheFacts, Workload } from '../model/workload.ts';
 import type { Leaves } from '../pricing/usage.ts';
 import type { Share, Tokens } from '../units.ts';
@@ -55,9 +56,11 @@ export function callsOf(workload: Workload, cache: CacheFacts, prefixHit: Share)
 }
 
 function typedSplit({ cachedShare, cacheWriteShare }: Workload, prompt: Tokens, cache: CacheFacts): Leaves {
+  const cached = cachedShare + cacheWriteShare;
+  requireArgument(cached <= 1 + 1e-12, 'callsOf', 'cachedShare and cacheWriteShare to add up to at most 1', cached);
   if (!cache.offered || prompt < cache.minPrefixTokens) return { input: prompt };
   const [cacheRead, cacheWrite] = [prompt * cachedShare, prompt * cacheWriteShare];
-  return { input: prompt - cacheRead - cacheWrite, cacheRead, cacheWrite };
+  return { input: Math.max(0, prompt - cacheRead - cacheWrite), cacheRead, cacheWrite };
 }
 
 interface CachedCall {

@@ -1,4 +1,4 @@
-import { normalCdf } from '../stats/normal.ts';
+import { logNormalFromMean, logNormalPartialMoment } from '../stats/log-normal.ts';
 import type { Share, Tokens } from '../units.ts';
 
 /** A stretch of prompt lengths, and how much of the traffic lies in it. */
@@ -25,14 +25,12 @@ export function lengthShares(mean: Tokens, cv: number, starts: readonly Tokens[]
   if (cv === 0 || mean === 0) {
     return [{ from: starts.findLast((start) => mean > start) ?? -1, shareOfCalls: 1, shareOfTokens: 1 }];
   }
-  const variance = Math.log1p(cv * cv);
-  const sigma = Math.sqrt(variance);
-  const mu = Math.log(mean) - variance / 2;
-  const below = (length: Tokens, shift: number): Share => (length <= 0 ? 0 : normalCdf((Math.log(length) - mu - shift) / sigma));
+  const lengths = logNormalFromMean(mean, cv);
+  const below = (order: number, length: Tokens): Share => logNormalPartialMoment(lengths, order, length) / mean ** order;
   return starts
     .map((from, index) => {
       const end = starts[index + 1] ?? Infinity;
-      return { from, shareOfCalls: below(end, 0) - below(from, 0), shareOfTokens: below(end, variance) - below(from, variance) };
+      return { from, shareOfCalls: below(0, end) - below(0, from), shareOfTokens: below(1, end) - below(1, from) };
     })
     .filter(({ shareOfCalls, shareOfTokens }) => shareOfCalls > NEGLIGIBLE_SHARE || shareOfTokens > NEGLIGIBLE_SHARE);
 }

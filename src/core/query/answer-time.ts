@@ -1,0 +1,71 @@
+import { measuredInstant, type LatencyRow } from '../model/measurement.ts';
+import { logNormalQuantile } from '../stats/log-normal.ts';
+import type { Instant, Seconds, Share } from '../units.ts';
+import { callTime, type CallTime, type GeneratedTokens } from './call-time.ts';
+import { latencyBand } from './latency.ts';
+import { queryTime, shareWithin, type QueryTime } from './query-time.ts';
+
+/** What the time of an answer is worked out from. */
+export interface AnswerTimeInputs {
+  readonly row: LatencyRow;
+  /** The row of the same model that tells the bare time to first token. */
+  readonly base?: LatencyRow | undefined;
+  /** What each call writes, in the option's own tokens. */
+  readonly tokens: GeneratedTokens;
+  readonly callsPerTurn: number;
+  readonly failureShare: Share;
+  readonly mostAttempts: number;
+  readonly at: Instant;
+  /** The whole answer may take this long. */
+  readonly limitSeconds?: Seconds | undefined;
+}
+
+/** How long one query takes: measured one request at a time, on a date, without your load. */
+export interface AnswerTime {
+  readonly row: LatencyRow;
+  readonly base?: LatencyRow;
+  readonly call: CallTime;
+  readonly time: QueryTime;
+  /** Seconds to the first word of the answer, where one call makes the query. */
+  readonly firstWord?: { readonly p50Seconds: Seconds; readonly p95Seconds: Seconds };
+  /** Share of queries within the limit. */
+  readonly withinLimit?: Share;
+  /** Relative error that is shown with every time. */
+  readonly band: Share;
+  readonly ageDays: number;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * The time of a query from a measured row. Calls of an agent follow one another; failed attempts take as long
+ * as the others.
+ *
+ * @example
+ * const [row] = catalogue.measurements.latencyRows('openai/gpt-4o-mini')
+ * const answer = answerTime({ row, tokens: { output: 211 }, callsPerTurn: 1, failureShare: 0, mostAttempts: 1, at: Date.parse('2026-11-22') })
+ * answer.time.p50Seconds < answer.time.p95Seconds // => true
+ * answer.ageDays // => 135
+ */
+export function answerTime({ row, base, tokens, callsPerTurn, failureShare, mostAttempts, at, limitSeconds }: AnswerTimeInputs): AnswerTime {
+  const call = callTime(row, tokens, base);
+  const time = queryTime([{ time: call, inSequence: callsPerTurn, failureShare, mostAttempts }]);
+  const ageDays = Math.max(0, Math.floor((at - measuredInstant(row.measured)) / DAY));
+  return {
+    row,
+    ...(base ? { base } : {}),
+    call,
+    time,
+    ...(callsPerTurn === 1 ? { firstWord: firstWord(call) } : {}),
+    ...(limitSeconds === undefined ? {} : { withinLimit: shareWithin(time, limitSeconds) }),
+    band: latencyBand(ageDays, row.scope === 'hosts'),
+    ageDays,
+  };
+}
+
+/** Reasoning that is streamed before the answer delays its first word. */
+function firstWord({ ttft, generation, secondsPerToken, answerTokens }: CallTime): NonNullable<AnswerTime['firstWord']> {
+  const streamed = Math.max(0, generation.median - answerTokens * secondsPerToken.median);
+  const at = (share: Share): Seconds => logNormalQuantile(ttft, share) + streamed;
+  return { p50Seconds: at(0.5), p95Seconds: at(0.95) };
+}

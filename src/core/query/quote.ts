@@ -1,0 +1,143 @@
+import { SECONDS_PER_MONTH } from '../calendar.ts';
+import type { LatencyRow, QualityRow } from '../model/measurement.ts';
+import { logNormalFromMean, logNormalQuantile } from '../stats/log-normal.ts';
+import type { Seconds, Share, Tokens, Usd } from '../units.ts';
+import { promptTokens } from '../pricing/usage.ts';
+import { answerTime, type AnswerTime } from './answer-time.ts';
+import { costPerSuccess, costPerSuccessInterval, type CostPerSuccess, type CostPerSuccessInterval } from './cost-per-success.ts';
+import { BATCH_SECONDS } from './latency.ts';
+import type { SuccessRate } from './quality.ts';
+import { headroom, type Headroom, type PerMinute } from './rate-limit.ts';
+import { workloadCost, type CostInputs, type WorkloadCost } from './workload-cost.ts';
+
+/** What was measured of an offer at the setting it is called with; absent: not measured. */
+export interface Measured {
+  readonly latency?: LatencyRow | undefined;
+  /** The row that tells the bare time to first token (see `callTime`). */
+  readonly base?: LatencyRow | undefined;
+  readonly quality?: QualityRow | undefined;
+}
+
+/** How much the feature is used, and what it may not exceed. */
+export interface Load {
+  readonly queriesPerMonth: number;
+  /** Queries in the busiest minute over those of the mean minute. */
+  readonly peakFactor: number;
+  readonly limitSeconds?: Seconds | undefined;
+  readonly rateLimits?: PerMinute | undefined;
+}
+
+/** What a quote is worked out from: what the cost is, what was measured, and the load. */
+export interface QuoteInputs extends Omit<CostInputs, 'arrivalsPerSecond'> {
+  readonly measured: Measured;
+  readonly success?: SuccessRate | undefined;
+  readonly load: Load;
+}
+
+/** Where the reasoning tokens in the cost come from; `unknown`: they are not in it. */
+export type ReasoningOrigin = 'none' | 'typed' | 'estimate' | 'unknown';
+
+/** Why an option cannot serve the feature as asked. */
+export type Infeasible = 'context' | 'rate-limit' | 'latency-limit' | 'batch-wait';
+
+/** What one query costs, how long it takes and how often it is right; what nobody measured stays `undefined`. */
+export interface QueryQuote {
+  readonly cost: WorkloadCost;
+  readonly usdPerMonth: Usd;
+  readonly reasoning: { readonly origin: ReasoningOrigin; readonly tokens?: Tokens };
+  /** `undefined`: not measured at this setting. A batch has none either: see `isBatch`. */
+  readonly latency?: AnswerTime;
+  /** Every query is sent as a batch: an answer may take this long. */
+  readonly batchSeconds?: Seconds;
+  /** `undefined`: nobody knows. */
+  readonly success?: SuccessRate;
+  /** Share of queries that are right in the end: the success rate of those that are served at all. */
+  readonly successShare?: Share;
+  readonly costPerSuccess?: CostPerSuccess;
+  readonly costPerSuccessInterval?: CostPerSuccessInterval;
+  readonly headroom?: Headroom;
+  /** Tokens of prompt and answer that 95 of 100 calls stay below. */
+  readonly p95Tokens: Tokens;
+  /** Empty: nothing known speaks against it. */
+  readonly infeasible: readonly Infeasible[];
+}
+
+const MINUTES_PER_MONTH = SECONDS_PER_MONTH / 60;
+
+/**
+ * Quotes one query of a workload on one offer. Cost and time use the same reasoning tokens: those that were
+ * typed, else an estimate from the measured times, else they are unknown and the cost is a lower bound. Throws
+ * what the cost throws.
+ *
+ * @example
+ * const quoted = quote({ schedule: catalogue.schedule('openai/gpt-4o'), setting: {}, workload: { ...blankWorkload, inputTokens: 1155, outputTokens: 211 }, at: Date.parse('2026-11-22'), reasons: false, tokenFactor: UNKNOWN_TOKEN_FACTOR, verbosity: 1, measured: {}, success: ownEvaluation(176, 200), load: { queriesPerMonth: 1e6, peakFactor: 3 } })
+ * quoted.usdPerMonth.toFixed(2) // => "4997.50"
+ * quoted.latency // => undefined
+ * quoted.costPerSuccess.usd.toFixed(6) // => "0.005679"
+ */
+export function quote(inputs: QuoteInputs): QueryQuote {
+  const { measured, load, success, reasons, setting } = inputs;
+  const isBatch = setting.serviceTier === 'batch' || inputs.workload.batchShare === 1;
+  const latency = isBatch || !measured.latency ? undefined : timeOf(inputs, measured.latency);
+  const reasoning = reasoningOf(inputs, latency);
+  const workload = reasons ? { ...inputs.workload, reasoningTokens: reasoning.tokens } : inputs.workload;
+  const cost = workloadCost({ ...inputs, workload, arrivalsPerSecond: load.queriesPerMonth / SECONDS_PER_MONTH });
+  const successShare = success && success.rate * cost.retries.servedShare;
+  const room = headroomOf(load, cost);
+  const p95Tokens = longestCall(inputs, cost);
+  const infeasible: Infeasible[] = [];
+  if (p95Tokens > (inputs.schedule.offer.contextTokens ?? Infinity)) infeasible.push('context');
+  if (room && !room.isFeasible) infeasible.push('rate-limit');
+  if (isBatch && load.limitSeconds !== undefined && load.limitSeconds < BATCH_SECONDS) infeasible.push('batch-wait');
+  if (latency && load.limitSeconds !== undefined && latency.time.p95Seconds > load.limitSeconds) infeasible.push('latency-limit');
+  return {
+    cost,
+    usdPerMonth: cost.expected * load.queriesPerMonth,
+    reasoning,
+    ...(latency ? { latency } : {}),
+    ...(isBatch ? { batchSeconds: BATCH_SECONDS } : {}),
+    ...(success && successShare !== undefined ? { success, successShare, costPerSuccess: costPerSuccess(cost.expected, successShare) } : {}),
+    ...(success?.interval ? { costPerSuccessInterval: costPerSuccessInterval(cost.expected, served(success.interval, cost)) } : {}),
+    ...(room ? { headroom: room } : {}),
+    p95Tokens,
+    infeasible,
+  };
+}
+
+const served = ({ lower, upper }: { lower: Share; upper: Share }, { retries: { servedShare } }: WorkloadCost): { lower: Share; upper: Share } => ({ lower: lower * servedShare, upper: upper * servedShare });
+
+function timeOf({ workload, measured, reasons, tokenFactor, verbosity, load, at }: QuoteInputs, row: LatencyRow): AnswerTime {
+  const factor = workload.tokenizer === 'own' ? 1 : tokenFactor.typical;
+  const reasoning = reasons ? workload.reasoningTokens : 0;
+  return answerTime({
+    row,
+    base: measured.base,
+    tokens: { output: workload.outputTokens * factor * verbosity, outputCv: workload.outputCv, ...(reasoning === undefined ? {} : { reasoning }) },
+    callsPerTurn: workload.callsPerTurn,
+    failureShare: workload.failureShare,
+    mostAttempts: workload.mostAttempts,
+    at,
+    limitSeconds: load.limitSeconds,
+  });
+}
+
+function reasoningOf({ reasons, workload }: QuoteInputs, latency: AnswerTime | undefined): QueryQuote['reasoning'] {
+  if (!reasons) return { origin: 'none' };
+  if (workload.reasoningTokens !== undefined) return { origin: 'typed', tokens: workload.reasoningTokens };
+  const estimate = latency?.call.reasoningTokens;
+  return estimate === undefined ? { origin: 'unknown' } : { origin: 'estimate', tokens: estimate };
+}
+
+function headroomOf({ rateLimits, queriesPerMonth, peakFactor }: Load, { calls, retries: { expectedAttempts } }: WorkloadCost): Headroom | undefined {
+  if (!rateLimits) return undefined;
+  const perMinute = (queriesPerMonth / MINUTES_PER_MONTH) * peakFactor * expectedAttempts;
+  const sum = (of: (call: WorkloadCost['calls'][number]) => number): number => calls.reduce((total, call) => total + call.perQuery * of(call), 0);
+  const input = sum(({ leaves }) => promptTokens(leaves)) * perMinute;
+  const output = sum(({ leaves }) => (leaves.output ?? 0) + (leaves.reasoning ?? 0)) * perMinute;
+  return headroom(rateLimits, { requestsPerMinute: sum(() => 1) * perMinute, tokensPerMinute: input + output, inputTokensPerMinute: input, outputTokensPerMinute: output });
+}
+
+function longestCall({ workload: { inputCv, outputCv } }: QuoteInputs, { calls }: WorkloadCost): Tokens {
+  const p95 = (mean: Tokens, cv: number): Tokens => (mean === 0 ? 0 : logNormalQuantile(logNormalFromMean(mean, cv), 0.95));
+  return Math.max(0, ...calls.map(({ leaves }) => p95(promptTokens(leaves), inputCv) + p95((leaves.output ?? 0) + (leaves.reasoning ?? 0), outputCv)));
+}
