@@ -25,6 +25,8 @@ export { CACHINGS, TOKENIZERS, blankWorkload, type CacheFacts, type Caching, typ
 export { callsOf, prefixHitShare, type Call } from './core/query/calls.ts';
 export { queryCost, type QueryCost } from './core/query/cost.ts';
 export { answerTime, type AnswerTime, type AnswerTimeInputs } from './core/query/answer-time.ts';
+export { explain, type ExplainContext, type Explained, type Why, type WhyAssumption, type WhyInput, type WhyName, type WhySource, type WhyUnit } from './core/query/explain.ts';
+export { FORMULAS, type Formula, type FormulaId } from './core/query/formulas.ts';
 export { quote, type Infeasible, type Load, type Measured, type QueryQuote, type QuoteInputs, type ReasoningOrigin } from './core/query/quote.ts';
 export { lengthShares, type LengthShare } from './core/query/length-shares.ts';
 export { retries, type Retries } from './core/query/retries.ts';
@@ -45,6 +47,7 @@ export { arrivalsPerSecond, workloadOf } from './scenario/workload-of.ts';
 export { readOption, writeOption } from './scenario/option-text.ts';
 export { readScenario, readTexts, type Problem, type ReadScenario, type Surface } from './scenario/read.ts';
 export { readLink, writeLink } from './scenario/share-link.ts';
+export { measuredOption, type MeasuredOption } from './scenario/measured.ts';
 export { isQuote, run, type Quote, type Refusal, type Result } from './scenario/run.ts';
 
 // Words

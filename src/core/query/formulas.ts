@@ -1,0 +1,21 @@
+/** A formula in the notation of the workings, and who published it; without a source it is plain arithmetic. */
+export interface Formula {
+  readonly expression: string;
+  readonly source?: string;
+}
+
+/** The formulas behind the numbers of a quote, by the number they give. */
+export const FORMULAS = {
+  cost: { expression: 'Σ count × rate, over the calls of a query and its attempts' },
+  usdPerMonth: { expression: 'cost × queries a month' },
+  attempts: { expression: '(1 − r^k) / (1 − r)', source: 'mean of a geometric number of attempts, cut at k' },
+  prefixHit: { expression: '1 − e^(−λτ)', source: 'share of Poisson arrivals within τ of the one before' },
+  firstWord: { expression: 'time to first token + reasoning / speed', source: 'https://artificialanalysis.ai, read 2026-07-10' },
+  latency: { expression: 'Σ (time to first token + (reasoning + output − 1) / speed), distributions added, not percentiles', source: 'identity on 303 rows of https://artificialanalysis.ai, read 2026-07-10' },
+  reasoning: { expression: '(time to first answer − time to first token without reasoning) × speed', source: 'https://artificialanalysis.ai, read 2026-07-10' },
+  success: { expression: 'right / asked, with Wilson’s 95% interval', source: 'Wilson (1927), J. Am. Stat. Assoc. 22, 209–212' },
+  costPerSuccess: { expression: 'cost / (success rate × share served)', source: 'arXiv:2504.13359, equation 1' },
+} as const satisfies Record<string, Formula>;
+
+/** The id of a formula. */
+export type FormulaId = keyof typeof FORMULAS;
