@@ -33,3 +33,17 @@ export interface CatalogueData {
   readonly offers: Readonly<Record<string, OfferFile>>;
   readonly measurements?: Readonly<Record<string, MeasurementFile>>;
 }
+
+/**
+ * What a given catalogue makes of the one below it: offers, measurements and the facts of a seller replace those
+ * of the same id. Without a catalogue below, or with `replace: true`, the given one alone.
+ *
+ * @example
+ * mergeCatalogues({ version: 1, sellers: {}, offers: {} }, catalogue.data).offers['openai/gpt-4o'].name // => "GPT-4o"
+ */
+export function mergeCatalogues(given: CatalogueData, base: CatalogueData | undefined): CatalogueData {
+  if (base === undefined || given.replace) return given;
+  const sellers = { ...base.sellers };
+  for (const [id, seller] of Object.entries(given.sellers)) sellers[id] = { ...base.sellers[id], ...seller };
+  return { version: 1, sellers, offers: { ...base.offers, ...given.offers }, measurements: { ...base.measurements, ...given.measurements } };
+}

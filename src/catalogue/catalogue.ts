@@ -1,7 +1,7 @@
 import { CalculatorError } from '../core/errors.ts';
 import type { Offer, Seller } from '../core/model/offer.ts';
 import { priceSchedule, type Schedule } from '../core/pricing/schedule.ts';
-import type { CatalogueData } from './catalogue-data.ts';
+import { mergeCatalogues, type CatalogueData } from './catalogue-data.ts';
 import { measurementsOf, type Measurements } from './measurements.ts';
 import { createSearch, normalise, type Hit } from './search.ts';
 
@@ -37,7 +37,7 @@ export interface Catalogue {
  * mine.offer('openai/gpt-4x') // => Error: catalogue has no offer "openai/gpt-4x"; did you mean "openai/gpt-4o"?
  */
 export function openCatalogue(given: CatalogueData, base?: CatalogueData): Catalogue {
-  const data = base && !given.replace ? merge(base, given) : given;
+  const data = mergeCatalogues(given, base);
   const offers = new Map<string, Offer>();
   const schedules = new Map<string, Schedule>();
   const sellers = new Map(Object.entries(data.sellers).map(([id, seller]) => [id, { id, ...seller }]));
@@ -81,13 +81,6 @@ export function openCatalogue(given: CatalogueData, base?: CatalogueData): Catal
       return measurements;
     },
   };
-}
-
-function merge(base: CatalogueData, given: CatalogueData): CatalogueData {
-  const sellers = { ...base.sellers };
-  for (const [id, seller] of Object.entries(given.sellers)) sellers[id] = { ...base.sellers[id], ...seller };
-  const measurements = { ...base.measurements, ...given.measurements };
-  return { version: 1, sellers, offers: { ...base.offers, ...given.offers }, measurements };
 }
 
 function unknownOffer(name: string, near: readonly string[]): CalculatorError {

@@ -1,6 +1,6 @@
 import { firstInstant, instant } from '../core/instant.ts';
 import type { ContextTier, PriceEntry, RateBlock, Window } from '../core/model/offer.ts';
-import type { DimensionName } from '../core/pricing/dimensions.ts';
+import { DIMENSIONS, type DimensionName } from '../core/pricing/dimensions.ts';
 import { windowWeek } from '../core/pricing/entry.ts';
 import type { CatalogueData, OfferFile, SellerFile } from './catalogue-data.ts';
 import type { Fault } from './faults.ts';
@@ -27,12 +27,15 @@ export function consistencyFaults(data: CatalogueData, where: (id: string) => st
 }
 
 function* sellerMessages(seller: SellerFile): Generator<string> {
+  yield* ruleMessages(seller.chargesAs);
   yield* cycleMessages(seller.chargesAs);
+  yield* axisMessages('', seller);
 }
 
 function* offerMessages(id: string, offer: OfferFile, data: CatalogueData): Generator<string> {
   const seller = id.split('/')[0]!;
   if (!Object.hasOwn(data.sellers, seller)) yield `needs a seller "${seller}" (a seller.toml beside it)`;
+  yield* ruleMessages(offer.chargesAs);
   yield* cycleMessages({ ...data.sellers[seller]?.chargesAs, ...offer.chargesAs });
   for (const [key, value] of [['released', offer.released], ['retires', offer.retires]] as const) {
     if (value !== undefined) yield* dateMessages(key, value, firstInstant);
@@ -47,10 +50,14 @@ function* entryMessages(key: string, entry: PriceEntry): Generator<string> {
   if (entry.until !== undefined) yield* dateMessages(`${key}.until`, entry.until);
   yield* tierMessages(key, entry);
   for (const [index, window] of (entry.window ?? []).entries()) yield* windowMessages(`${key}.window[${index}]`, window);
-  for (const axis of ['serviceTier', 'region', 'mode'] as const) {
-    for (const [name, block] of Object.entries(entry[axis] ?? {})) yield* tierMessages(`${key}.${axis}.${name}`, block);
-  }
+  yield* axisMessages(`${key}.`, entry);
   if (entry.window && entry.window.length > 1 && meet(entry.window)) yield `${key}.window has windows that overlap; every minute may lie in one only`;
+}
+
+function* axisMessages(key: string, { serviceTier = {}, region = {}, mode = {} }: Pick<PriceEntry, 'serviceTier' | 'region' | 'mode'>): Generator<string> {
+  for (const [axis, blocks] of Object.entries({ serviceTier, region, mode })) {
+    for (const [name, block] of Object.entries(blocks)) yield* tierMessages(`${key}${axis}.${name}`, block);
+  }
 }
 
 function* dateMessages(key: string, value: string, read: (value: string) => number = instant): Generator<string> {
@@ -67,9 +74,10 @@ function* windowMessages(key: string, window: Window): Generator<string> {
 }
 
 function* tierMessages(key: string, block: RateBlock): Generator<string> {
-  const starts = (block.contextTier ?? []).map((tier: ContextTier) => tier.above);
-  for (const [index, start] of starts.entries()) {
-    if (index > 0 && start <= starts[index - 1]!) yield `${key}.contextTier[${index}].above requires more than ${starts[index - 1]!}, got ${start}; tiers stand in rising order`;
+  const first = ({ above, inclusive }: ContextTier): number => (inclusive ? above : above + 1);
+  for (const [index, tier] of (block.contextTier ?? []).entries()) {
+    const before = block.contextTier![index - 1];
+    if (before && first(tier) <= first(before)) yield `${key}.contextTier[${index}].above requires more than ${before.above}, got ${tier.above}; tiers stand in rising order`;
   }
 }
 
@@ -87,6 +95,13 @@ function* overlapMessages(entries: readonly PriceEntry[]): Generator<string> {
     if (previous && start < time(previous.until, Infinity)) {
       yield `price[${index}] overlaps price[${index - 1}]; entries stand oldest first and each ends (until) where the next begins (from)`;
     }
+  }
+}
+
+function* ruleMessages(rules: SellerFile['chargesAs'] = {}): Generator<string> {
+  for (const [name, { as }] of Object.entries(rules)) {
+    const [own, other] = [DIMENSIONS[name as DimensionName].rateKey, DIMENSIONS[as].rateKey];
+    if (own !== other) yield `chargesAs.${name}.as requires a dimension charged in ${own}, got "${as}" (${other})`;
   }
 }
 

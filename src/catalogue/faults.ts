@@ -27,7 +27,7 @@ export function catalogueError(faults: readonly Fault[]): CalculatorError {
  */
 export function schemaFaults(where: string, schema: z.ZodMiniType, value: unknown): Fault[] {
   const parsed = schema.safeParse(value, { jitless: true });
-  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => describeIssue(issue, schema, value)).map((message) => ({ where, message }));
+  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => describeIssue(issue, schema, value)).map((message) => ({ where, message: message.trimStart() }));
 }
 
 type Issue = z.core.$ZodIssue;
@@ -38,15 +38,12 @@ function describeIssue(issue: Issue, schema: z.ZodMiniType, value: unknown): str
     case 'unrecognized_keys':
       return issue.keys.map((unknown) => {
         const near = nearest(unknown, knownKeys(schema, issue.path));
-        return `${key}${key ? ' ' : ''}has unknown key ${JSON.stringify(unknown)}${near ? `; did you mean "${near}"?` : ''}`;
+        return `${key}${key ? ' ' : ''}has unknown key ${show(unknown)}${near ? `; did you mean "${near}"?` : ''}`;
       });
-    case 'invalid_type': {
-      const got = valueAt(value, issue.path);
-      const wanted = WANTED[issue.expected] ?? issue.expected;
-      return [got === undefined ? `${key} is missing, it requires ${wanted}` : `${key} requires ${wanted}, got ${show(got)}`];
-    }
+    case 'invalid_type':
+      return [requires(key, WANTED[issue.expected] ?? issue.expected, valueAt(value, issue.path))];
     case 'invalid_value':
-      return [`${key} requires one of ${issue.values.map(String).join(', ')}, got ${show(valueAt(value, issue.path))}`];
+      return [requires(key, `one of ${issue.values.map(String).join(', ')}`, valueAt(value, issue.path))];
     case 'too_small':
       return [`${key} requires ${issue.origin === 'number' || issue.origin === 'int' ? `a number ≥ ${String(issue.minimum)}` : `at least ${String(issue.minimum)} ${issue.origin === 'string' ? 'character' : 'entry'}`}, got ${show(valueAt(value, issue.path))}`];
     case 'too_big':
@@ -57,6 +54,8 @@ function describeIssue(issue: Issue, schema: z.ZodMiniType, value: unknown): str
       return [`${key} requires ${issue.message ?? 'another value'}, got ${show(valueAt(value, issue.path))}`];
   }
 }
+
+const requires = (key: string, wanted: string, got: unknown): string => (got === undefined ? `${key} is missing, it requires ${wanted}` : `${key} requires ${wanted}, got ${show(got)}`);
 
 /** What the schema expects, in an author's words. */
 const WANTED: Readonly<Record<string, string>> = {
@@ -76,7 +75,8 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined), value);
 
 const show = (value: unknown): string => {
-  const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? String(value));
+  // a date of TOML is shown as it was written, without the quotes it needs
+  const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : value instanceof Date ? value.toISOString() : (JSON.stringify(value) ?? String(value));
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 };
 

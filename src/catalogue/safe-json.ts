@@ -2,6 +2,8 @@ import type { Fault } from './faults.ts';
 
 /** Deeper than any catalogue or scenario is. */
 const MOST_DEPTH = 24;
+/** Enough to see what is going on; an object that contains itself would not end. */
+const MOST_FAULTS = 20;
 const HOSTILE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
@@ -13,14 +15,15 @@ const HOSTILE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 export function hostileFaults(where: string, value: unknown): Fault[] {
   const faults: Fault[] = [];
   const visit = (inner: unknown, path: string, depth: number): void => {
-    if (typeof inner !== 'object' || inner === null) return;
+    if (typeof inner !== 'object' || inner === null || faults.length >= MOST_FAULTS) return;
     if (depth > MOST_DEPTH) {
       faults.push({ where, message: `${path.slice(0, 80)} is nested more than ${MOST_DEPTH} deep` });
       return;
     }
     for (const key of Object.getOwnPropertyNames(inner)) {
       if (HOSTILE_KEYS.has(key)) faults.push({ where, message: `${path}${path ? ' ' : ''}has key "${key}", which is not allowed` });
-      else if (!(Array.isArray(inner) && key === 'length')) visit((inner as Record<string, unknown>)[key], path ? `${path}.${key}` : key, depth + 1);
+      else if (Array.isArray(inner)) visit(inner[Number(key)], `${path}[${key}]`, depth + 1);
+      else visit((inner as Record<string, unknown>)[key], path ? `${path}.${key}` : key, depth + 1);
     }
   };
   visit(value, '', 0);
@@ -39,9 +42,12 @@ export function lossyNumbers(text: string): string[] {
   return [...bare.matchAll(/(?<![\w.+-])[+-]?\d[\d_]*(?:\.[\d_]+)?(?:[eE][+-]?\d+)?(?![\w.:-])/gu)].map(([number]) => number).filter(isLossy);
 }
 
-const STRINGS_AND_COMMENTS = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*/gu;
+/** What is left open ends with its line or the text, so that no quote is read twice. */
+const STRINGS_AND_COMMENTS = /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?|#[^\n]*/gu;
+/** Longer than any price: a number this long is not looked into. */
+const MOST_NUMBER = 60;
 
-const isLossy = (written: string): boolean => canonical(written.replaceAll('_', '')) !== canonical(String(Number(written.replaceAll('_', ''))));
+const isLossy = (written: string): boolean => written.length > MOST_NUMBER || canonical(written.replaceAll('_', '')) !== canonical(String(Number(written.replaceAll('_', ''))));
 
 /** Sign, digits without leading or trailing zeros, and exponent: equal for equal decimals. */
 function canonical(number: string): string {

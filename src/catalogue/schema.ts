@@ -7,8 +7,10 @@ import { MODES, SERVICE_TIERS } from '../core/model/setting.ts';
 const MOST_DIGITS = 10;
 const RATE_MOST = 1_000_000_000;
 
-/** Patterns that match in linear time: no repetition but of digits, so a hostile catalogue cannot stall a look-up. */
-const SNAPSHOT_PATTERN = /^\^(?:[\w:/@-]|\\[.-]|\\d(?:\{\d{1,2}(?:,\d{1,2})?\})?|\[[.-]+\]|\((?:[\w:/@-]|\\[.-]|\\d(?:\{\d{1,2}\})?)+\)\?)+\$$/u;
+/** One letter, digit or sign of a snapshot's id, or a fixed number of digits. */
+const ATOM = String.raw`(?:[\w:/@-]|\\[.-]|\\d(?:\{\d{1,2}\})?|\[[.-]+\])`;
+/** Patterns that match in linear time: one optional part and no repetition but of a fixed number of digits, so a hostile catalogue cannot stall a look-up. */
+const SNAPSHOT_PATTERN = new RegExp(String.raw`^\^${ATOM}*(?:\(${ATOM}+\)\?${ATOM}*)?\$$`, 'u');
 
 const significantDigits = (value: number): number => String(value).replace(/e.*$/u, '').replace(/[^0-9]/gu, '').replace(/^0+|0+$/gu, '').length;
 
@@ -108,7 +110,7 @@ export const offerSchema = z.strictObject({
   aliases: z.optional(describe(z.array(text('another id')), 'other ids of the same offer at this seller')),
   snapshotPattern: z.optional(
     describe(
-      z.string().check(z.regex(SNAPSHOT_PATTERN, 'an anchored pattern of letters, digits, `\\.`, `[.-]`, `\\d{n}` and `(…)?`, like "^o3-\\d{4}-\\d{2}-\\d{2}$"')),
+      z.string().check(z.maxLength(200), z.regex(SNAPSHOT_PATTERN, 'an anchored pattern of letters, digits, `\\.`, `[.-]`, `\\d{n}` and at most one `(…)?`, like "^o3-\\d{4}-\\d{2}-\\d{2}$"')),
       'pattern of the ids of dated snapshots',
     ),
   ),

@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import type * as z from 'zod/mini';
-import type { CatalogueData, MeasurementFile, OfferFile, SellerFile } from './catalogue-data.ts';
+import { mergeCatalogues, type CatalogueData, type MeasurementFile, type OfferFile, type SellerFile } from './catalogue-data.ts';
 import { consistencyFaults } from './checks.ts';
 import { catalogueError, schemaFaults, type Fault } from './faults.ts';
 import { measurementFaults } from './measurements-checks.ts';
@@ -32,24 +32,25 @@ export function catalogueFromFiles(files: readonly PricingFile[]): CatalogueData
   const measurements: Record<string, MeasurementFile> = {};
   const placeOf = (folder: string, name: string): Place | undefined => {
     if (folder === 'measurements' && /^[a-z0-9-]{1,40}$/u.test(name)) return { schema: measurementsSchema, into: measurements, id: name };
-    if (RESERVED.includes(folder)) return undefined;
+    if (RESERVED.includes(folder) || !/^[\w.:-]{1,80}$/u.test(name)) return undefined;
     return name === 'seller' ? { schema: sellerSchema, into: sellers, id: folder } : { schema: offerSchema, into: offers, id: `${folder}/${name}` };
   };
   for (const { path, text } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const where = `pricing/${path}`;
-    const [folder, name] = /^([a-z0-9-]+)\/([^/]+)\.toml$/u.exec(path)?.slice(1) ?? [];
+    const [folder, name] = /^([a-z0-9-]{1,40})\/([^/]+)\.toml$/u.exec(path)?.slice(1) ?? [];
     if (folder === undefined || name === undefined) {
       faults.push({ where, message: 'requires a path like pricing/<seller>/<model>.toml' });
       continue;
     }
     const place = placeOf(folder, name);
     if (place === undefined) {
-      faults.push({ where, message: folder === 'measurements' ? 'requires a name of a-z, 0-9 and - like aider.toml' : `requires the folder of a seller, "${folder}" is reserved` });
+      faults.push({ where, message: placeless(folder) });
       continue;
     }
     const table = readToml(where, text, faults);
     if (table === undefined) continue;
-    const found = [...hostileFaults(where, table), ...schemaFaults(where, place.schema, table)];
+    const hostile = hostileFaults(where, table);
+    const found = hostile.length > 0 ? hostile : schemaFaults(where, place.schema, table);
     faults.push(...found);
     if (found.length === 0) place.into[place.id] = table;
   }
@@ -62,6 +63,11 @@ export function catalogueFromFiles(files: readonly PricingFile[]): CatalogueData
   return data;
 }
 
+function placeless(folder: string): string {
+  if (folder === 'measurements') return 'requires a name of a-z, 0-9 and - like aider.toml';
+  return RESERVED.includes(folder) ? `requires the folder of a seller, "${folder}" is reserved` : 'requires a name of letters, digits, ".", ":", "_" and "-" like gpt-4o.toml';
+}
+
 /** What a file is checked with, and where it goes. */
 interface Place {
   readonly schema: z.ZodMiniType;
@@ -70,8 +76,8 @@ interface Place {
 }
 
 /**
- * Checks a catalogue given as JSON text or as an object and returns it. Its offers may belong to sellers of
- * `base` (the catalogue it will be merged over). Throws `bad-catalogue` listing every fault.
+ * Checks a catalogue given as JSON text or as an object, together with `base` (the catalogue it will be merged
+ * over), and returns it. Throws `bad-catalogue` listing every fault.
  *
  * @example
  * checkCatalogue({ version: 1, sellers: {}, offers: {} }).version // => 1
@@ -84,17 +90,13 @@ export function checkCatalogue(input: unknown, base?: CatalogueData): CatalogueD
   const faults = schemaFaults(where, measuredCatalogueSchema, value);
   if (faults.length > 0) throw catalogueError(faults);
   const data = value as CatalogueData;
-  const under = data.replace ? undefined : base;
+  const whole = mergeCatalogues(data, base);
   const inconsistent = [
     ...Object.keys(data.sellers)
       .filter((id) => RESERVED.includes(id))
       .map((id) => ({ where, message: `sellers.${id} requires another id, "${id}" is reserved` })),
-    ...consistencyFaults({ ...data, sellers: { ...under?.sellers, ...data.sellers } }, (id) => id),
-    ...measurementFaults(
-      data.measurements ?? {},
-      { ...data, offers: { ...under?.offers, ...data.offers }, measurements: { ...under?.measurements, ...data.measurements } },
-      (source) => `measurements.${source}`,
-    ),
+    ...consistencyFaults(whole, (id) => id),
+    ...measurementFaults(data.measurements ?? {}, whole, (source) => `measurements.${source}`),
   ];
   if (inconsistent.length > 0) throw catalogueError(inconsistent);
   return data;
