@@ -1,4 +1,5 @@
 // npm run docs: writes the reference (dist/docs/*.md, or the folder given) from the code and the data it describes.
+// npm run docs:readme: writes what the commands shown in README.md print into the blocks beneath them.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,10 +26,29 @@ const pages = {
   'cli.md': cliPage,
   'catalogue.md': cataloguePage,
 };
-const folder = process.argv[2] ?? 'dist/docs';
-mkdirSync(folder, { recursive: true });
-for (const [name, page] of Object.entries(pages)) writeFileSync(join(folder, name), `${await page()}\n\n---\nmodel-cost-calculator ${version}; made by \`npm run docs\`.\n`);
-console.log(`${Object.keys(pages).join(', ')} in ${folder}`);
+if (process.argv[2] === '--readme') await renewReadme();
+else await writePages(process.argv[2] ?? 'dist/docs');
+
+async function writePages(folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, page] of Object.entries(pages)) writeFileSync(join(folder, name), `${await page()}\n\n---\nmodel-cost-calculator ${version}; made by \`npm run docs\`.\n`);
+  console.log(`${Object.keys(pages).join(', ')} in ${folder}`);
+}
+
+async function renewReadme() {
+  const parts = readFileSync('README.md', 'utf8').split(/(?<=^npx model-cost (.*)\n```\n\n```text\n)[^]*?(?=^```$)/m);
+  let renewed = parts[0];
+  for (let index = 1; index < parts.length; index += 2) renewed += (await printed(parts[index].split(' '), Infinity)) + parts[index + 1];
+  writeFileSync('README.md', renewed);
+}
+
+/** What a command prints. */
+async function printed(words, columns) {
+  let text = '';
+  const write = (part) => (text += part);
+  await cli.main(words, { write, writeError: write, columns, isColored: false, now: () => new Date(0) });
+  return text;
+}
 
 /** Every export of every entry, under the comments that group them. */
 function apiPage() {
@@ -157,8 +177,7 @@ async function cliPage() {
 }
 
 async function helpOf(words) {
-  let text = '';
-  await cli.main([...words, '--help'], { write: (part) => (text += part), writeError: (part) => (text += part), columns: 100, isColored: false });
+  const text = await printed([...words, '--help'], 100);
   const listed = /^Commands:\n((?: .*\n)+)/m.exec(text)?.[1] ?? '';
   const commands = [...listed.matchAll(/^ {2}([a-z-]+)/gm)].map(([, name]) => name).filter((name) => name !== 'help');
   const inner = [];
