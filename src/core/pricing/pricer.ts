@@ -7,7 +7,7 @@ import type { Tokens, Usd } from '../units.ts';
 import { DIMENSION_NAMES, DIMENSIONS, RATE_KEYS, type DimensionName, type RateKey, type Side } from './dimensions.ts';
 import { entryAt, minuteOfWeek, noticesAt, windowWeek, type Notice } from './entry.ts';
 import { rateLevels, type KnownRate, type NoRate, type RateLevel } from './rates.ts';
-import { checkLeaf, leavesOf, promptTokens, usage, type Leaves, type Usage } from './usage.ts';
+import { checkLeaf, leavesOf, promptTokens, usage, type COMMON_LEAVES, type Leaves, type Usage } from './usage.ts';
 import { leastUnits, unitsOf } from './whole-units.ts';
 
 /** One line of a price: a count × a rate. */
@@ -104,7 +104,7 @@ export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, 
     notices,
     levels,
     unitsPerUsd,
-    total: compileTotal(compiled, (used) => narrowest(exact(used))),
+    total: compileTotal(compiled, exact),
     usd: (used) => toUsd(exact(used)),
     bill: (used) => {
       const whole = isUsage(used) ? used : usage(used);
@@ -160,48 +160,59 @@ function compileLevel(level: RateLevel, unitsPerUsd: bigint): CompiledLevel {
 const OUT_OF_RANGE = 2 ** 60;
 const SAFE = Number.MAX_SAFE_INTEGER;
 
+/** Units a leaf as doubles, for the leaves that stand as fields of a `Usage`. */
+type CommonRates = Readonly<Record<(typeof COMMON_LEAVES)[number] | 'above', number>>;
+
 /**
  * The hot path: six products in doubles. All counts and rates are whole and ≥ 0, so a sum below 2^53 proves
  * that every product and partial sum was exact. Anything else (other leaves, unknown rates, large sums,
- * unchecked input, whose `prompt` is missing) goes the exact way.
+ * unchecked input, whose `prompt` is missing) goes the exact way. Most cards have one level: they get a
+ * closure that compares no prompt.
  */
-function compileTotal(levels: readonly CompiledLevel[], exact: (usage: Usage) => number | bigint): Pricer['total'] {
-  const table = levels.map(({ units, above }) => {
-    const rate = (name: DimensionName): number => Math.min(Number(units[name] ?? OUT_OF_RANGE), OUT_OF_RANGE);
-    return {
-      above,
-      input: rate('input'),
-      cacheRead: rate('cacheRead'),
-      cacheWrite: rate('cacheWrite'),
-      cacheWrite1h: rate('cacheWrite1h'),
-      output: rate('output'),
-      reasoning: rate('reasoning'),
+function compileTotal(levels: readonly CompiledLevel[], exact: (usage: Usage) => bigint): Pricer['total'] {
+  const [base, ...tiers] = levels.map(commonRates) as [CommonRates, ...CommonRates[]];
+  const [lowest] = tiers;
+  if (!lowest) {
+    return (used) => {
+      const total = sumOf(used, base);
+      return total <= SAFE && used.others === undefined && used.prompt >= 0 ? total : narrowest(exact(used));
     };
-  });
-  const [base] = table as [(typeof table)[number]];
-  const last = table.length - 1;
+  }
+  const tierOf = (prompt: Tokens): CommonRates => {
+    for (let index = tiers.length - 1; index > 0; index--) if (prompt > tiers[index]!.above) return tiers[index]!;
+    return lowest;
+  };
   return (used) => {
-    let rate = base;
-    for (let index = last; index > 0; index--) {
-      if (used.prompt > table[index]!.above) {
-        rate = table[index]!;
-        break;
-      }
-    }
-    const total =
-      used.input * rate.input +
-      used.cacheRead * rate.cacheRead +
-      used.cacheWrite * rate.cacheWrite +
-      used.cacheWrite1h * rate.cacheWrite1h +
-      used.output * rate.output +
-      used.reasoning * rate.reasoning;
-    return total <= SAFE && used.others === undefined && used.prompt >= 0 ? total : exact(used);
+    const total = sumOf(used, used.prompt > lowest.above ? tierOf(used.prompt) : base);
+    return total <= SAFE && used.others === undefined && used.prompt >= 0 ? total : narrowest(exact(used));
   };
 }
 
+function commonRates({ above, units }: CompiledLevel): CommonRates {
+  const rate = (name: DimensionName): number => Math.min(Number(units[name] ?? OUT_OF_RANGE), OUT_OF_RANGE);
+  return {
+    above,
+    input: rate('input'),
+    cacheRead: rate('cacheRead'),
+    cacheWrite: rate('cacheWrite'),
+    cacheWrite1h: rate('cacheWrite1h'),
+    output: rate('output'),
+    reasoning: rate('reasoning'),
+  };
+}
+
+const sumOf = (used: Usage, rate: CommonRates): number =>
+  used.input * rate.input +
+  used.cacheRead * rate.cacheRead +
+  used.cacheWrite * rate.cacheWrite +
+  used.cacheWrite1h * rate.cacheWrite1h +
+  used.output * rate.output +
+  used.reasoning * rate.reasoning;
+
 const isUsage = (used: Usage | Leaves): used is Usage => 'others' in used;
 
-const narrowest = (units: bigint): number | bigint => (units <= BigInt(SAFE) ? Number(units) : units);
+/** `BigInt(units)` is `units`; as a call it lets engines see, until a sum is that large, that only numbers come out, which they then need not box. */
+const narrowest = (units: bigint): number | bigint => (units <= BigInt(SAFE) ? Number(units) : BigInt(units));
 
 function usdFrom(unitsPerUsd: bigint): (units: bigint) => Decimal {
   const digits = unitsPerUsd.toString();

@@ -3,7 +3,7 @@ import { instant } from '../instant.ts';
 import type { Offer } from '../model/offer.ts';
 import { checkSetting, type Setting } from '../model/setting.ts';
 import type { Instant, Share } from '../units.ts';
-import { minuteOfWeek, noticesAt, windowShares, windowWeek } from './entry.ts';
+import { minuteOfWeek, noticesAt, WEEK_MINUTES, windowShares, windowWeek } from './entry.ts';
 import { compileEntry, type Pricer } from './pricer.ts';
 import type { Usage } from './usage.ts';
 
@@ -35,26 +35,22 @@ export interface Schedule {
  * schedule.total(usage({ input: 1000 }), before + 86400000, {}) // => 2000000000
  */
 export function priceSchedule(offer: Offer): Schedule {
-  const periods = offer.price.map((entry) => ({
+  const periods = offer.price.map((entry, index) => ({
     entry,
     starts: entry.from === undefined ? -Infinity : instant(entry.from),
     ends: entry.until === undefined ? Infinity : instant(entry.until),
-    week: entry.window && windowWeek(entry.window),
-    first: 0,
+    /** Where its pricers begin: one outside its windows, then one a window. */
+    slot: offer.price.slice(0, index).reduce((sum, { window }) => sum + 1 + (window?.length ?? 0), 0),
+    /** Shares of its week, outside its windows first. */
+    shares: entry.window ? windowShares(entry.window) : [1],
+    /** Where its week begins in `weeks`. */
+    minute: index * WEEK_MINUTES,
   }));
-  periods.reduce((slot, period) => (period.first = slot) + 1 + (period.entry.window?.length ?? 0), 0);
   type Period = (typeof periods)[number];
-  const bySetting = new WeakMap<Setting, (Pricer | undefined)[]>();
-  let lastSetting: Setting | undefined;
-  let lastPricers: (Pricer | undefined)[] = [];
+  const weeks = periods.some(({ entry }) => entry.window) ? new Uint8Array(periods.length * WEEK_MINUTES) : undefined;
+  for (const { entry, minute } of periods) if (entry.window) weeks?.set(windowWeek(entry.window), minute);
+  const known = knownSettings();
 
-  const pricersOf = (setting: Setting): (Pricer | undefined)[] => {
-    if (setting === lastSetting) return lastPricers;
-    let pricers = bySetting.get(setting);
-    if (!pricers) bySetting.set(checkSetting(setting), (pricers = []));
-    [lastSetting, lastPricers] = [setting, pricers];
-    return pricers;
-  };
   const periodAt = (at: Instant): Period => {
     for (let index = periods.length - 1; index >= 0; index--) {
       const period = periods[index]!;
@@ -62,12 +58,12 @@ export function priceSchedule(offer: Offer): Schedule {
     }
     throw new CalculatorError('no-price', `${offer.id} has no known price on ${new Date(instant(at)).toISOString()}`, { offer: offer.id });
   };
-  const pricerOf = (period: Period, window: number, at: Instant, setting: Setting): Pricer =>
-    (pricersOf(setting)[period.first + window] ??= compileEntry(offer, setting, period.entry, period.entry.window?.[window - 1], noticesAt(offer, period.entry, at)));
+  const compile = (period: Period, window: number, at: Instant, setting: Setting): Pricer =>
+    (known.pricersOf(setting)[period.slot + window] ??= compileEntry(offer, setting, period.entry, period.entry.window?.[window - 1], noticesAt(offer, period.entry, at)));
   const pricer = (at: Instant, setting: Setting): Pricer => {
     const period = periodAt(at);
-    const window = period.week === undefined ? 0 : period.week[minuteOfWeek(at)]!;
-    return pricersOf(setting)[period.first + window] ?? pricerOf(period, window, at, setting);
+    const window = weeks === undefined ? 0 : weeks[period.minute + minuteOfWeek(at)]!;
+    return known.pricersOf(setting)[period.slot + window] ?? compile(period, window, at, setting);
   };
   return {
     offer,
@@ -75,7 +71,35 @@ export function priceSchedule(offer: Offer): Schedule {
     total: (used, at, setting) => pricer(at, setting).total(used),
     week: (at, setting) => {
       const period = periodAt(at);
-      return windowShares(period.entry.window ?? []).flatMap((share, window) => (share > 0 ? [{ share, pricer: pricerOf(period, window, at, setting) }] : []));
+      return period.shares.flatMap((share, window) => (share > 0 ? [{ share, pricer: compile(period, window, at, setting) }] : []));
+    },
+  };
+}
+
+type Pricers = (Pricer | undefined)[];
+
+/**
+ * The pricers of every setting seen. The first four settings are compared all at once: where the setting changes
+ * from call to call, a search that stops early is guessed wrong by the processor, which costs more than a price.
+ */
+function knownSettings(): { readonly pricersOf: (setting: Setting) => Pricers } {
+  const bySetting = new WeakMap<Setting, Pricers>();
+  const first: { readonly setting: Setting; readonly pricers: Pricers }[] = [];
+  let second: Setting | undefined;
+  let third: Setting | undefined;
+  let fourth: Setting | undefined;
+
+  const add = (setting: Setting): Pricers => {
+    const pricers: Pricers = [];
+    bySetting.set(checkSetting(setting), pricers);
+    if (first.length < 4) first.push({ setting, pricers });
+    [, second, third, fourth] = first.map((known) => known.setting);
+    return pricers;
+  };
+  return {
+    pricersOf: (setting) => {
+      const known = first[Number(setting === second) + 2 * Number(setting === third) + 3 * Number(setting === fourth)];
+      return known?.setting === setting ? known.pricers : (bySetting.get(setting) ?? add(setting));
     },
   };
 }
