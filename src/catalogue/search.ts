@@ -69,7 +69,7 @@ export function createSearch(data: CatalogueData): Search {
     const certain = exact(text);
     const asked = normalise(text).split(' ').filter(Boolean);
     const loose = asked.length === 0 ? [] : entries.flatMap((entry) => scored(entry, asked));
-    loose.sort((a, b) => b.score - a.score || a.extra - b.extra || (a.hit.id < b.hit.id ? -1 : 1));
+    loose.sort((a, b) => byRank(a, b) || (a.hit.id < b.hit.id ? -1 : 1));
     const all = [...certain, ...loose.map(({ hit: found }) => found).filter(({ id }) => !certain.some((sure) => sure.id === id))];
     return all.slice(0, most).map((found) => ({ ...found, sameWeights: siblings(found.id, all, data) }));
   };
@@ -80,7 +80,7 @@ export function createSearch(data: CatalogueData): Search {
       const [best] = ranked(name, 1);
       const near = nearest(name.slice(0, MOST_TEXT), Object.keys(data.offers)) ?? nearest(name.slice(0, MOST_TEXT), Object.keys(data.offers).map((id) => id.slice(id.indexOf('/') + 1)));
       const named = near === undefined || near.includes('/') ? near : Object.keys(data.offers).find((id) => id.endsWith(`/${near}`));
-      return [...new Set([named, best?.id].filter((id) => id !== undefined))];
+      return [...new Set([best?.id, named].filter((id) => id !== undefined))];
     },
   };
 }
@@ -122,9 +122,20 @@ const entryOf = (id: string, names: readonly string[], weights: string | undefin
 /** What words in another order are worth: "mini 4o" finds GPT-4o mini, after nothing else does. */
 const OUT_OF_ORDER = 0.8;
 
-/** Every asked word must begin a word of one spelling, each word serving once; fewer words left over rank higher. */
-function scored(entry: Entry, asked: readonly string[]): { hit: Hit; score: number; extra: number }[] {
-  let best: { score: number; extra: number } | undefined;
+/** How well a spelling has the asked words. */
+interface Rank {
+  readonly score: number;
+  /** Asked words that do not follow the one before: "gpt 6" is GPT-6 before it is GPT-5.6. */
+  readonly breaks: number;
+  /** Words of the spelling that nobody asked for. */
+  readonly extra: number;
+}
+
+const byRank = (a: Rank, b: Rank): number => b.score - a.score || a.breaks - b.breaks || a.extra - b.extra;
+
+/** Every asked word must begin a word of one spelling, each word serving once. */
+function scored(entry: Entry, asked: readonly string[]): (Rank & { hit: Hit })[] {
+  let best: Rank | undefined;
   for (const words of entry.spellings) {
     const taken: number[] = [];
     let whole = 0;
@@ -137,8 +148,9 @@ function scored(entry: Entry, asked: readonly string[]): { hit: Hit; score: numb
     });
     const inOrder = taken.every((index, place) => place === 0 || index > taken[place - 1]!);
     const score = ((whole + asked.length) / 2 / asked.length) * (inOrder ? 1 : OUT_OF_ORDER);
-    const candidate = found ? { score, extra: words.length - taken.length } : undefined;
-    if (candidate && (!best || candidate.score > best.score || (candidate.score === best.score && candidate.extra < best.extra))) best = candidate;
+    const breaks = taken.filter((index, place) => place > 0 && index !== taken[place - 1]! + 1).length;
+    const candidate = found ? { score, breaks, extra: words.length - taken.length } : undefined;
+    if (candidate && (!best || byRank(candidate, best) < 0)) best = candidate;
   }
   return best ? [{ hit: hit(entry.id, 'words', asked.join(' '), best.score), ...best }] : [];
 }
