@@ -27,6 +27,7 @@ export { queryCost, type QueryCost } from './core/query/cost.ts';
 export { answerTime, type AnswerTime, type AnswerTimeInputs } from './core/query/answer-time.ts';
 export { explain, type ExplainContext, type Explained, type Why, type WhyAssumption, type WhyInput, type WhyName, type WhySource, type WhyUnit } from './core/query/explain.ts';
 export { FORMULAS, type Formula, type FormulaId } from './core/query/formulas.ts';
+export { SUCCESS_RATE_ORIGINS, areComparable, guessedRate, mostTrusted, ownEvaluation, proxyRate, type ProxyScore, type SuccessRate, type SuccessRateOrigin } from './core/query/quality.ts';
 export { quote, type Infeasible, type Load, type Measured, type QueryQuote, type QuoteInputs, type ReasoningOrigin } from './core/query/quote.ts';
 export { lengthShares, type LengthShare } from './core/query/length-shares.ts';
 export { retries, type Retries } from './core/query/retries.ts';

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { baseRow, matchRow, type EffortOrBudget } from '../catalogue/measurements-match.ts';
 import type { Offer } from '../core/model/offer.ts';
 import type { MeasuredSetting, QualityRow } from '../core/model/measurement.ts';
-import { EFFORTS, type Effort, type Setting } from '../core/model/setting.ts';
+import type { Setting } from '../core/model/setting.ts';
 import { guessedRate, mostTrusted, ownEvaluation, proxyRate, type SuccessRate } from '../core/query/quality.ts';
 import type { Measured } from '../core/query/quote.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';
@@ -49,7 +49,7 @@ export function measuredOption(scenario: Scenario, option: OptionSpec, offer: Of
     option.guessedSuccess === undefined ? undefined : guessedRate(option.guessedSuccess),
   ]);
   return {
-    setting: settingOf(option.setting, scenario, assumed?.setting),
+    setting: settingOf(option.setting, scenario),
     ...(effort ? { effort } : {}),
     isEffortAssumed: assumed?.assumed ?? false,
     isSnapshotAssumed: latency?.assumedSnapshot === true || quality?.assumedSnapshot === true,
@@ -74,23 +74,14 @@ function rateOf({ benchmark, score, direction, n, isShareOfN }: QualityRow): Suc
   return proxyRate({ benchmark, score, direction, ...(n !== undefined && isShareOfN !== false ? { items: n } : {}) });
 }
 
-/** One object for each setting, so that schedules find their compiled pricers again. */
+/** One object for each setting and tier, so that schedules find their compiled pricers again. */
 const settings = new WeakMap<Setting, Map<string, Setting>>();
 
-function settingOf(setting: Setting, { serviceTier }: Scenario, assumed: EffortOrBudget | undefined): Setting {
-  const effort = assumed?.effort !== undefined && isCallable(assumed.effort) ? assumed.effort : undefined;
-  const missing: Setting = {
-    ...(setting.serviceTier === undefined && serviceTier !== 'standard' ? { serviceTier } : {}),
-    ...(effort ? { effort } : {}),
-    ...(assumed?.thinkingBudgetTokens === undefined ? {} : { thinkingBudgetTokens: assumed.thinkingBudgetTokens }),
-  };
-  const key = JSON.stringify(missing);
-  if (key === '{}') return setting;
+function settingOf(setting: Setting, { serviceTier }: Scenario): Setting {
+  if (setting.serviceTier !== undefined || serviceTier === 'standard') return setting;
   const completed = settings.get(setting) ?? new Map<string, Setting>();
   settings.set(setting, completed);
-  const known = completed.get(key) ?? { ...setting, ...missing };
-  completed.set(key, known);
+  const known = completed.get(serviceTier) ?? { ...setting, serviceTier };
+  completed.set(serviceTier, known);
   return known;
 }
-
-const isCallable = (effort: string): effort is Effort => (EFFORTS as readonly string[]).includes(effort);

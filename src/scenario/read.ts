@@ -1,6 +1,7 @@
 import { nearest } from '../core/nearest.ts';
-import { DATE_FIELD, FIELD_LIST, withField } from './fields.ts';
+import { DATE_FIELD, FIELD_LIST, FIELDS, withField } from './fields.ts';
 import type { Wanted } from './kinds.ts';
+import { withPreset } from './presets.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Something that could not be read; the last good value was kept. */
@@ -55,7 +56,9 @@ type AnyField = (typeof ALL)[number];
 
 function readAll(given: readonly (readonly [string, unknown])[], surface: Surface, base: Scenario, read: (value: unknown, field: AnyField) => unknown): ReadScenario {
   const problems: Problem[] = [];
-  let scenario = base;
+  const preset = given.find(([name]) => name === FIELDS.preset[surface])?.[1];
+  // what is said beside a preset changes the preset
+  let scenario = FIELDS.preset.kind.accepts(preset) ? withPreset(base, preset) : base;
   for (const [name, raw] of given) {
     const field = ALL.find((known) => known[surface] === name);
     if (!field) {

@@ -1,4 +1,5 @@
-import { FIELD_LIST, fieldValue } from './fields.ts';
+import { defaultScenario, FIELDS, FIELD_LIST, fieldValue } from './fields.ts';
+import { withPreset } from './presets.ts';
 import { readTexts, type ReadScenario } from './read.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -6,7 +7,7 @@ import type { Scenario } from './scenario.ts';
 const MOST_LINK = 16_000;
 
 /**
- * What differs from the defaults, as the text after `#`. The date is not in it: a link shows today's prices.
+ * What differs from the defaults and from the preset, as the text after `#`. The date is not in it: a link shows today's prices.
  *
  * @example
  * const base = defaultScenario('2026-11-22')
@@ -14,9 +15,11 @@ const MOST_LINK = 16_000;
  */
 export function writeLink(scenario: Scenario): string {
   const params = new URLSearchParams();
+  const preset = withPreset(defaultScenario(scenario.date), scenario.workload.preset);
   for (const { path, url, kind, default: fallback } of FIELD_LIST) {
     const text = kind.write(fieldValue(scenario, path));
-    if (text !== kind.write(fallback.value)) params.set(url, text);
+    const unsaid = path === FIELDS.preset.path ? fallback.value : fieldValue(preset, path);
+    if (text !== kind.write(unsaid)) params.set(url, text);
   }
   return params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%40', '@');
 }

@@ -77,7 +77,7 @@ test('priced as a scenario, the queries use the tokens of the log again, whateve
       const scenario = Object.entries(workloadFromTotals(log)).reduce((changed, [path, { value }]) => withField(changed, path, value), before);
       const workload = workloadOf(scenario, scenario.options[0]!);
       const used: Record<string, number> = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0, reasoning: 0 };
-      for (const { leaves, perQuery } of callsOf(workload, { offered: true, minPrefixTokens: 0, lifetimeSeconds: 300 }, 0)) {
+      for (const { leaves, perQuery } of callsOf(workload, { offered: true, writesCharged: true, minPrefixTokens: 0, lifetimeSeconds: 300 }, 0)) {
         for (const [name, count] of Object.entries(leaves)) used[name] = (used[name] ?? 0) + count * perQuery * queries;
       }
       for (const [name, total] of Object.entries({ input: fresh, cacheRead, cacheWrite, output, reasoning })) {

@@ -60,6 +60,8 @@ export interface Workload {
 export interface CacheFacts {
   /** Whether the offer has a rate for reading the cache. */
   readonly offered: boolean;
+  /** Whether the offer has a rate for writing the cache; where it has none, its reports count what is not read as plain input. */
+  readonly writesCharged: boolean;
   readonly minPrefixTokens: Tokens;
   readonly lifetimeSeconds: Seconds;
 }

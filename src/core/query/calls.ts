@@ -30,7 +30,7 @@ export function prefixHitShare(arrivalsPerSecond: number, lifetimeSeconds: numbe
  *
  * @example
  * const workload = { ...blankWorkload, systemTokens: 1000, inputTokens: 100, outputTokens: 200, turnsPerConversation: 3 }
- * callsOf(workload, { offered: false, minPrefixTokens: 0, lifetimeSeconds: 0 }, 0).map(({ leaves }) => leaves.input) // => [1100,1400,1700]
+ * callsOf(workload, { offered: false, writesCharged: false, minPrefixTokens: 0, lifetimeSeconds: 0 }, 0).map(({ leaves }) => leaves.input) // => [1100,1400,1700]
  */
 export function callsOf(workload: Workload, cache: CacheFacts, prefixHit: Share): readonly Call[] {
   const { systemTokens, callsPerTurn, turnsPerConversation, outputTokens, caching } = workload;
@@ -46,7 +46,7 @@ export function callsOf(workload: Workload, cache: CacheFacts, prefixHit: Share)
     const split =
       caching === 'typed'
         ? typedSplit(workload, prompt, cache)
-        : cachedSplit({ prompt, prefix: systemTokens, before: kept === history ? before : systemTokens, continues: caching === 'conversation', number, prefixHit, lateShare: workload.lateShare, cache });
+        : asReported(cache, cachedSplit({ prompt, prefix: systemTokens, before: kept === history ? before : systemTokens, continues: caching === 'conversation', number, prefixHit, lateShare: workload.lateShare, cache }));
     const answer = { output: outputTokens, ...(workload.reasoningTokens ? { reasoning: workload.reasoningTokens } : {}) };
     calls.push({ leaves: { ...split, ...answer, ...(isFirst ? workload.extras : {}) }, perQuery });
     history += fresh + outputTokens;
@@ -55,12 +55,18 @@ export function callsOf(workload: Workload, cache: CacheFacts, prefixHit: Share)
   return calls;
 }
 
+/** Tokens that were written to the cache count as input where the seller's list has no rate for writing. */
+function asReported({ writesCharged }: CacheFacts, { input = 0, cacheRead = 0, cacheWrite = 0 }: Leaves): Leaves {
+  if (cacheRead === 0 && cacheWrite === 0) return { input };
+  return writesCharged ? { input, cacheRead, cacheWrite } : { input: input + cacheWrite, cacheRead };
+}
+
 function typedSplit({ cachedShare, cacheWriteShare }: Workload, prompt: Tokens, cache: CacheFacts): Leaves {
   const cached = cachedShare + cacheWriteShare;
   requireArgument(cached <= 1 + 1e-12, 'callsOf', 'cachedShare and cacheWriteShare to add up to at most 1', cached);
   if (!cache.offered || prompt < cache.minPrefixTokens) return { input: prompt };
   const [cacheRead, cacheWrite] = [prompt * cachedShare, prompt * cacheWriteShare];
-  return { input: Math.max(0, prompt - cacheRead - cacheWrite), cacheRead, cacheWrite };
+  return asReported(cache, { input: Math.max(0, prompt - cacheRead - cacheWrite), cacheRead, cacheWrite });
 }
 
 interface CachedCall {

@@ -155,6 +155,7 @@ function cacheFacts({ schedule: { offer } }: CostInputs, pricer: Pricer): CacheF
   const rate = pricer.levels[0]!.rates.cacheRead;
   return {
     offered: 'usd' in rate && rate.assumed === undefined,
+    writesCharged: 'usd' in pricer.levels[0]!.rates.cacheWrite,
     minPrefixTokens: offer.minCachePrefixTokens ?? offer.seller.minCachePrefixTokens ?? 0,
     lifetimeSeconds: lifetimes?.[0] ?? ASSUMED_CACHE_LIFETIME_SECONDS,
   };

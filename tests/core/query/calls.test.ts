@@ -4,7 +4,7 @@ import { blankWorkload, type CacheFacts, type Workload } from '../../../src/core
 import { callsOf, prefixHitShare } from '../../../src/core/query/calls.ts';
 import type { Leaves } from '../../../src/core/pricing/usage.ts';
 
-const CACHE: CacheFacts = { offered: true, minPrefixTokens: 0, lifetimeSeconds: 300 };
+const CACHE: CacheFacts = { offered: true, writesCharged: true, minPrefixTokens: 0, lifetimeSeconds: 300 };
 const NO_CACHE: CacheFacts = { ...CACHE, offered: false };
 const conversation = (turns: number, more: Partial<Workload> = {}): Workload => ({ ...blankWorkload, systemTokens: 1_000, inputTokens: 120, outputTokens: 250, turnsPerConversation: turns, caching: 'conversation', ...more });
 
@@ -62,6 +62,12 @@ describe('calls of a query', () => {
     const hit = prefixHitShare(1 / 300, 300);
     expect(hit).toBeCloseTo(1 - Math.exp(-1), 12);
     expect(totals(conversation(1, { caching: 'prefix' }), CACHE, hit)).toMatchObject({ input: 120, cacheRead: expect.closeTo(1_000 * hit, 9), cacheWrite: expect.closeTo(1_000 * (1 - hit), 9) });
+  });
+
+  test('where a list has no rate for writing, what is not read is plain input', () => {
+    const free = { ...CACHE, writesCharged: false };
+    expect(totals(conversation(3), free)).toMatchObject({ input: 1_000 + 3 * 120 + 2 * 250, cacheRead: expect.closeTo(2 * 1_120 + 370, 6), cacheWrite: 0 });
+    expect(totals({ ...blankWorkload, inputTokens: 1_000, cachedShare: 0.6, cacheWriteShare: 0.3 }, free)).toMatchObject({ input: 400, cacheRead: 600, cacheWrite: 0 });
   });
 
   test('a typed share is read, and written where said', () => {
