@@ -211,8 +211,8 @@ const sumOf = (used: Usage, rate: CommonRates): number =>
 
 const isUsage = (used: Usage | Leaves): used is Usage => 'others' in used;
 
-/** `BigInt(units)` is `units`; as a call it lets engines see, until a sum is that large, that only numbers come out, which they then need not box. */
-const narrowest = (units: bigint): number | bigint => (units <= BigInt(SAFE) ? Number(units) : BigInt(units));
+/** `valueOf` changes nothing, but until it is first called an engine sees that only numbers come out, and need not box them. */
+const narrowest = (units: bigint): number | bigint => (units <= BigInt(SAFE) ? Number(units) : units.valueOf());
 
 function usdFrom(unitsPerUsd: bigint): (units: bigint) => Decimal {
   const digits = unitsPerUsd.toString();
