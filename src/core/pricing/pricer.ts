@@ -55,6 +55,8 @@ export interface Pricer {
   readonly bill: (usage: Usage | Leaves) => Bill;
   /** Expected price of mean counts (fractions allowed), itemised, at the rates of a prompt of `prompt` tokens, else of their mean prompt: an expectation, not a bill. */
   readonly expectedLines: (means: Leaves, prompt?: Tokens) => readonly ExpectedLine[];
+  /** What those lines add up to, without itemising. */
+  readonly expected: (means: Leaves, prompt?: Tokens) => Usd;
 }
 
 /**
@@ -122,6 +124,16 @@ export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, 
       const used = (Object.entries(means) as [DimensionName, number][]).filter(([, count]) => count !== 0);
       const level = levelOf(prompt ?? promptTokens(means));
       return used.map(([name, count]) => ({ ...lineHead(level, name, count), amount: count * (level.usd[name] ?? Number(noRate(offer, setting, name, level))) }));
+    },
+    expected: (means, prompt) => {
+      const level = levelOf(prompt ?? promptTokens(means));
+      let sum = 0;
+      for (const name in means) {
+        const count = means[name as DimensionName]!;
+        checkLeaf(name, count, 'mean');
+        if (count !== 0) sum += count * (level.usd[name] ?? Number(noRate(offer, setting, name, level)));
+      }
+      return sum;
     },
   };
 }

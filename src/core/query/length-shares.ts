@@ -11,6 +11,8 @@ export interface LengthShare {
 
 /** A stretch that fewer calls than this reach is left out: no bill would show it (assumption). */
 const NEGLIGIBLE_SHARE = 1e-9;
+/** Beyond this many standard deviations lies less than `NEGLIGIBLE_SHARE`. */
+const NEGLIGIBLE_SIGMAS = 6;
 
 /**
  * How calls and their prompt tokens divide over context tiers that start above `starts` (rising, the first −1),
@@ -26,6 +28,9 @@ export function lengthShares(mean: Tokens, cv: number, starts: readonly Tokens[]
     return [{ from: starts.findLast((start) => mean > start) ?? -1, shareOfCalls: 1, shareOfTokens: 1 }];
   }
   const lengths = logNormalFromMean(mean, cv);
+  // the first tier lies so many standard deviations off that nothing of note reaches it, nor of its tokens
+  const farOff = Math.log((starts[1] ?? Infinity) / lengths.median) / lengths.sigmaAbove - lengths.sigmaAbove > NEGLIGIBLE_SIGMAS;
+  if (farOff) return [{ from: starts[0] ?? -1, shareOfCalls: 1, shareOfTokens: 1 }];
   const below = (order: number, length: Tokens): Share => logNormalPartialMoment(lengths, order, length) / mean ** order;
   return starts
     .map((from, index) => {

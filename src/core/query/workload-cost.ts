@@ -7,9 +7,9 @@ import { noticesAt, type Notice } from '../pricing/entry.ts';
 import type { Bill, ExpectedLine, Pricer } from '../pricing/pricer.ts';
 import type { Schedule } from '../pricing/schedule.ts';
 import { promptTokens, type Leaves } from '../pricing/usage.ts';
-import type { Instant, Share, Usd } from '../units.ts';
+import type { Instant, Share, Tokens, Usd } from '../units.ts';
 import { callsOf, prefixHitShare, type Call } from './calls.ts';
-import { lengthShares } from './length-shares.ts';
+import { lengthShares, type LengthShare } from './length-shares.ts';
 import { retries, type Retries } from './retries.ts';
 
 /** How many tokens a model makes of a text that o200k makes one of: a known band, or a guess of one. */
@@ -101,14 +101,20 @@ export function workloadCost(inputs: CostInputs): WorkloadCost {
   const linesAt = (calls: readonly Call[]): readonly CostLine[] => {
     const merged = new Map<string, CostLine>();
     for (const { share, pricer, batch } of parts) {
-      for (const { leaves, perQuery } of calls) {
-        const times = share * perQuery * attempts.expectedAttempts;
-        for (const line of callLines(pricer, leaves, workload.inputCv)) addLine(merged, line, times, batch);
+      for (const [from, leaves] of leavesByLevel(calls, pricer, workload.inputCv)) {
+        for (const line of pricer.expectedLines(leaves, from + 1)) addLine(merged, line, share * attempts.expectedAttempts, batch);
       }
     }
     return [...merged.values()];
   };
-  const totalAt = (factor: number): Usd => (factor === tokenFactor.typical ? expected : sum(linesAt(callsAt(factor))));
+  const totalAt = (factor: number): Usd => {
+    if (factor === tokenFactor.typical || workload.tokenizer === 'own') return expected;
+    const scaled = callsAt(factor);
+    return parts.reduce((total, { share, pricer }) => {
+      for (const [from, leaves] of leavesByLevel(scaled, pricer, workload.inputCv)) total += share * attempts.expectedAttempts * pricer.expected(leaves, from + 1);
+      return total;
+    }, 0);
+  };
 
   const calls = callsAt(tokenFactor.typical);
   const lines = linesAt(calls);
@@ -118,8 +124,8 @@ export function workloadCost(inputs: CostInputs): WorkloadCost {
   const whole = single && Object.values(calls[0]!.leaves).every((count) => Number.isSafeInteger(count));
   return {
     expected,
-    low: workload.tokenizer === 'own' ? expected : totalAt(tokenFactor.low),
-    high: workload.tokenizer === 'own' ? expected : totalAt(tokenFactor.high),
+    low: totalAt(tokenFactor.low),
+    high: totalAt(tokenFactor.high),
     sd: Math.hypot(bySide('input') * workload.inputCv, bySide('output') * workload.outputCv),
     lines,
     ...(whole ? { bill: parts[0]!.pricer.bill(calls[0]!.leaves) } : {}),
@@ -167,15 +173,26 @@ function refusal({ caching, cachedShare, cacheWriteShare }: Workload, { offered 
   return wanted && !used ? { refused: offered ? 'below-minimum' : 'not-offered' } : {};
 }
 
-/** Lines of one call; with spread prompts, those of every context tier by the share of calls that reach it. */
-function callLines(pricer: Pricer, leaves: Leaves, cv: number): readonly ExpectedLine[] {
-  if (cv === 0 || pricer.levels.length === 1) return pricer.expectedLines(leaves);
-  const starts = pricer.levels.map(({ above }) => above);
-  return lengthShares(promptTokens(leaves), cv, starts).flatMap(({ from, shareOfCalls, shareOfTokens }) => {
-    const scaled = Object.entries(leaves).map(([name, count]) => [name, count * (DIMENSIONS[name as DimensionName].prompt ? shareOfTokens : shareOfCalls)]);
-    return pricer.expectedLines(Object.fromEntries(scaled), from + 1);
-  });
+/** Leaves of a query by the context tier they are charged at; spread prompts divide over the tiers they reach. */
+function leavesByLevel(calls: readonly Call[], { levels }: Pricer, cv: number): ReadonlyMap<Tokens, Leaves> {
+  const starts = levels.map(({ above }) => above);
+  const byLevel = new Map<Tokens, Partial<Record<DimensionName, number>>>();
+  for (const { leaves, perQuery } of calls) {
+    const shares = starts.length === 1 ? WHOLE : lengthShares(promptTokens(leaves), cv, starts);
+    for (const { from, shareOfCalls, shareOfTokens } of shares) {
+      const sums = byLevel.get(from) ?? {};
+      byLevel.set(from, sums);
+      for (const name in leaves) {
+        const leaf = name as DimensionName;
+        sums[leaf] = (sums[leaf] ?? 0) + leaves[leaf]! * perQuery * (DIMENSIONS[leaf].prompt ? shareOfTokens : shareOfCalls);
+      }
+    }
+  }
+  return byLevel;
 }
+
+/** Every prompt is at the one level a card without context tiers has. */
+const WHOLE: readonly LengthShare[] = [{ from: -1, shareOfCalls: 1, shareOfTokens: 1 }];
 
 function addLine(merged: Map<string, CostLine>, line: ExpectedLine, times: number, batch: boolean): void {
   const key = `${line.dimension} ${line.above ?? ''} ${batch}`;
