@@ -3,7 +3,7 @@ import type { Offer, Seller } from '../core/model/offer.ts';
 import { priceSchedule, type Schedule } from '../core/pricing/schedule.ts';
 import { mergeCatalogues, type CatalogueData } from './catalogue-data.ts';
 import { measurementsOf, type Measurements } from './measurements.ts';
-import { createSearch, normalise, type Hit } from './search.ts';
+import { createSearch, type Hit } from './search.ts';
 
 /** Offers to look up, search and price. */
 export interface Catalogue {
@@ -85,6 +85,6 @@ export function openCatalogue(given: CatalogueData, base?: CatalogueData): Catal
 
 function unknownOffer(name: string, near: readonly string[]): CalculatorError {
   const hint = near.length > 0 ? `; did you mean ${near.map((id) => `"${id}"`).join(' or ')}?` : '';
-  const shown = normalise(name) === '' ? JSON.stringify(name) : `"${name.slice(0, 120)}"`;
-  return new CalculatorError('unknown-offer', `catalogue has no offer ${shown}${hint}`, { name: name.slice(0, 120) });
+  const shown = name.slice(0, 120);
+  return new CalculatorError('unknown-offer', `catalogue has no offer ${JSON.stringify(shown)}${hint}`, { name: shown });
 }
