@@ -63,13 +63,16 @@ function conditioned(first: LogNormal, second: LogNormal): readonly [LogNormal, 
   const { median, sigmaBelow, sigmaAbove } = narrow;
   if (median === 0 || (sigmaBelow === 0 && sigmaAbove === 0)) return [wide, [{ value: median, weight: 1 }]];
   const side = (sigma: number): Point[] =>
-    nodes(Math.abs(sigma)).map(([z, weight]) => ({ value: median * Math.exp(sigma * z), weight: weight / 2 }));
+    nodes(Math.abs(sigma), median / wide.median / Math.min(wide.sigmaBelow, wide.sigmaAbove)).map(([z, weight]) => ({ value: median * Math.exp(sigma * z), weight: weight / 2 }));
   return [wide, [...side(-sigmaBelow), ...side(sigmaAbove)]];
 }
 
-/** Six nodes where the quantity spreads little; a widely spread one is looked at evenly. */
-function nodes(sigma: number): readonly (readonly [number, Share])[] {
-  return sigma <= 0.5 ? HALF_NORMAL : EVEN;
+/**
+ * Six nodes where the quantity spreads little, also against the steeper side of the wide one, which six would
+ * show as steps; otherwise it is looked at evenly.
+ */
+function nodes(sigma: number, steepness: number): readonly (readonly [number, Share])[] {
+  return sigma <= 0.5 && sigma * steepness <= 1.5 ? HALF_NORMAL : EVEN;
 }
 
 /** About two standard deviations each side, in the quantity's own unit. */
@@ -80,7 +83,7 @@ function width({ median, sigmaBelow, sigmaAbove }: LogNormal): number {
 function shareBelow(wide: LogNormal, points: readonly Point[], value: number): Share {
   let share = 0;
   for (const point of points) share += point.weight * logNormalCdf(wide, value - point.value);
-  return share;
+  return Math.min(1, share);
 }
 
 /** A root of a rising function, by false position with the Illinois correction and a halving now and then. */
