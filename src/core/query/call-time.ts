@@ -17,8 +17,8 @@ import type { Tokens } from '../units.ts';
 export const TTFT_SIGMA = 0.46;
 /** The same with hidden reasoning in it, over 69 measured offers. Source: Artificial Analysis, 2026-07-10. */
 export const HIDDEN_REASONING_TTFT_SIGMA = 0.64;
-/** σ of the output speed where only its median is known, over 130 measured offers. Source: Artificial Analysis, 2026-07-10. */
-export const SPEED_SIGMA = 0.21;
+/** σ of the output speed where only its median is known: the median of both sides over 130 measured offers. Source: Artificial Analysis, 2026-07-10. */
+export const SPEED_SIGMA = 0.2;
 
 /** What was measured of an offer's speed. */
 export type SpeedMeasurement = Pick<LatencyRow, 'ttftSeconds' | 'outputTokensPerSecond' | 'includesHiddenReasoning' | 'timeToFirstAnswerSeconds'>;
@@ -63,7 +63,7 @@ export interface CallTime {
  * unless R and `base` are given. Throws `bad-argument` for negative tokens or percentiles out of order.
  *
  * Source: end to end = time to first answer token + the rest of the answer at the output speed, an identity on
- * 303 rows of https://artificialanalysis.ai, read 2026-07-10.
+ * 303 rows of https://artificialanalysis.ai (data of 2026-07-10).
  *
  * @example
  * const row = { ttftSeconds: { p50: 0.6 }, outputTokensPerSecond: { p50: 100 }, includesHiddenReasoning: false }
@@ -131,7 +131,7 @@ function product(tokens: LogNormal, secondsPerToken: LogNormal): LogNormal {
  *
  * @example
  * const row = { ttftSeconds: { p50: 1 }, outputTokensPerSecond: { p50: 100 }, includesHiddenReasoning: false }
- * callTimeMean(callTime(row, { output: 101 })).toFixed(4) // => "2.1339"
+ * callTimeMean(callTime(row, { output: 101 })).toFixed(4) // => "2.1318"
  */
 export function callTimeMean({ ttft, generation }: Pick<CallTime, 'ttft' | 'generation'>): number {
   return logNormalMean(ttft) + logNormalMean(generation);

@@ -2,7 +2,7 @@ import { requireAmount } from '../argument.ts';
 import type { Seconds, Share } from '../units.ts';
 import { queryTime, shareWithin, type QueryTime, type Stage } from './query-time.ts';
 
-/** How long a batch may take. Source: https://platform.openai.com/docs/guides/batch, "within 24 hours", 2026-08-22; others say the same. */
+/** How long a batch may take: 24 hours (assumption: what sellers commonly promise). */
 export const BATCH_SECONDS = 86_400;
 /** How far off a measured latency may be for you, without its load and limits: ± this share (assumption). */
 export const LATENCY_BAND = 0.3;

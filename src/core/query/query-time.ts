@@ -58,7 +58,7 @@ const BEYOND = 0.004;
  * const row = { ttftSeconds: { p50: 1, p95: 3 }, outputTokensPerSecond: { p50: 100 }, includesHiddenReasoning: false }
  * const one = queryTime([{ time: callTime(row, { output: 201 }) }])
  * const ten = queryTime([{ time: callTime(row, { output: 201 }), inSequence: 10 }])
- * [one.p95Seconds, ten.p95Seconds, ten.meanSeconds / one.meanSeconds].map((value) => value.toFixed(1)) // => ["5.2","38.8","10.0"]
+ * [one.p95Seconds, ten.p95Seconds, ten.meanSeconds / one.meanSeconds].map((value) => value.toFixed(1)) // => ["5.2","38.7","10.0"]
  */
 export function queryTime(stages: readonly Stage[]): QueryTime {
   requireArgument(stages.length > 0, 'queryTime', 'at least one stage', stages.length);
@@ -80,7 +80,7 @@ export function queryTime(stages: readonly Stage[]): QueryTime {
  * @example
  * const row = { ttftSeconds: { p50: 1 }, outputTokensPerSecond: { p50: 100 }, includesHiddenReasoning: false }
  * const time = queryTime([{ time: callTime(row, { output: 201 }) }])
- * shareWithin(time, 5).toFixed(2) // => "0.98"
+ * shareWithin(time, 5).toFixed(2) // => "0.99"
  * shareWithin(time, time.p95Seconds).toFixed(4) // => "0.9500"
  */
 export function shareWithin({ shape }: QueryTime, limit: Seconds): Share {

@@ -8,7 +8,7 @@ import { normalQuantile } from './normal.ts';
  * z²·p(1 − p)/w², rounded up. A plan, not an interval: near 0 or 1 the interval afterwards is not symmetric.
  * Throws `bad-argument` for shares outside 0–1 or a half width outside 0–1.
  *
- * Source: W. G. Cochran, Sampling Techniques (1977), section 4.4.
+ * Source: W. G. Cochran, Sampling Techniques (1977), chapter 4.
  *
  * @example
  * sampleSizeForPrecision(0.1, 0.02) // => 865
