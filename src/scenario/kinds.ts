@@ -96,26 +96,35 @@ export const optionsKind: Kind<readonly OptionSpec[]> = {
   write: (options) => options.map(writeOption).join(','),
 };
 
-const SETTING_KEYS = new Set(['effort', 'thinkingBudgetTokens', 'serviceTier', 'region', 'mode', 'snapshot']);
+const isText = (text: unknown): text is string => typeof text === 'string' && text.length > 0 && text.length <= 160;
+
+/** What each part of a setting may be: what an option's text can say, so that a link does not change it. */
+const SETTING: Readonly<Record<string, (value: unknown) => boolean>> = {
+  effort: isText,
+  thinkingBudgetTokens: numberKind(0, 99_999_999, { whole: true }).accepts,
+  serviceTier: isText,
+  region: (value) => isText(value) && readOption(`offer@${value}`)?.setting.region === value,
+  mode: isText,
+  snapshot: isText,
+};
 
 function isOption(value: unknown): value is OptionSpec {
   if (typeof value !== 'object' || value === null) return false;
   const { offer, setting, evaluation, guessedSuccess, reasoningTokens, verbosity, ...rest } = value as Record<string, unknown>;
-  const isText = (text: unknown): boolean => typeof text === 'string' && text.length > 0 && text.length <= 160;
-  if (!isText(offer) || typeof setting !== 'object' || setting === null || Object.keys(rest).length > 0) return false;
+  if (!isText(offer) || /[@,]/u.test(offer) || typeof setting !== 'object' || setting === null || Object.keys(rest).length > 0) return false;
   return (
-    Object.entries(setting).every(([key, inner]) => SETTING_KEYS.has(key) && (key === 'thinkingBudgetTokens' ? Number.isSafeInteger(inner) : isText(inner))) &&
+    Object.entries(setting).every(([key, inner]) => Object.hasOwn(SETTING, key) && SETTING[key]!(inner)) &&
     attempt(() => checkSetting(setting)) &&
     (evaluation === undefined || isEvaluation(evaluation)) &&
     (guessedSuccess === undefined || numberKind(0, 1).accepts(guessedSuccess)) &&
     (reasoningTokens === undefined || numberKind(0, 10_000_000).accepts(reasoningTokens)) &&
-    (verbosity === undefined || numberKind(0.01, 100).accepts(verbosity))
+    (verbosity === undefined || numberKind(0.01, 99).accepts(verbosity))
   );
 }
 
 function isEvaluation(value: unknown): boolean {
   const { correct, asked } = (value ?? {}) as Record<string, unknown>;
-  return Number.isSafeInteger(asked) && Number.isSafeInteger(correct) && (asked as number) >= 1 && (correct as number) >= 0 && (correct as number) <= (asked as number);
+  return numberKind(1, 999_999_999, { whole: true }).accepts(asked) && numberKind(0, asked, { whole: true }).accepts(correct);
 }
 
 function attempt(action: () => unknown): boolean {

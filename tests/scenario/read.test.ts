@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { defaultScenario, FIELD_LIST } from '../../src/scenario/fields.ts';
+import { readOption, writeOption } from '../../src/scenario/option-text.ts';
+import { readScenario, readTexts } from '../../src/scenario/read.ts';
+import { readLink, writeLink } from '../../src/scenario/share-link.ts';
+import type { OptionSpec } from '../../src/scenario/scenario.ts';
+
+const base = defaultScenario('2026-11-22');
+const codes = (problems: readonly { code: string }[]): string[] => problems.map(({ code }) => code);
+
+describe('A scenario given as JSON', () => {
+  test('may be partial, and keeps what it does not say', () => {
+    const { scenario, problems } = readScenario({ workload: { inputTokens: 5 }, date: '2027-01-01' }, base);
+    expect(problems).toEqual([]);
+    expect(scenario).toEqual({ ...base, date: '2027-01-01', workload: { ...base.workload, inputTokens: 5 } });
+  });
+
+  test.each<[string, unknown, string]>([
+    ['a text', 'x', 'x'],
+    ['nothing', undefined, 'undefined'],
+    ['null', null, 'null'],
+    ['a number', 5, '5'],
+    ['a list', [base], expect.stringContaining('…')],
+    ['a function', () => 0, expect.stringContaining('=>')],
+    ['a bigint', 5n, 'bigint'],
+  ])('that is %s is not read', (_, input, got) => {
+    expect(readScenario(input, base)).toEqual({ scenario: base, problems: [{ code: 'unreadable', got, why: 'a scenario is an object' }] });
+  });
+
+  test.each([2, 0, '1', null, {}])('of version %j is not read', (version) => {
+    const { scenario, problems } = readScenario({ version, workload: { inputTokens: 5 } }, base);
+    expect(scenario).toBe(base);
+    expect(codes(problems)).toEqual(['unreadable']);
+  });
+
+  test.each(FIELD_LIST.map((field) => ({ path: field.path, field })))('$path of a wrong type is reported and kept', ({ field: { path, kind } }) => {
+    for (const wrong of [{}, [[]], NaN, true, '\u0000'.repeat(3), -1e99]) {
+      const [group, name] = path.split('.') as [string, string?];
+      const { scenario, problems } = readScenario(name === undefined ? { [group]: wrong } : { [group]: { [name]: wrong } }, base);
+      expect(scenario).toEqual(base);
+      expect(problems).toEqual([{ code: 'bad-value', field: path, got: expect.any(String), wanted: kind.wanted }]);
+    }
+  });
+
+  test('an unknown field is reported with the nearest', () => {
+    expect(readScenario({ workload: { inputTokns: 5 }, oads: 1 }, base).problems).toEqual([
+      { code: 'unknown-field', field: 'workload.inputTokns', near: 'workload.inputTokens' },
+      { code: 'unknown-field', field: 'oads' },
+    ]);
+  });
+
+  test.each<[string, unknown]>([
+    ['a prototype', JSON.parse('{"__proto__":{"polluted":1}}')],
+    ['a prototype in a group', JSON.parse('{"workload":{"__proto__":{"polluted":1}}}')],
+    ['a constructor', { constructor: { prototype: { polluted: 1 } } }],
+    ['an option with a prototype', JSON.parse('{"options":[{"offer":"a","setting":{},"__proto__":{"polluted":1}}]}')],
+  ])('with %s pollutes nothing', (_, input) => {
+    const { scenario, problems } = readScenario(input, base);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(scenario).toEqual(base);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+    expect((scenario as unknown as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  test('that contains itself, or never ends, is refused at once', () => {
+    const round: Record<string, unknown> = {};
+    for (const key of 'abcdefgh') round[key] = round;
+    const deep = JSON.parse(`${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`) as object;
+    const started = performance.now();
+    for (const input of [{ workload: { inputTokens: round } }, { options: [round] }, deep, { options: Array.from({ length: 100_000 }, () => ({})) }]) {
+      const { scenario, problems } = readScenario(input, base);
+      expect(scenario).toEqual(base);
+      expect(problems.length).toBeGreaterThan(0);
+    }
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  test('nothing of it is kept by reference', () => {
+    const options = [{ offer: 'openai/o3', setting: { serviceTier: 'batch' } }];
+    const { scenario } = readScenario({ options }, base);
+    options[0]!.offer = 'changed';
+    options[0]!.setting.serviceTier = 'flex';
+    expect(scenario.options).toEqual([{ offer: 'openai/o3', setting: { serviceTier: 'batch' } }]);
+  });
+});
+
+describe('Texts', () => {
+  test('that are bad are reported by their field, and the rest is read', () => {
+    const { scenario, problems } = readTexts({ '--input-tokens': '2000', '--output-tokens': 'many', '--cached-shrae': '0.5', '--service-tier': 'batch' }, 'flag', base);
+    expect([scenario.workload.inputTokens, scenario.workload.outputTokens, scenario.serviceTier]).toEqual([2_000, 211, 'batch']);
+    expect(problems).toEqual([
+      { code: 'bad-value', field: 'workload.outputTokens', got: 'many', wanted: { kind: 'number', least: 0, most: 10_000_000, whole: false } },
+      { code: 'unknown-field', field: '--cached-shrae', near: '--cached-share' },
+    ]);
+  });
+
+  test('that are no texts are reported', () => {
+    expect(codes(readTexts({ 'input-tokens': 5, 'output-tokens': null } as never, 'attribute', base).problems)).toEqual(['bad-value', 'bad-value']);
+  });
+
+  test('a long one is shown in part', () => {
+    const [problem] = readTexts({ 'input-tokens': 'x'.repeat(1_000_000) }, 'attribute', base).problems;
+    expect(problem).toMatchObject({ got: `${'x'.repeat(57)}…` });
+  });
+});
+
+describe('A link', () => {
+  test('of the defaults is empty, and says nothing of the date', () => {
+    expect(writeLink(base)).toBe('');
+    expect(writeLink({ ...base, date: '2027-01-01' })).toBe('');
+  });
+
+  test('is readable: ids stay as they are', () => {
+    const options: OptionSpec[] = [{ offer: 'openai/o3', setting: { serviceTier: 'batch' } }, { offer: 'xai/grok-4.5', setting: {} }];
+    expect(writeLink({ ...base, options })).toBe('m=openai/o3@batch,xai/grok-4.5');
+  });
+
+  test.each<[string, string, string[]]>([
+    ['nothing', '', []],
+    ['a hash', '#', []],
+    ['NaN', '#i=NaN', ['bad-value']],
+    ['infinity', '#i=1e999', ['bad-value']],
+    ['a negative count', '#i=-1', ['bad-value']],
+    ['a script', '#m=<script>alert(1)</script>@batch@batch', ['bad-value']],
+    ['a script as a field', '#<script>=1', ['unknown-field']],
+    ['a prototype', '#__proto__=1&constructor=2&prototype.polluted=3', ['unknown-field', 'unknown-field', 'unknown-field']],
+    ['a bad escape', '#i=%E0%A4%A', ['bad-value']],
+    ['a null byte', '#i=5%00', ['bad-value']],
+    ['nine options', `#m=${Array.from({ length: 9 }, (_, index) => `a/${index}`).join(',')}`, ['bad-value']],
+    ['an option of 161 characters', `#m=${'a'.repeat(161)}`, ['bad-value']],
+    ['a number of 4,001 digits', `#i=${'1'.repeat(4_001)}`, ['bad-value']],
+    ['only signs', '#&&==&=', ['unknown-field']],
+    ['a megabyte', `#i=${'1'.repeat(1_000_000)}`, ['unreadable']],
+    ['a megabyte of fields', `#${'a=1&'.repeat(250_000)}`, ['unreadable']],
+  ])('with %s changes nothing', (_, hash, expected) => {
+    const started = performance.now();
+    const { scenario, problems } = readLink(hash, base);
+    expect(codes(problems)).toEqual(expected);
+    expect(scenario).toEqual(base);
+    expect(performance.now() - started).toBeLessThan(500);
+    expect(({} as { polluted?: string }).polluted).toBeUndefined();
+  });
+
+  test('with a field said twice means the last', () => {
+    const { scenario, problems } = readLink('#i=5&i=7&i=9', base);
+    expect([scenario.workload.inputTokens, problems]).toEqual([9, []]);
+  });
+
+  test('with no options means none', () => {
+    expect(readLink('#m=', base)).toEqual({ scenario: { ...base, options: [] }, problems: [] });
+    expect(readLink(writeLink({ ...base, options: [] }), base).scenario.options).toEqual([]);
+  });
+
+  test('plus signs and spaces around a number are read', () => {
+    expect(readLink('#i=+5+', base).scenario.workload.inputTokens).toBe(5);
+  });
+});
+
+describe('The text of an option', () => {
+  test.each<[string, OptionSpec]>([
+    ['openai/gpt-5', { offer: 'openai/gpt-5', setting: {} }],
+    ['openai/gpt-5@high@batch', { offer: 'openai/gpt-5', setting: { effort: 'high', serviceTier: 'batch' } }],
+    ['a/b@none@fast@thinking@us-east-1', { offer: 'a/b', setting: { effort: 'none', serviceTier: 'fast', mode: 'thinking', region: 'us-east-1' } }],
+    ['a/b@eu@0of5@0%@r0@x1@b0', { offer: 'a/b', setting: { region: 'eu', thinkingBudgetTokens: 0 }, evaluation: { correct: 0, asked: 5 }, guessedSuccess: 0, reasoningTokens: 0, verbosity: 1 }],
+    ['a/b@100%@x1.25', { offer: 'a/b', setting: {}, guessedSuccess: 1, verbosity: 1.25 }],
+    ['a/b@87.5%', { offer: 'a/b', setting: {}, guessedSuccess: 0.875 }],
+  ])('%j says what it says, both ways', (text, option) => {
+    expect(readOption(text)).toEqual(option);
+    expect(writeOption(option)).toBe(text);
+  });
+
+  test.each(['', '@', '@batch', 'a@', 'a@@b', 'a@batch@flex', 'a@high@low', 'a@us@eu', 'a@US', 'a@5of4', 'a@0of0', 'a@101%', 'a@1%@2%', 'a@r1@r2', 'a@x0', `a@${'r'.repeat(33)}`, 'a@<b>', 'a@__proto__', 'a@é'])('%j says nothing', (text) => {
+    expect(readOption(text)).toBeUndefined();
+  });
+
+  test('spaces around its words do not count', () => {
+    expect(readOption(' a/b @ batch ')).toEqual({ offer: 'a/b', setting: { serviceTier: 'batch' } });
+  });
+});
