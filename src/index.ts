@@ -1,7 +1,8 @@
-// Money and errors
+// Money, dates and errors
 export { Decimal } from './core/money.ts';
 export { CalculatorError, type ErrorCode, type ErrorDetails } from './core/errors.ts';
 export { firstInstant, instant } from './core/instant.ts';
+export { DAYS_PER_MONTH, HOURS_PER_MONTH, SECONDS_PER_MONTH, calendarMonth, calendarMonths, monthParts, type CalendarMonth, type MonthPart } from './core/calendar.ts';
 export { nearest } from './core/nearest.ts';
 
 // What is charged
@@ -9,7 +10,7 @@ export { DIMENSIONS, DIMENSION_NAMES, RATE_KEYS, isDimension, type Dimension, ty
 export { checkLeaf, leavesOf, promptTokens, usage, type Leaves, type Usage } from './core/pricing/usage.ts';
 
 // Offers and how they are called
-export type { Adjustment, ChargeRule, ContextTier, Day, Offer, OfferTier, PriceEntry, RateBlock, Seller, Window, WrittenRates } from './core/model/offer.ts';
+export type { Adjustment, ChargeRule, ContextTier, Day, Offer, OfferTier, PriceEntry, RateBlock, Seller, Window, WrittenRates, WrittenTokenFactor } from './core/model/offer.ts';
 export { EFFORTS, MODES, SERVICE_TIERS, checkSetting, type Effort, type Mode, type ServiceTier, type Setting } from './core/model/setting.ts';
 
 // Prices
@@ -19,40 +20,69 @@ export { compileEntry, compilePricer, type Bill, type BillLine, type ExpectedLin
 export { priceSchedule, type Schedule, type WeekShare } from './core/pricing/schedule.ts';
 export { leastUnits, unitsOf } from './core/pricing/whole-units.ts';
 
-// One query
-export { DAYS_PER_MONTH, HOURS_PER_MONTH, SECONDS_PER_MONTH } from './core/calendar.ts';
+// What one query asks
 export { CACHINGS, TOKENIZERS, blankWorkload, type CacheFacts, type Caching, type Tokenizer, type Workload } from './core/model/workload.ts';
-export { callsOf, prefixHitShare, type Call } from './core/query/calls.ts';
-export { queryCost, type QueryCost } from './core/query/cost.ts';
-export { answerTime, type AnswerTime, type AnswerTimeInputs } from './core/query/answer-time.ts';
-export { HIDDEN_REASONING_TTFT_SIGMA, SPEED_SIGMA, TTFT_SIGMA } from './core/query/call-time.ts';
-export { BATCH_SECONDS, HOSTS_LATENCY_BAND, LATENCY_BAND, LATENCY_BAND_PER_YEAR } from './core/query/latency.ts';
-export { DEFAULT_ALPHA } from './core/stats/interval.ts';
-export { explain, type ExplainContext, type Explained, type Why, type WhyAssumption, type WhyInput, type WhyName, type WhySource, type WhyUnit } from './core/query/explain.ts';
-export { FORMULAS, type Formula, type FormulaId } from './core/query/formulas.ts';
-export { SUCCESS_RATE_ORIGINS, areComparable, guessedRate, mostTrusted, ownEvaluation, proxyRate, type ProxyScore, type SuccessRate, type SuccessRateOrigin } from './core/query/quality.ts';
-export { quote, type Infeasible, type Load, type Measured, type QueryQuote, type QuoteInputs, type ReasoningOrigin } from './core/query/quote.ts';
-export { lengthShares, type LengthShare } from './core/query/length-shares.ts';
-export { retries, type Retries } from './core/query/retries.ts';
-export { ASSUMED_CACHE_LIFETIME_SECONDS, UNKNOWN_TOKEN_FACTOR, workloadCost, type CostInputs, type CostLine, type TokenFactor, type WorkloadCost } from './core/query/workload-cost.ts';
-
-// Tokens of texts, images, sound and pages
-export { countTokens, type CountText, type TextTokens } from './scenario/count-tokens.ts';
-export { estimateTokens, type TokenEstimate } from './core/model/text-estimate.ts';
 export { audioTokens, imageTokens, mediaRuleOf, pageTokens, videoTokens } from './core/model/media.ts';
 export { DETAILS, MEDIA_RULES, type Detail, type MediaRule, type MediaRuleId } from './core/model/media-rules.ts';
 export type { Size } from './core/model/image-size.ts';
+export { WRITING_KINDS, estimateTokens, type TokenEstimate, type WritingKind } from './core/model/text-estimate.ts';
+export { callsOf, prefixHitShare, type Call } from './core/query/calls.ts';
+export { lengthShares, type LengthShare } from './core/query/length-shares.ts';
+export { retries, type Retries } from './core/query/retries.ts';
+export { cacheAverage } from './core/query/cache-average.ts';
+
+// What it costs
+export { ASSUMED_CACHE_LIFETIME_SECONDS, UNKNOWN_TOKEN_FACTOR, workloadCost, type CostInputs, type CostLine, type TokenFactor, type WorkloadCost } from './core/query/workload-cost.ts';
+export { costPerSuccess, costPerSuccessInterval, measuredCostPerSuccess, type CostPerSuccess, type CostPerSuccessInterval, type MeasuredCostPerSuccess, type RunItem } from './core/query/cost-per-success.ts';
+export { frontierCost, type FrontierCost } from './core/query/frontier-cost.ts';
+export { costWithFallback, passAtK, verifiedRetries, type VerifiedRetries } from './core/query/verified-retries.ts';
+
+// How long it takes
+export { HIDDEN_REASONING_TTFT_SIGMA, SPEED_SIGMA, TTFT_SIGMA, callTime, callTimeMean, type CallTime, type GeneratedTokens, type ReasoningTime, type SpeedMeasurement } from './core/query/call-time.ts';
+export { queryTime, shareWithin, type QueryTime, type QueryTimeShape, type Stage } from './core/query/query-time.ts';
+export { simulateTime, type SimulatedTime } from './core/query/simulated-time.ts';
+export { answerTime, type AnswerTime, type AnswerTimeInputs } from './core/query/answer-time.ts';
+export { BATCH_SECONDS, HOSTS_LATENCY_BAND, LATENCY_BAND, LATENCY_BAND_PER_YEAR, latency, latencyBand, latencyWithin, type Latency } from './core/query/latency.ts';
+export { READING_TOKENS_PER_SECOND, streamedWait } from './core/query/wait.ts';
+export { RATE_LIMITS, headroom, type Headroom, type PerMinute, type RateLimit } from './core/query/rate-limit.ts';
+
+// How often it is right
+export { SUCCESS_RATE_ORIGINS, areComparable, guessedRate, mostTrusted, ownEvaluation, proxyRate, type ProxyScore, type SuccessRate, type SuccessRateOrigin } from './core/query/quality.ts';
+export { DEFAULT_PHI, PHI_RANGE, bothRight, phiBounds, usedPhi, type PhiBounds, type UsedPhi } from './core/query/joint-success.ts';
+export { stepsSuccess, type StepsSuccess } from './core/query/steps.ts';
+export { majorityOfMany, majorityOfOne, type MajorityVote } from './core/query/majority-vote.ts';
+export { rarestShareOfTotal, severity, type Severity, type SeverityClass } from './core/query/severity.ts';
+
+// All three together, and why
+export { quote, type Infeasible, type Load, type Measured, type QueryQuote, type QuoteInputs, type ReasoningOrigin } from './core/query/quote.ts';
+export { explain, type ExplainContext, type Explained, type Why, type WhyAssumption, type WhyInput, type WhyName, type WhySource, type WhyUnit } from './core/query/explain.ts';
+export { FORMULAS, type Formula, type FormulaId } from './core/query/formulas.ts';
+
+// Statistics
+export { normalCdf, normalDensity, normalQuantile, normalTail } from './core/stats/normal.ts';
+export { inverseLogNormal, logNormalCdf, logNormalDensity, logNormalExcess, logNormalFromMean, logNormalFromPercentiles, logNormalMean, logNormalPartialMoment, logNormalQuantile, logNormalVariance, scaledLogNormal, type KnownPercentiles, type LogNormal } from './core/stats/log-normal.ts';
+export { betaCdf, betaDensity, betaQuantile, betaTail } from './core/stats/beta.ts';
+export { binomialCdf, binomialProbability, binomialTail } from './core/stats/binomial.ts';
+export { betaBinomialProbability } from './core/stats/beta-binomial.ts';
+export { DEFAULT_ALPHA, agrestiCoullInterval, betaPosterior, exactInterval, oneSidedBound, wilsonInterval, type BetaPosterior, type IntervalMethod, type OneSidedBound, type ShareInterval } from './core/stats/interval.ts';
+export { flagCorrection, judgeAllocation, judgeCorrection, type Judge, type JudgeAllocation, type JudgeCorrection, type JudgeCounts } from './core/stats/judge.ts';
+export { sampleSizeForPrecision } from './core/stats/precision.ts';
+export { queueTime, queueTimeQuantile, type QueueTime } from './core/stats/queue.ts';
+export { seededRandom } from './core/stats/random.ts';
+export { sumOfTwoCdf, sumOfTwoQuantile } from './core/stats/sum-of-two.ts';
+export { bivariateNormalCdf, latentCorrelation } from './core/stats/bivariate-normal.ts';
+export { meanOverFactor, oneFactorCopula, type OneFactorCopula } from './core/stats/one-factor-copula.ts';
 
 // The catalogue
 export { openCatalogue, type Catalogue } from './catalogue/catalogue.ts';
-export type { CatalogueData, OfferFile, SellerFile } from './catalogue/catalogue-data.ts';
+export { mergeCatalogues, type CatalogueData, type LatencyEntry, type MeasurementFile, type OfferFile, type QualityEntry, type SellerFile } from './catalogue/catalogue-data.ts';
 export { loadCatalogue, parseCatalogue } from './catalogue/load.ts';
 export { createSearch, normalise, type Hit, type HitReason } from './catalogue/search.ts';
 
 // Measurements
-export type { Benchmark, LatencyRow, MeasuredEffort, MeasurementSource, QualityRow } from './core/model/measurement.ts';
-export type { Measurements } from './catalogue/measurements.ts';
-export type { EffortOrBudget } from './catalogue/measurements-match.ts';
+export { DIRECTIONS, MEASURED_EFFORTS, SCORE_UNITS, measuredInstant, snapshotInstant, type Benchmark, type Direction, type LatencyRow, type MeasuredEffort, type MeasuredRow, type MeasuredSetting, type MeasurementSource, type Percentiles, type QualityRow, type ScoreUnit } from './core/model/measurement.ts';
+export { measurementsOf, type AssumedEffort, type Measurements } from './catalogue/measurements.ts';
+export { baseRow, isSnapshot, matchRow, measuredOn, sameSetting, settingOrder, settingsOf, type EffortOrBudget, type Match } from './catalogue/measurements-match.ts';
 export { STALE_MEASUREMENT_DAYS, coverage, type Aged, type OfferCoverage, type SettingCoverage } from './catalogue/measurements-coverage.ts';
 
 // Scenarios
@@ -60,11 +90,12 @@ export type { OptionSpec, Scenario } from './scenario/scenario.ts';
 export { AZURE_CHAT, AZURE_PAGE, DATE_FIELD, FIELDS, FIELD_LIST, WHOLE_HISTORY, defaultScenario, fieldValue, withField, type Default, type Field } from './scenario/fields.ts';
 export { MOST_OPTIONS, choiceKind, dateKind, numberKind, optionalNumberKind, optionsKind, wordKind, type Kind, type Wanted } from './scenario/kinds.ts';
 export { PRESETS, defaultOf, withPreset, type Preset, type Proxy } from './scenario/presets.ts';
-export { arrivalsPerSecond, workloadOf } from './scenario/workload-of.ts';
 export { readOption, writeOption } from './scenario/option-text.ts';
 export { readScenario, readTexts, type Problem, type ReadScenario, type Surface } from './scenario/read.ts';
 export { readLink, writeLink } from './scenario/share-link.ts';
+export { countTokens, type CountText, type TextTokens } from './scenario/count-tokens.ts';
 export { workloadFromTotals, type Derived, type LogTotals, type TotalsPatch } from './scenario/from-totals.ts';
+export { arrivalsPerSecond, workloadOf } from './scenario/workload-of.ts';
 export { measuredOption, type MeasuredOption } from './scenario/measured.ts';
 export { isQuote, run, type Quote, type Refusal, type Result } from './scenario/run.ts';
 

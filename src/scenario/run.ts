@@ -3,6 +3,7 @@ import { CalculatorError, type ErrorCode, type ErrorDetails } from '../core/erro
 import { instant } from '../core/instant.ts';
 import type { Offer } from '../core/model/offer.ts';
 import { quote, type Load, type QueryQuote } from '../core/query/quote.ts';
+import type { Usd } from '../core/units.ts';
 import { UNKNOWN_TOKEN_FACTOR } from '../core/query/workload-cost.ts';
 import { measuredOption, type MeasuredOption } from './measured.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';
@@ -51,6 +52,7 @@ export function isQuote(entry: Quote | Refusal): entry is Quote {
 export function run(scenario: Scenario, catalogue: Catalogue): Result {
   const at = instant(scenario.date);
   const load = loadOf(scenario);
+  const workload = workloadOf(scenario);
   const priced = scenario.options.map((option): Omit<Quote, 'timesCheapest'> | Refusal => {
     try {
       const offer = catalogue.resolve(option.offer);
@@ -58,7 +60,7 @@ export function run(scenario: Scenario, catalogue: Catalogue): Result {
       const quoted = quote({
         ...measured,
         schedule: catalogue.schedule(offer.id),
-        workload: workloadOf(scenario, option),
+        workload: option.reasoningTokens === undefined ? workload : workloadOf(scenario, option),
         at,
         tokenFactor: offer.tokenFactor ?? offer.seller.tokenFactor ?? UNKNOWN_TOKEN_FACTOR,
         verbosity: option.verbosity ?? 1,
@@ -71,9 +73,8 @@ export function run(scenario: Scenario, catalogue: Catalogue): Result {
     }
   });
   const cheapest = Math.min(...priced.flatMap((entry) => ('cost' in entry ? [entry.cost.expected] : [])));
-  return {
-    quotes: priced.map((entry) => ('cost' in entry ? { ...entry, timesCheapest: cheapest > 0 ? entry.cost.expected / cheapest : undefined } : entry)),
-  };
+  const times = (cost: Usd): number | undefined => (cheapest > 0 ? cost / cheapest : undefined);
+  return { quotes: priced.map((entry) => ('cost' in entry ? Object.assign(entry, { timesCheapest: times(entry.cost.expected) }) : entry)) };
 }
 
 function loadOf({ load, limits: { latencySeconds, requestsPerMinute, tokensPerMinute } }: Scenario): Load {

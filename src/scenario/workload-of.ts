@@ -5,13 +5,12 @@ import { WHOLE_HISTORY } from './fields.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';
 
 /**
- * The workload of a scenario as the core takes it, for one of its options.
+ * The workload of a scenario as the core takes it. An option with reasoning tokens of its own has these instead.
  *
  * @example
- * const scenario = defaultScenario('2026-11-22')
- * workloadOf(scenario, scenario.options[0]).inputTokens // => 1155
+ * workloadOf(defaultScenario('2026-11-22')).inputTokens // => 1155
  */
-export function workloadOf({ workload }: Scenario, option: OptionSpec): Workload {
+export function workloadOf({ workload }: Scenario, option?: OptionSpec): Workload {
   const { preset: _preset, imageTokens, audioTokens, videoTokens, webSearches, fileSearches, reasoningTokens, historyTokens, ...same } = workload;
   const extras: Leaves = Object.fromEntries(
     Object.entries({ inputImage: imageTokens, inputAudio: audioTokens, inputVideo: videoTokens, webSearch: webSearches, fileSearch: fileSearches }).filter(([, count]) => count > 0),
@@ -19,7 +18,7 @@ export function workloadOf({ workload }: Scenario, option: OptionSpec): Workload
   return {
     ...same,
     extras,
-    reasoningTokens: option.reasoningTokens ?? reasoningTokens ?? undefined,
+    reasoningTokens: option?.reasoningTokens ?? reasoningTokens ?? undefined,
     historyTokens: historyTokens >= WHOLE_HISTORY ? Infinity : historyTokens,
   };
 }

@@ -48,8 +48,7 @@ const DAY = 86_400_000;
  * answer.ageDays // => 135
  */
 export function answerTime({ row, base, tokens, callsPerTurn, failureShare, mostAttempts, at, limitSeconds }: AnswerTimeInputs): AnswerTime {
-  const call = callTime(row, tokens, base);
-  const time = queryTime([{ time: call, inSequence: callsPerTurn, failureShare, mostAttempts }]);
+  const { call, time } = timed({ row, base, tokens, callsPerTurn, failureShare, mostAttempts });
   const ageDays = Math.max(0, Math.floor((at - measuredInstant(row.measured)) / DAY));
   return {
     row,
@@ -61,6 +60,21 @@ export function answerTime({ row, base, tokens, callsPerTurn, failureShare, most
     band: latencyBand(ageDays, row.scope === 'hosts'),
     ageDays,
   };
+}
+
+type Timed = Pick<AnswerTime, 'call' | 'time'>;
+
+/** The last time of each row: most changes to a scenario leave the calls of a query as they were. */
+const lastTimes = new WeakMap<LatencyRow, { readonly key: string; readonly timed: Timed }>();
+
+function timed({ row, base, tokens, callsPerTurn, failureShare, mostAttempts }: Omit<AnswerTimeInputs, 'at' | 'limitSeconds'>): Timed {
+  const key = [tokens.output, tokens.outputCv, tokens.reasoning, tokens.reasoningCv, callsPerTurn, failureShare, mostAttempts, base?.ttftSeconds.p50].join(' ');
+  const last = lastTimes.get(row);
+  if (last?.key === key) return last.timed;
+  const call = callTime(row, tokens, base);
+  const made = { call, time: queryTime([{ time: call, inSequence: callsPerTurn, failureShare, mostAttempts }]) };
+  lastTimes.set(row, { key, timed: made });
+  return made;
 }
 
 /** Reasoning that is streamed before the answer delays its first word. */

@@ -137,7 +137,9 @@ function headroomOf({ rateLimits, queriesPerMonth, peakFactor }: Load, { calls, 
   return headroom(rateLimits, { requestsPerMinute: sum(() => 1) * perMinute, tokensPerMinute: input + output, inputTokensPerMinute: input, outputTokensPerMinute: output });
 }
 
+const p95OverMean = (cv: number): number => logNormalQuantile(logNormalFromMean(1, cv), 0.95);
+
 function longestCall({ workload: { inputCv, outputCv } }: QuoteInputs, { calls }: WorkloadCost): Tokens {
-  const p95 = (mean: Tokens, cv: number): Tokens => (mean === 0 ? 0 : logNormalQuantile(logNormalFromMean(mean, cv), 0.95));
-  return Math.max(0, ...calls.map(({ leaves }) => p95(promptTokens(leaves), inputCv) + p95((leaves.output ?? 0) + (leaves.reasoning ?? 0), outputCv)));
+  const [ofPrompt, ofAnswer] = [p95OverMean(inputCv), p95OverMean(outputCv)];
+  return calls.reduce((longest, { leaves }) => Math.max(longest, promptTokens(leaves) * ofPrompt + ((leaves.output ?? 0) + (leaves.reasoning ?? 0)) * ofAnswer), 0);
 }

@@ -195,7 +195,7 @@ function leavesByLevel(calls: readonly Call[], { levels }: Pricer, cv: number): 
 const WHOLE: readonly LengthShare[] = [{ from: -1, shareOfCalls: 1, shareOfTokens: 1 }];
 
 function addLine(merged: Map<string, CostLine>, line: ExpectedLine, times: number, batch: boolean): void {
-  const key = `${line.dimension} ${line.above ?? ''} ${batch}`;
+  const key = batch || line.above !== undefined ? `${line.dimension} ${line.above ?? ''} ${batch}` : line.dimension;
   const known = merged.get(key);
   const count = line.count * times + (known?.count ?? 0);
   const amount = line.amount * times + (known?.amount ?? 0);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankWorkload, type CacheFacts, type Workload } from '../../../src/core/model/workload.ts';
 import { callsOf, prefixHitShare } from '../../../src/core/query/calls.ts';
