@@ -3,7 +3,7 @@ import type { Share } from '../units.ts';
 import { betaQuantile } from './beta.ts';
 import { normalQuantile } from './normal.ts';
 
-/** Miss rate of an interval that names none: 95% intervals (convention). */
+/** Miss rate of an interval that names none: 95% intervals (assumption: the convention). */
 export const DEFAULT_ALPHA = 0.05;
 
 /** How an interval of a share was worked out. */
