@@ -22,9 +22,6 @@ export { leastUnits, unitsOf } from './core/pricing/whole-units.ts';
 
 // What one query asks
 export { CACHINGS, TOKENIZERS, blankWorkload, type CacheFacts, type Caching, type Tokenizer, type Workload } from './core/model/workload.ts';
-export { audioTokens, imageTokens, mediaRuleOf, pageTokens, videoTokens } from './core/model/media.ts';
-export { DETAILS, MEDIA_RULES, type Detail, type MediaRule, type MediaRuleId } from './core/model/media-rules.ts';
-export type { Size } from './core/model/image-size.ts';
 export { WRITING_KINDS, estimateTokens, type TokenEstimate, type WritingKind } from './core/model/text-estimate.ts';
 export { callsOf, prefixHitShare, type Call } from './core/query/calls.ts';
 export { lengthShares, type LengthShare } from './core/query/length-shares.ts';
