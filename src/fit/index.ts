@@ -1,0 +1,9 @@
+// A pasted history
+export { fitHistory, type HistoryCurveName, type HistoryFit } from './fit-history.ts';
+export { readHistory, type History, type HistoryGap, type HistoryUnit } from './read-history.ts';
+
+// Rows
+export type { Fit, FitStep } from './fit.ts';
+export { fitCurve, type FittedCurveName } from './fit-curve.ts';
+export { fitBass, fitBassAdoptions } from './fit-bass.ts';
+export { fitSbg, type SbgFit } from './fit-sbg.ts';
