@@ -115,7 +115,7 @@ export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, 
       const lines = linesOf(whole, level).map(([name, count, units]): BillLine => {
         const amount = priceOf(units, count);
         sum += amount;
-        return { ...lineHead(level, name, count), amount: toUsd(amount) };
+        return lineOf(level, name, count, toUsd(amount));
       });
       return { total: toUsd(sum), lines, entry, notices };
     },
@@ -123,7 +123,7 @@ export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, 
       for (const [name, count] of Object.entries(means)) checkLeaf(name, count, 'mean');
       const used = (Object.entries(means) as [DimensionName, number][]).filter(([, count]) => count !== 0);
       const level = levelOf(prompt ?? promptTokens(means));
-      return used.map(([name, count]) => ({ ...lineHead(level, name, count), amount: count * (level.usd[name] ?? Number(noRate(offer, setting, name, level))) }));
+      return used.map(([name, count]) => lineOf(level, name, count, count * (level.usd[name] ?? Number(noRate(offer, setting, name, level)))));
     },
     expected: (means, prompt) => {
       const level = levelOf(prompt ?? promptTokens(means));
@@ -145,10 +145,12 @@ interface CompiledLevel extends RateLevel {
   readonly usd: Readonly<Partial<Record<DimensionName, Usd>>>;
 }
 
-function lineHead(level: CompiledLevel, dimension: DimensionName, count: number): Omit<PriceLine<never>, 'amount'> {
+function lineOf<Amount>(level: CompiledLevel, dimension: DimensionName, count: number, amount: Amount): PriceLine<Amount> {
   const { side, rateKey } = DIMENSIONS[dimension];
-  const { usd, above, assumed } = level.rates[dimension] as KnownRate;
-  return { dimension, side, count, rate: usd, rateKey, ...(above === undefined ? {} : { above }), ...(assumed ? { assumed } : {}) };
+  const { usd: rate, above, assumed } = level.rates[dimension] as KnownRate;
+  // most lines: spreading nothing costs as much as the amount
+  if (above === undefined && !assumed) return { dimension, side, count, rate, rateKey, amount };
+  return { dimension, side, count, rate, rateKey, ...(above === undefined ? {} : { above }), ...(assumed ? { assumed } : {}), amount };
 }
 
 /** A leaf's rate is whole to its grain, so a count of milliseconds divides out exactly. */
