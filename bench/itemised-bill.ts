@@ -1,0 +1,24 @@
+import { compilePricer, usage, type Pricer, type Usage } from 'model-cost-calculator';
+import { millionsPerSecond, OURS, type Benchmark } from './benchmark.ts';
+import { contender, type Contender } from './measure.ts';
+import { peers } from './peers/peers.ts';
+import { catalogue, DAY, plainRequests, sixLeaves } from './requests.ts';
+
+const bill = (pricer: Pricer, usages: readonly Usage[]): Contender =>
+  contender(OURS, usages, (used) => pricer.bill(used).total.toNumber(), { note: 'exact decimals, a line a leaf with its rate' });
+
+export function plainBill(): Benchmark {
+  const requests = plainRequests('one model');
+  const pricer = compilePricer(catalogue.offer('openai/gpt-4o'), {}, DAY);
+  return {
+    title: '(d) itemised exact bill for GPT-4o, input and output',
+    contenders: [bill(pricer, requests.map((request) => request.usage)), ...peers.flatMap((peer) => peer.itemised?.(requests) ?? [])],
+    aims: [millionsPerSecond(0.2)],
+  };
+}
+
+export function sixLineBill(): Benchmark {
+  const usages = sixLeaves(Infinity).map((leaves) => usage(leaves));
+  const pricer = compilePricer(catalogue.offer('anthropic/claude-opus-4-6'), { serviceTier: 'batch', region: 'us' }, DAY);
+  return { title: '(d) the same with six lines, a service tier and a region', contenders: [bill(pricer, usages)], aims: [millionsPerSecond(0.2)] };
+}
