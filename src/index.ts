@@ -22,6 +22,9 @@ export { leastUnits, unitsOf } from './core/pricing/whole-units.ts';
 
 // What one query asks
 export { CACHINGS, TOKENIZERS, blankWorkload, type CacheFacts, type Caching, type Tokenizer, type Workload } from './core/model/workload.ts';
+export { audioTokens, imageTokens, mediaRuleOf, pageTokens, videoTokens } from './core/model/media.ts';
+export { DETAILS, MEDIA_RULES, type Detail, type MediaRule, type MediaRuleId } from './core/model/media-rules.ts';
+export type { Size } from './core/model/image-size.ts';
 export { WRITING_KINDS, estimateTokens, type TokenEstimate, type WritingKind } from './core/model/text-estimate.ts';
 export { callsOf, prefixHitShare, type Call } from './core/query/calls.ts';
 export { lengthShares, type LengthShare } from './core/query/length-shares.ts';
@@ -41,7 +44,7 @@ export { simulateTime, type SimulatedTime } from './core/query/simulated-time.ts
 export { answerTime, type AnswerTime, type AnswerTimeInputs } from './core/query/answer-time.ts';
 export { BATCH_SECONDS, HOSTS_LATENCY_BAND, LATENCY_BAND, LATENCY_BAND_PER_YEAR, latency, latencyBand, latencyWithin, type Latency } from './core/query/latency.ts';
 export { READING_TOKENS_PER_SECOND, streamedWait } from './core/query/wait.ts';
-export { RATE_LIMITS, headroom, type Headroom, type PerMinute, type RateLimit } from './core/query/rate-limit.ts';
+export { RATE_LIMITS, headroom, peakPerMinute, type Headroom, type PerMinute, type RateLimit } from './core/query/rate-limit.ts';
 
 // How often it is right
 export { SUCCESS_RATE_ORIGINS, areComparable, guessedRate, mostTrusted, ownEvaluation, proxyRate, type ProxyScore, type SuccessRate, type SuccessRateOrigin } from './core/query/quality.ts';
@@ -54,6 +57,23 @@ export { rarestShareOfTotal, severity, type Severity, type SeverityClass } from 
 export { quote, type Infeasible, type Load, type Measured, type QueryQuote, type QuoteInputs, type ReasoningOrigin } from './core/query/quote.ts';
 export { explain, type ExplainContext, type Explained, type Why, type WhyAssumption, type WhyInput, type WhyName, type WhySource, type WhyUnit } from './core/query/explain.ts';
 export { FORMULAS, type Formula, type FormulaId } from './core/query/formulas.ts';
+
+// Over time
+export { CURVES, curveNamed, growthLater, solveGrowth, usersAt, usersByMonth, type CurveName, type Growth } from './core/growth/curve.ts';
+export type { GrowthCurve } from './core/growth/growth-curve.ts';
+export { MOST_MONTHS, MOST_USERS, USERS, readValues, requireHalfway, type CurvePoint, type NumberQuantity, type PointsQuantity, type Quantities, type Quantity, type QuantityDefault, type Values } from './core/growth/quantity.ts';
+export { ADOPTION_RATE, IMITATION_RATIO, bassPeak, bassRate, type BassForm, type BassParameters, type BassPeak } from './core/growth/curves/bass.ts';
+export { compoundGrowth, type CompoundParameters } from './core/growth/curves/compound.ts';
+export { RETENTIONS, lifetimeMonths, sbgRetention, sbgSurvival, survivalByMonth, type Retention, type RetentionModel, type RetentionName, type SbgParameters } from './core/growth/retention.ts';
+export { cohorts, type Cohorts } from './core/growth/cohorts.ts';
+export { steadyUsers, stockAndFlow, type StockAndFlow } from './core/growth/stock-and-flow.ts';
+export { SEASON_LENGTHS, season, seasonOf, seasonal, type SeasonKind } from './core/growth/season.ts';
+export { REPORTED_STICKINESS, dailyActives, queriesPerMonth, type ReportedStickiness, type UserBase } from './core/growth/stickiness.ts';
+export { PRICE_DECLINES, declinePerYear, halvingMonths, priceLeft, type PriceDecline } from './core/growth/price-decline.ts';
+export { TOKEN_GROWTHS, tokensGrown, type TokenGrowth } from './core/growth/token-growth.ts';
+export { projection, type AroundComponent, type MonthLoad, type ProjectedModel, type Projection, type ProjectionEvent, type ProjectionInputs, type ProjectionRow } from './core/projection/projection.ts';
+export { MODEL_COMPONENTS, componentOf, modelComponents, type ModelComponent } from './core/projection/model-components.ts';
+export { fromNano, toNano, type NanoUsd } from './core/projection/nano.ts';
 
 // Statistics
 export { normalCdf, normalDensity, normalQuantile, normalTail } from './core/stats/normal.ts';

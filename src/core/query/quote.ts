@@ -7,7 +7,7 @@ import { answerTime, type AnswerTime } from './answer-time.ts';
 import { costPerSuccess, costPerSuccessInterval, type CostPerSuccess, type CostPerSuccessInterval } from './cost-per-success.ts';
 import { BATCH_SECONDS } from './latency.ts';
 import type { SuccessRate } from './quality.ts';
-import { headroom, type Headroom, type PerMinute } from './rate-limit.ts';
+import { headroom, peakPerMinute, type Headroom, type PerMinute } from './rate-limit.ts';
 import { workloadCost, type CostInputs, type WorkloadCost } from './workload-cost.ts';
 
 /** What was measured of an offer at the setting it is called with; absent: not measured. */
@@ -83,7 +83,7 @@ export function quote(inputs: QuoteInputs): QueryQuote {
   const workload = reasons ? { ...inputs.workload, reasoningTokens: reasoning.tokens } : inputs.workload;
   const cost = workloadCost({ ...inputs, workload, arrivalsPerSecond: load.queriesPerMonth / SECONDS_PER_MONTH });
   const successShare = success && success.rate * cost.retries.servedShare;
-  const room = headroomOf(load, cost);
+  const room = load.rateLimits && headroom(load.rateLimits, peakPerMinute(cost, (load.queriesPerMonth / MINUTES_PER_MONTH) * load.peakFactor));
   const p95Tokens = longestCall(inputs, cost);
   const infeasible: Infeasible[] = [];
   if (p95Tokens > (inputs.schedule.offer.contextTokens ?? Infinity)) infeasible.push('context');
@@ -126,15 +126,6 @@ function reasoningOf({ reasons, workload }: QuoteInputs, latency: AnswerTime | u
   if (workload.reasoningTokens !== undefined) return { origin: 'typed', tokens: workload.reasoningTokens };
   const estimate = latency?.call.reasoningTokens;
   return estimate === undefined ? { origin: 'unknown' } : { origin: 'estimate', tokens: estimate };
-}
-
-function headroomOf({ rateLimits, queriesPerMonth, peakFactor }: Load, { calls, retries: { expectedAttempts } }: WorkloadCost): Headroom | undefined {
-  if (!rateLimits) return undefined;
-  const perMinute = (queriesPerMonth / MINUTES_PER_MONTH) * peakFactor * expectedAttempts;
-  const sum = (of: (call: WorkloadCost['calls'][number]) => number): number => calls.reduce((total, call) => total + call.perQuery * of(call), 0);
-  const input = sum(({ leaves }) => promptTokens(leaves)) * perMinute;
-  const output = sum(({ leaves }) => (leaves.output ?? 0) + (leaves.reasoning ?? 0)) * perMinute;
-  return headroom(rateLimits, { requestsPerMinute: sum(() => 1) * perMinute, tokensPerMinute: input + output, inputTokensPerMinute: input, outputTokensPerMinute: output });
 }
 
 const p95OverMean = (cv: number): number => logNormalQuantile(logNormalFromMean(1, cv), 0.95);

@@ -1,4 +1,6 @@
 import { requireAmount, requireArgument } from '../argument.ts';
+import { promptTokens } from '../pricing/usage.ts';
+import type { WorkloadCost } from './workload-cost.ts';
 
 /** What a seller may limit, each a minute. */
 export const RATE_LIMITS = ['requestsPerMinute', 'tokensPerMinute', 'inputTokensPerMinute', 'outputTokensPerMinute'] as const;
@@ -40,4 +42,18 @@ export function headroom(limits: PerMinute, peak: PerMinute): Headroom | undefin
     if (tightest === undefined || left < tightest.headroom) tightest = { limit, headroom: left, isFeasible: left >= 1 };
   }
   return tightest;
+}
+
+/**
+ * What a minute with so many queries asks of a seller: every attempt of every call, as sellers count them.
+ *
+ * @example
+ * const inputs = { schedule: catalogue.schedule('openai/gpt-4o'), setting: {}, workload: { ...blankWorkload, inputTokens: 1000, outputTokens: 100 }, at: Date.parse('2026-11-22'), arrivalsPerSecond: 0, reasons: false, tokenFactor: UNKNOWN_TOKEN_FACTOR, verbosity: 1 }
+ * peakPerMinute(workloadCost(inputs), 60) // => {"requestsPerMinute":60,"tokensPerMinute":66000,"inputTokensPerMinute":60000,"outputTokensPerMinute":6000}
+ */
+export function peakPerMinute({ calls, retries: { expectedAttempts } }: Pick<WorkloadCost, 'calls' | 'retries'>, queriesPerMinute: number): Readonly<Record<RateLimit, number>> {
+  const perMinute = (of: (call: WorkloadCost['calls'][number]) => number): number => calls.reduce((sum, call) => sum + call.perQuery * of(call), 0) * queriesPerMinute * expectedAttempts;
+  const inputTokensPerMinute = perMinute(({ leaves }) => promptTokens(leaves));
+  const outputTokensPerMinute = perMinute(({ leaves: { output = 0, reasoning = 0 } }) => output + reasoning);
+  return { requestsPerMinute: perMinute(() => 1), tokensPerMinute: inputTokensPerMinute + outputTokensPerMinute, inputTokensPerMinute, outputTokensPerMinute };
 }
