@@ -4,8 +4,15 @@ import { contender, type Contender } from './measure.ts';
 import { peers } from './peers/peers.ts';
 import { catalogue, DAY, plainRequests, sixLeaves } from './requests.ts';
 
-const bill = (pricer: Pricer, usages: readonly Usage[]): Contender =>
-  contender(OURS, usages, (used) => pricer.bill(used).total.toNumber(), { note: 'exact decimals, a line a leaf with its rate' });
+function bill(pricer: Pricer, usages: readonly Usage[]): Contender {
+  // a bill is what is timed, and not the conversion of its total to a double
+  const pass = (): number => {
+    let lines = 0;
+    for (const used of usages) lines += pricer.bill(used).lines.length;
+    return lines;
+  };
+  return contender(OURS, usages, (used) => pricer.bill(used).total.toNumber(), { pass, note: 'exact decimals, a line a leaf with its rate' });
+}
 
 export function plainBill(): Benchmark {
   const requests = plainRequests('one model');
