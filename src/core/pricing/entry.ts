@@ -97,7 +97,10 @@ export function windowShares(windows: readonly Window[]): readonly Share[] {
   return minutes.map((count) => count / WEEK_MINUTES);
 }
 
-const mod = (minute: number): number => ((minute % WEEK_MINUTES) + WEEK_MINUTES) % WEEK_MINUTES;
+function mod(minute: number): number {
+  const rest = minute % WEEK_MINUTES;
+  return rest < 0 ? rest + WEEK_MINUTES : rest;
+}
 
 const clockMinutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
