@@ -1,49 +1,15 @@
 import type { ErrorCode, ErrorDetails } from '../core/errors.ts';
-import type { DimensionName, RateKey } from '../core/pricing/dimensions.ts';
+import type { DimensionName } from '../core/pricing/dimensions.ts';
 import type { Notice } from '../core/pricing/entry.ts';
 import type { Wanted } from '../scenario/kinds.ts';
 import type { Problem } from '../scenario/read.ts';
-
-const dimensions: Readonly<Record<DimensionName, string>> = {
-  input: 'Input',
-  cacheRead: 'Cache read',
-  cacheWrite: 'Cache write',
-  cacheWrite1h: 'Cache write, 1 h',
-  inputAudio: 'Audio input',
-  cacheReadAudio: 'Audio cache read',
-  inputImage: 'Image input',
-  cacheReadImage: 'Image cache read',
-  inputVideo: 'Video input',
-  cacheReadVideo: 'Video cache read',
-  output: 'Output',
-  reasoning: 'Reasoning',
-  outputAudio: 'Audio output',
-  outputImage: 'Image output',
-  request: 'Request fee',
-  webSearch: 'Web search',
-  fileSearch: 'File search',
-  images: 'Images',
-  pixels: 'Pixels',
-  characters: 'Characters',
-  audioSeconds: 'Audio time',
-  videoSeconds: 'Video time',
-  cacheStorage: 'Cache storage',
-};
-
-const rateUnits: Readonly<Record<RateKey, string>> = {
-  usdPerMillionTokens: 'per million tokens',
-  usdPerThousandCalls: 'per 1,000 calls',
-  usdPerImage: 'per image',
-  usdPerMillionPixels: 'per million pixels',
-  usdPerMillionCharacters: 'per million characters',
-  usdPerMinute: 'per minute',
-  usdPerMillionTokenHours: 'per million token-hours',
-};
+import { choices, fields, groups, presets } from './en-fields.ts';
+import { dimensions, efforts, explained, formulas, infeasible, rateLimits, rateUnits, whyAssumptions, whyNames, whyUnits } from './en-workings.ts';
 
 const wanted = (what: Wanted): string => {
   switch (what.kind) {
     case 'number':
-      return `a ${what.whole ? 'whole ' : ''}number from ${what.least.toLocaleString('en')} to ${what.most.toLocaleString('en')}`;
+      return `a ${what.whole ? 'whole ' : ''}number from ${what.least.toLocaleString('en')} to ${what.most.toLocaleString('en')}${what.optional ? ', or nothing' : ''}`;
     case 'choice':
       return `one of ${what.choices.join(', ')}`;
     case 'word':
@@ -62,13 +28,17 @@ export const en = {
 
   title: 'Model cost calculator',
   estimate: 'An estimate, not a quote',
-  perQuery: 'per query',
-  perThousand: 'per 1,000 queries',
-  perMonth: 'per month',
-  timesCheapest: '× the cheapest',
   option: 'Model',
-  cheapest: 'cheapest',
-  total: 'Total',
+  /** Heads of the columns, in two lines. */
+  heads: {
+    perThousand: ['per 1,000', 'queries'],
+    perRight: ['per 1,000', 'right answers'],
+    perMonth: ['per', 'month'],
+    right: ['right', '95% range'],
+    firstWord: ['first word', 'p50 / p95'],
+    wholeAnswer: ['whole answer', 'p50 / p95'],
+    priceRead: ['price', 'read'],
+  } satisfies Record<string, readonly [string, string]>,
   comparison: 'The options side by side',
   changesWithinWeek: 'price changes within the week',
   dimension: 'Charge',
@@ -78,16 +48,16 @@ export const en = {
   dimensions,
   rateUnits,
 
-  fields: {
-    date: { label: 'Prices as of', hint: '' },
-    options: { label: 'Models', hint: 'Search by name, seller or id' },
-    serviceTier: { label: 'Service tier', hint: 'how fast it has to answer' },
-    inputTokens: { label: 'Input tokens', hint: 'per query', short: 'in' },
-    outputTokens: { label: 'Output tokens', hint: 'per query', short: 'out' },
-    cachedShare: { label: 'Read from cache', hint: 'share of input tokens', short: 'cached' },
-    queriesPerMonth: { label: 'Queries', hint: 'per month', short: 'a month' },
-  },
-  serviceTiers: { standard: 'Standard', batch: 'Batch (up to 24 h)', flex: 'Flex', priority: 'Priority', fast: 'Fast' },
+  fields,
+  groups,
+  choices,
+  presets,
+  explained,
+  formulas,
+  whyNames,
+  whyUnits,
+  whyAssumptions,
+  efforts,
 
   addModel: 'Add a model',
   chosenModels: 'Compared',
@@ -111,9 +81,13 @@ export const en = {
   moreInputs: 'More',
   withUnit: (number: string, unit: string) => (unit ? `${number} ${unit}` : number),
   missing: { reasoning: 'plus hidden reasoning tokens, not known' },
+  startFrom: 'Start from',
+  editedPreset: (name: string) => `${name} · edited`,
+  unusedField: 'not used with this kind of caching',
+  otherDefaults: 'Also taken for granted',
+  otherDefault: (label: string, value: string, why: string) => `${label}: ${value} (${why})`,
   atLeastSign: (amount: string) => `≥ ${amount}`,
   lowerBounds: (names: string) => `Hidden reasoning tokens of ${names} are not known and not counted: what they add can turn the order round.`,
-  groups: { workload: 'What one query asks', load: 'How it is used' },
   slider: (label: string) => `${label}, slider`,
   defaultFrom: (value: string, isSource: boolean) => `Default ${value} · ${isSource ? 'source' : 'assumption'}`,
   useDefault: (value: string) => `Back to ${value}`,
@@ -129,7 +103,7 @@ export const en = {
   perThousandAmount: (usd: string) => `${usd} per 1,000 queries`,
   /** Sentences above the table; the parts come back in the order of the language. */
   headline: {
-    none: <Part>(): readonly (Part | string)[] => ['No price is known for this comparison.'],
+    none: (): readonly string[] => ['No price is known for this comparison.'],
     single: <Part>(name: Part, amount: Part): readonly (Part | string)[] => [name, ' costs ', amount, '.'],
     cheaper: <Part>(name: Part, amount: Part, times: Part, other: Part): readonly (Part | string)[] => [name, ' costs ', amount, ', ', times, ' less than ', other, '.'],
     /** Before a sentence that leaves out what nobody knows. */
@@ -137,14 +111,76 @@ export const en = {
     free: <Part>(name: Part, other: Part, amount: Part): readonly (Part | string)[] => [name, ' costs nothing; ', other, ' costs ', amount, '.'],
     equal: <Part>(names: Part, amount: Part): readonly (Part | string)[] => [names, ' cost the same: ', amount, '.'],
   },
-  priceAlone: (more: string, other: string) => `${other} costs ${more} more. Whether its answers are worth that is not measured here, so price alone does not decide.`,
-  priceAloneEqual: 'At the same price, speed and quality decide; neither is measured here.',
+  notDecided: 'Price alone does not decide.',
+  /** The dearest against the cheapest, where both were judged alike. */
+  trade: {
+    moreOften: (name: string, more: string, on: string, its: string, other: string) => `${name} costs ${more} more; ${on} it is right ${its} instead of ${other} times in 100.`,
+    lessOften: (name: string, more: string, on: string, its: string, other: string) => `${name} costs ${more} more, and ${on} it is right less often: ${its} instead of ${other} times in 100.`,
+    asOften: (name: string, more: string, on: string, its: string) => `${name} costs ${more} more, and ${on} both are right ${its} times in 100.`,
+    unknown: (name: string, more: string) => `${name} costs ${more} more. Whether its answers are worth that is not known: `,
+    noneMeasured: (on: string) => `neither was measured${on === '' ? '' : ` ${on}`}. 200 cases of your own would tell.`,
+    oneMeasured: (name: string, on: string) => `${name} was not measured${on === '' ? '' : ` ${on}`}. 200 cases of your own would tell.`,
+    otherScale: (its: string, other: string) => `one is judged ${its}, the other ${other}, and the two do not compare.`,
+    overlap: (its: string, other: string) => `Their 95% ranges overlap (${its} and ${other} in 100): the difference may be chance.`,
+    apart: (its: string, other: string) => `Their 95% ranges do not overlap (${its} and ${other} in 100).`,
+    noRange: 'How sure that is, is not known: no number of cases is published or given.',
+  },
+  equalPrice: 'At the same price, speed and quality decide.',
+  onBenchmark: (name: string, counts: 'successes' | 'failures') => `${counts === 'successes' ? 'on' : 'by'} ${name}`,
+  byEvaluation: 'in your evaluation',
+  byGuess: 'by your guess',
+  standsFor: (benchmark: string, task: string, because: string) => `${benchmark} stands for ${task}: ${because}.`,
+  noneStands: (task: string, why: string) => `No benchmark stands for ${task}: ${why}.`,
+  standsForYou: (benchmark: string) => `${benchmark} is your choice: how well it stands for your task, only you know.`,
   notPriced: (names: string) => `Left out, as no price is known: ${names}.`,
   noCatalogue: 'There are no prices to show: load the definition with the bundled catalogue, or set the catalogue property.',
   catalogueFaults: 'This catalogue could not be used; the last good one is kept.',
   badLocale: (tag: string) => `“${tag}” is not a language tag like en or de-CH; English is kept.`,
   isAged: 'stale',
   noOptions: 'Choose a model to see what a query costs.',
+  ask: (what: string) => `${what}: how it is worked out`,
+  workings: 'How it is worked out',
+  result: (text: string) => `= ${text}`,
+  perQueryAmount: (usd: string) => `${usd} per query`,
+  perRightAmount: (usd: string) => `${usd} per right answer`,
+  between: (low: string, high: string) => `${low} to ${high} over the band of the tokenizer`,
+  published: 'Formula: ',
+  measuredBy: (name: string, date: string) => `${name}, measured ${date}`,
+  measuredNumbers: { latency: 'First word and whole answer', quality: 'Right' },
+  measuredNumber: (what: string) => `${what}: `,
+  terms: 'Terms',
+  notMeasured: 'not measured',
+  never: 'never',
+  batchWait: 'up to 24 h',
+  band: (share: string) => `±${share}`,
+  hostsMedian: 'median over hosts',
+  pair: (p50: string, p95: string) => `${p50} / ${p95}`,
+  range: (low: string, high: string) => `${low}–${high}`,
+  seconds: (text: string) => `${text} s`,
+  minutes: (text: string) => `${text} min`,
+  hours: (text: string) => `${text} h`,
+  withinLimit: (share: string, seconds: string) => `${share} within ${seconds}`,
+  overLimit: (share: string, seconds: string) => `✕ only ${share} within ${seconds}`,
+  origins: { 'own-evaluation': 'your evaluation', guess: 'a guess' },
+  atEffort: (effort: string, isAssumed: boolean) => `at ${effort} effort${isAssumed ? ', assumed' : ''}`,
+  atBudget: (tokens: string, isAssumed: boolean) => `at ${tokens} thinking tokens${isAssumed ? ', assumed' : ''}`,
+  unstatedEffort: 'effort of the measurements not stated',
+  ofSnapshot: (snapshots: string) => `measured: snapshot ${snapshots}, assumed`,
+  estimatedReasoning: (tokens: string) => `${tokens} reasoning tokens a call, estimated`,
+  cannotServe: (why: string) => `✕ ${why}`,
+  infeasible,
+  rateLimits,
+  yourNumbers: (name: string) => `What you know of ${name}`,
+  evaluation: 'Your own evaluation: right',
+  evaluationRight: 'Right answers',
+  evaluationOf: 'of',
+  evaluationAsked: 'Questions asked',
+  evaluationFault: 'Takes whole numbers, at least 1 question and no more right than asked; the last good ones are kept.',
+  guess: 'Or a guess',
+  effort: 'Reasoning effort',
+  effortAssumed: (effort: string) => `not named: ${effort}, assumed`,
+  effortUnmeasured: (effort: string) => `${effort} (not measured)`,
+  budgetChoice: (tokens: string) => `${tokens} thinking tokens`,
   lines: (name: string) => `What one query to ${name} costs`,
   weeklyMean: 'The price changes within the week: these are means of a load spread evenly over it.',
   expectation: 'An expectation: the counts are means.',
@@ -178,10 +214,11 @@ export const en = {
   } satisfies Partial<Record<ErrorCode, (details: ErrorDetails) => string>>,
 
   wanted,
-  problem: (problem: Problem): string => {
+  /** `attribute`: where the author of a page wrote it. */
+  problem: (problem: Problem, attribute?: string): string => {
     switch (problem.code) {
       case 'bad-value':
-        return `${problem.field} takes ${wanted(problem.wanted)}, not “${problem.got}”; the last good value is kept.`;
+        return `${attribute === undefined ? problem.field : `The attribute ${attribute}`} takes ${wanted(problem.wanted)}, not “${problem.got}”; the last good value is kept.`;
       case 'unknown-field':
         return `There is no field “${problem.field}”${problem.near ? `; did you mean “${problem.near}”?` : ''}`;
       case 'unreadable':

@@ -1,0 +1,165 @@
+import type { MeasuredEffort } from '../core/model/measurement.ts';
+import type { Explained, WhyAssumption, WhyName, WhyUnit } from '../core/query/explain.ts';
+import type { FormulaId } from '../core/query/formulas.ts';
+import type { Infeasible } from '../core/query/quote.ts';
+import type { DimensionName, RateKey } from '../core/pricing/dimensions.ts';
+import type { RateLimit } from '../core/query/rate-limit.ts';
+
+/** Ways to charge. */
+export const dimensions: Readonly<Record<DimensionName, string>> = {
+  input: 'Input',
+  cacheRead: 'Cache read',
+  cacheWrite: 'Cache write',
+  cacheWrite1h: 'Cache write, 1 h',
+  inputAudio: 'Audio input',
+  cacheReadAudio: 'Audio cache read',
+  inputImage: 'Image input',
+  cacheReadImage: 'Image cache read',
+  inputVideo: 'Video input',
+  cacheReadVideo: 'Video cache read',
+  output: 'Output',
+  reasoning: 'Reasoning',
+  outputAudio: 'Audio output',
+  outputImage: 'Image output',
+  request: 'Request fee',
+  webSearch: 'Web search',
+  fileSearch: 'File search',
+  images: 'Images',
+  pixels: 'Pixels',
+  characters: 'Characters',
+  audioSeconds: 'Audio time',
+  videoSeconds: 'Video time',
+  cacheStorage: 'Cache storage',
+};
+
+/** Units of rates. */
+export const rateUnits: Readonly<Record<RateKey, string>> = {
+  usdPerMillionTokens: 'per million tokens',
+  usdPerThousandCalls: 'per 1,000 calls',
+  usdPerImage: 'per image',
+  usdPerMillionPixels: 'per million pixels',
+  usdPerMillionCharacters: 'per million characters',
+  usdPerMinute: 'per minute',
+  usdPerMillionTokenHours: 'per million token-hours',
+};
+
+/** What each number that can be asked about is. */
+export const explained = {
+  cost: 'What a query costs',
+  usdPerMonth: 'What a month costs',
+  firstWord: 'When the first word comes',
+  latency: 'When the whole answer is there',
+  reasoning: 'Hidden reasoning tokens of a call',
+  success: 'How often it is right',
+  costPerSuccess: 'What a right answer costs',
+} satisfies Record<Explained, string>;
+
+/** The formula of each number. */
+export const formulas = {
+  cost: 'count × rate, added up over the calls of a query and their attempts',
+  usdPerMonth: 'cost of a query × queries a month',
+  attempts: '(1 − r^k) / (1 − r)',
+  prefixHit: '1 − e^(−λτ)',
+  firstWord: 'time to first token + reasoning / speed',
+  latency: 'time to first token + (reasoning + output − 1) / speed, added up over the calls as distributions',
+  reasoning: '(time to first answer − time to first token without reasoning) × speed',
+  success: 'right / asked, with Wilson’s 95% interval',
+  costPerSuccess: 'cost of a query / (success rate × share served)',
+} satisfies Record<FormulaId, string>;
+
+/** What goes into a formula. */
+export const whyNames = {
+  prompt: 'prompt',
+  output: 'output',
+  reasoning: 'hidden reasoning',
+  calls: 'calls',
+  attempts: 'attempts, on the mean',
+  servedShare: 'share served',
+  cost: 'cost of a query',
+  queries: 'queries a month',
+  prefixHit: 'prefix still cached',
+  arrivals: 'queries a second',
+  lifetime: 'lifetime of the cache',
+  failureShare: 'failed attempts',
+  mostAttempts: 'attempts at most',
+  ttft: 'time to first token, p50',
+  bareTtft: 'time to first token without reasoning',
+  firstAnswer: 'time to first answer',
+  speed: 'output speed, p50',
+  successRate: 'success rate',
+  right: 'right',
+  asked: 'asked',
+  lower: '95% interval from',
+  upper: 'to',
+  tokenFactor: 'own tokens per o200k token',
+} satisfies Record<WhyName, string>;
+
+/** A written number with its unit. */
+export const whyUnits = {
+  usd: (text: string) => text,
+  usdPerMillion: (text: string) => `${text} per million`,
+  tokens: (text: string) => `${text} tokens`,
+  tokensPerSecond: (text: string) => `${text} tokens a second`,
+  seconds: (text: string) => `${text} s`,
+  share: (text: string) => text,
+  count: (text: string) => text,
+  perSecond: (text: string) => `${text} a second`,
+} satisfies Record<WhyUnit, (text: string) => string>;
+
+/** What a number takes for granted. */
+export const whyAssumptions = {
+  'flat-week': 'The load is spread evenly over the week.',
+  'token-factor-unknown': 'How many tokens this model makes of the same text is not published: 1 per o200k token is assumed, 0.7 to 1.3 is the band.',
+  'token-factor-band': 'How many tokens this model makes of the same text is known as a band.',
+  'cache-lifetime': 'How long the cache lives is assumed.',
+  'cache-not-offered': 'Caching was asked for, but this model has no price for it: nothing is read from the cache.',
+  'cache-below-minimum': 'Caching was asked for, but the prompt is shorter than the seller caches: nothing is read from the cache.',
+  'independent-attempts': 'Attempts fail independently of each other.',
+  'reasoning-unknown': 'Hidden reasoning tokens are not known and not counted: this is a lower bound.',
+  'reasoning-estimate': 'Hidden reasoning is taken from the measured times of another prompt.',
+  'no-load': 'Measured one request at a time: your load and limits are not in it.',
+  'hosts-median': 'The median over several hosts of the same weights, not this seller’s own time.',
+  'percentiles-unknown': 'Only the median was measured; the spread is that of similar models.',
+  proxy: 'A benchmark stands for your task; how well it does is not known, and its interval holds only its own cases.',
+  guess: 'A guess: nothing was measured.',
+  'no-interval': 'How many cases the score is a share of is not published, so it has no interval.',
+  'via-weights': 'Measured on the same weights at another seller.',
+  'cost-held-fixed': 'The interval is that of the success rate; the cost is taken as certain.',
+} satisfies Record<WhyAssumption, string>;
+
+/** How much a model was let think, in the order of the settings. */
+export const efforts = {
+  none: 'no',
+  minimal: 'minimal',
+  low: 'low',
+  medium: 'medium',
+  high: 'high',
+  xhigh: 'extra high',
+  max: 'maximum',
+  on: 'some',
+  unstated: 'unstated',
+} satisfies Record<MeasuredEffort, string>;
+
+/** Limits of an account. */
+export const rateLimits = {
+  requestsPerMinute: 'requests a minute',
+  tokensPerMinute: 'tokens a minute',
+  inputTokensPerMinute: 'input tokens a minute',
+  outputTokensPerMinute: 'output tokens a minute',
+} satisfies Record<RateLimit, string>;
+
+/** Why an option cannot serve the feature as asked. */
+export const infeasible = {
+  context: ({ tokens, most }: InfeasibleFacts) => `too long for it: 95 of 100 calls need up to ${tokens} tokens, it takes ${most}`,
+  'rate-limit': ({ times, limit }: InfeasibleFacts) => `the peak is ${times} your limit of ${limit}`,
+  'latency-limit': ({ seconds }: InfeasibleFacts) => `too slow: p95 is over your limit of ${seconds}`,
+  'batch-wait': ({ seconds }: InfeasibleFacts) => `a batch may take 24 h, your limit is ${seconds}`,
+} satisfies Record<Infeasible, (facts: InfeasibleFacts) => string>;
+
+interface InfeasibleFacts {
+  readonly tokens: string;
+  readonly most: string;
+  readonly times: string;
+  readonly limit: string;
+  readonly seconds: string;
+}
