@@ -1,11 +1,18 @@
 import { DATE_FIELD, defaultScenario, FIELD_LIST } from '../scenario/fields.ts';
-import { readScenario, readTexts, type Problem } from '../scenario/read.ts';
+import { readScenario, readTexts, type Problem, type ReadScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+
+/** Something a page says that could not be read. */
+export interface DeclaredProblem {
+  readonly problem: Problem;
+  /** Where the author of the page wrote it; absent: in the inline JSON. */
+  readonly attribute?: string;
+}
 
 /** What a page says about a scenario, before any person touches it. */
 export interface Declared {
   readonly scenario: Scenario;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly DeclaredProblem[];
 }
 
 /** The attributes that are fields of the scenario, by name. */
@@ -24,11 +31,18 @@ export function declared({ today, json, attributes }: { today: string; json?: st
   const base = defaultScenario(today);
   const inline = json === undefined ? { scenario: base, problems: [] } : readJson(json, base);
   const { scenario, problems } = readTexts(attributes, 'attribute', inline.scenario);
-  return { scenario, problems: [...inline.problems, ...problems] };
+  const attributeOf = (path: string): { attribute: string } | undefined => {
+    const [attribute] = [...FIELD_ATTRIBUTES].find(([, known]) => known === path) ?? [];
+    return attribute === undefined ? undefined : { attribute };
+  };
+  return {
+    scenario,
+    problems: [...inline.problems.map((problem) => ({ problem })), ...problems.map((problem) => ({ problem, ...('field' in problem ? attributeOf(problem.field) : {}) }))],
+  };
 }
 
-function readJson(json: string, base: Scenario): Declared {
-  const unreadable = (why: string): Declared => ({ scenario: base, problems: [{ code: 'unreadable', got: json.trim().slice(0, 40), why }] });
+function readJson(json: string, base: Scenario): ReadScenario {
+  const unreadable = (why: string): ReadScenario => ({ scenario: base, problems: [{ code: 'unreadable', got: json.trim().slice(0, 40), why }] });
   if (json.length > MOST_JSON) return unreadable(`more than ${MOST_JSON} characters`);
   try {
     return readScenario(JSON.parse(json), base);

@@ -1,32 +1,44 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { CatalogueData } from '../catalogue/catalogue-data.ts';
-import { openCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { fieldValue, FIELDS, withField } from '../scenario/fields.ts';
-import { readScenario, type Problem } from '../scenario/read.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { withPreset } from '../scenario/presets.ts';
+import { readScenario } from '../scenario/read.ts';
+import type { OptionSpec, Scenario } from '../scenario/scenario.ts';
 import { en } from '../words/en.ts';
-import { declared, FIELD_ATTRIBUTES } from './declared.ts';
+import { CatalogueInUse } from './catalogue-in-use.ts';
+import { declared, FIELD_ATTRIBUTES, type Declared } from './declared.ts';
 import { FieldEntry } from './field-entry.ts';
 import { formatsOf, isLocale, type Formats } from './formats.ts';
+import { OptionEntry } from './option-entry.ts';
 import { OptionSearch } from './option-search.ts';
-import { comparisonPanel } from './panels/comparison-panel.ts';
+import { comparisonPanel, type ComparisonHandlers } from './panels/comparison-panel.ts';
+import { rowKeys } from './panels/comparison-view.ts';
 import { footerPanel } from './panels/footer-panel.ts';
 import { headlinePanel } from './panels/headline-panel.ts';
 import { inputsPanel } from './panels/inputs-panel.ts';
+import { defaultValue } from './panels/inputs-view.ts';
 import { optionsPanel } from './panels/options-panel.ts';
 import { hitViews, optionName } from './panels/options-view.ts';
+import { presetsPanel } from './panels/presets-panel.ts';
 import { problemsPanel } from './panels/problems-panel.ts';
 import { Problems } from './problems.ts';
+import { RowStates } from './row-states.ts';
+import { ScenarioInUse } from './scenario-in-use.ts';
 import { styles } from './styles/styles.ts';
 import { viewModel, type ViewModel } from './view-model.ts';
 
 /**
- * Compares what one query costs with several models, and shows where every number comes from.
+ * Compares what one query costs with several models, how long it takes and how often it is right, and shows where
+ * every number comes from.
  *
  * @attr {string} models - The models compared: ids, aliases or snapshots, with commas between.
- * @attr {number} input-tokens - Input tokens of one query.
- * @attr {number} output-tokens - Output tokens of one query.
- * @attr {number} cached-share - Share of the input tokens read from the cache, 0 to 1.
+ * @attr {string} workload - The preset the numbers start from.
+ * @attr {number} input-tokens - Input tokens of one query; every other field of the scenario has its attribute too.
+ * @attr {number} output-tokens - Output tokens of one call.
+ * @attr {number} cached-share - Share of the prompt read from the cache, 0 to 1.
+ * @attr {string} benchmark - The measured benchmark that stands for the task, or none.
+ * @attr {number} latency-limit - Seconds within which 95 of 100 answers have to be whole.
  * @attr {standard|batch|flex|priority|fast} service-tier - The service tier of every model that names none.
  * @attr {number} queries-per-month - Queries a month.
  * @attr {string} date - The day prices are taken of; today when absent.
@@ -41,12 +53,15 @@ import { viewModel, type ViewModel } from './view-model.ts';
  * @fires {CustomEvent<{ message: string }>} mcc-error - Something given could not be read; the last good value stays.
  *
  * @csspart options - The search and the chosen models.
+ * @csspart presets - The workloads to start from.
  * @csspart headline - The answer.
  * @csspart hits - What the search found.
  * @csspart chip - One chosen model.
  * @csspart comparison - The table of options.
  * @csspart option - One row of it.
  * @csspart breakdown - How one price adds up.
+ * @csspart workings - How one number is worked out.
+ * @csspart own - What a person knows of one option.
  * @csspart inputs - The form.
  * @csspart group - Fields that belong together.
  * @csspart input - One field.
@@ -85,48 +100,58 @@ export class ModelCostCalculator extends LitElement {
 
   // the element may ask for the day; the core may not
   readonly #today = new Date().toISOString().slice(0, 10);
-  #scenario: Scenario = declared({ today: this.#today, attributes: {} }).scenario;
-  #committed = this.#scenario;
-  #catalogue: Catalogue | undefined;
-  #given: { readonly scenario?: unknown; readonly json?: string | undefined; readonly catalogue?: unknown } = {};
+  readonly #using = new ScenarioInUse(declared({ today: this.#today, attributes: {} }).scenario, {
+    changed: (old) => this.requestUpdate('scenario', old),
+    emit: (type, scenario) => this.#emit(type, { scenario }),
+  });
+  #given: { readonly scenario?: unknown; readonly json?: string | undefined } = {};
   readonly #problems = new Problems(this, (message) => this.#emit('mcc-error', { message }));
-  readonly #opened = new Set<string>();
+  readonly #catalogue = new CatalogueInUse({
+    bundled: () => ModelCostCalculator.bundled,
+    changed: () => this.requestUpdate('catalogue', null),
+    faults: (lines) => this.#problems.set('catalogue', lines.length === 0 ? [] : [en.catalogueFaults, ...lines]),
+  });
+  readonly #rows = new RowStates(this);
   #view: ViewModel | undefined;
 
   readonly #search = new OptionSearch(this, {
-    find: (text) => (this.catalogue ? hitViews(text, this.#scenario.options, { catalogue: this.catalogue, words: en, formats: this.#formats }) : []),
-    add: (offer) => this.#setOptions([...this.#scenario.options, { offer, setting: {} }], en.addedModel(optionName({ offer, setting: {} }, this.catalogue!))),
+    find: (text) => (this.catalogue ? hitViews(text, this.scenario.options, { catalogue: this.catalogue, words: en, formats: this.#formats }) : []),
+    add: (offer) => this.#setOptions([...this.scenario.options, { offer, setting: {} }], en.addedModel(optionName({ offer, setting: {} }, this.catalogue!))),
     remove: (index) => this.#remove(index),
     count: en.matches,
     isFull: () => this.#view?.options.full !== undefined,
   });
   readonly #entry = new FieldEntry(this, {
-    edit: (path, value) => this.#edit(withField(this.#scenario, path, value)),
-    commit: () => this.#commit(),
+    edit: (path, value) => this.#using.edit(withField(this.scenario, path, value)),
+    commit: this.#using.commit,
+    fallback: (path) => defaultValue(path, this.scenario),
   });
+  readonly #optionEntry = new OptionEntry(this, {
+    option: (index) => this.scenario.options[index],
+    edit: (index, option) => this.#editOption(index, option),
+    commit: this.#using.commit,
+  });
+  readonly #comparison: ComparisonHandlers = { rows: this.#rows, fields: this.#optionEntry };
 
   /** The scenario shown: plain JSON. Setting it (whole or in part) puts it over what the page declares and emits nothing. */
   get scenario(): Scenario {
-    return this.#scenario;
+    return this.#using.current;
   }
 
   set scenario(given: unknown) {
     this.#given = { ...this.#given, scenario: given };
     const { scenario, problems } = readScenario(given ?? {}, this.#declare().scenario);
-    this.#problems.set('scenario', problems.map(en.problem));
+    this.#problems.set('scenario', problems.map((problem) => en.problem(problem)));
     this.#show(scenario);
   }
 
   /** The catalogue in use. Setting catalogue data checks it and puts it over the bundled one; a faulty one changes nothing. */
   get catalogue(): Catalogue | undefined {
-    return this.#catalogue ?? ModelCostCalculator.bundled;
+    return this.#catalogue.current;
   }
 
   set catalogue(given: Catalogue | CatalogueData | undefined) {
-    this.#given = { ...this.#given, catalogue: given };
-    if (given === undefined || given === null) this.#use(undefined);
-    else if (typeof given === 'object' && 'resolve' in given) this.#use(given);
-    else void this.#check(given);
+    this.#catalogue.give(given);
   }
 
   override connectedCallback(): void {
@@ -138,7 +163,7 @@ export class ModelCostCalculator extends LitElement {
     super.attributeChangedCallback(name, old, value);
     const path = FIELD_ATTRIBUTES.get(name);
     if (path === undefined || old === value) return;
-    this.#show(withField(this.#scenario, path, fieldValue(this.#declare().scenario, path)));
+    this.#show(withField(this.scenario, path, fieldValue(this.#declare().scenario, path)));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -146,7 +171,7 @@ export class ModelCostCalculator extends LitElement {
     const { catalogue } = this;
     if (!catalogue) this.#view = undefined;
     else if (!this.#view || changed.has('scenario') || changed.has('catalogue') || changed.has('locale')) {
-      this.#view = viewModel({ scenario: this.#scenario, catalogue, words: en, formats: this.#formats });
+      this.#view = viewModel({ scenario: this.scenario, catalogue, words: en, formats: this.#formats });
     }
   }
 
@@ -159,8 +184,9 @@ export class ModelCostCalculator extends LitElement {
         <slot name="scenario" hidden @slotchange=${this.#readSlot}></slot>
         ${problemsPanel(problems)}
         ${optionsPanel(view.options, this.#search.state, en, this.#search)}
+        ${presetsPanel(view.presets, this.#choose)}
         ${inputsPanel(view.inputs, this.#entry.state, this.#entry)}
-        <div class="answer">${headlinePanel(view.headline)}${comparisonPanel(view.comparison, this.#opened, this.#toggle)}</div>
+        <div class="answer">${headlinePanel(view.headline)}${comparisonPanel(view.comparison, this.#comparison)}</div>
         ${footerPanel(view.footer)}
       </div>
     </div>`;
@@ -170,10 +196,10 @@ export class ModelCostCalculator extends LitElement {
     return formatsOf(isLocale(this.locale) ? this.locale : en.locale);
   }
 
-  #declare(): { scenario: Scenario; problems: readonly Problem[] } {
+  #declare(): Declared {
     const attributes = Object.fromEntries([...FIELD_ATTRIBUTES.keys()].flatMap((name) => (this.hasAttribute(name) ? [[name, this.getAttribute(name)!]] : [])));
     const read = declared({ today: this.#today, json: this.#given.json, attributes });
-    this.#problems.set('page', read.problems.map(en.problem));
+    this.#problems.set('page', read.problems.map(({ problem, attribute }) => en.problem(problem, attribute)));
     return read;
   }
 
@@ -187,61 +213,36 @@ export class ModelCostCalculator extends LitElement {
 
   /** Shows a scenario that no person typed. */
   #show(scenario: Scenario): void {
-    const old = this.#scenario;
-    this.#scenario = scenario;
-    this.#committed = scenario;
     this.#entry.forget();
-    this.requestUpdate('scenario', old);
-  }
-
-  /** Takes a scenario from a person. */
-  #edit(scenario: Scenario): void {
-    const old = this.#scenario;
-    this.#scenario = scenario;
-    this.requestUpdate('scenario', old);
-    this.#emit('mcc-input', { scenario });
-  }
-
-  #commit(): void {
-    if (this.#committed === this.#scenario) return;
-    this.#committed = this.#scenario;
-    this.#emit('mcc-change', { scenario: this.#scenario });
+    this.#optionEntry.forget();
+    this.#using.show(scenario);
   }
 
   #setOptions(options: Scenario['options'], said: string): void {
-    this.#edit(withField(this.#scenario, FIELDS.options.path, options));
-    this.#commit();
+    this.#optionEntry.forget();
+    this.#using.edit(withField(this.scenario, FIELDS.options.path, options));
+    this.#using.commit();
     this.#search.say(said);
   }
 
   #remove(index: number): void {
-    const { options } = this.#scenario;
+    const { options } = this.scenario;
     const [removed] = options.slice(index, index + 1);
     if (!removed || !this.catalogue) return;
     this.#setOptions(options.toSpliced(index, 1), en.removedModel(optionName(removed, this.catalogue)));
   }
 
-  readonly #toggle = (key: string): void => {
-    if (!this.#opened.delete(key)) this.#opened.add(key);
-    this.requestUpdate();
+  #editOption(index: number, option: OptionSpec): void {
+    const options = this.scenario.options.with(index, option);
+    this.#rows.rename(rowKeys(this.scenario.options)[index]!, rowKeys(options)[index]!);
+    this.#using.edit(withField(this.scenario, FIELDS.options.path, options));
+  }
+
+  readonly #choose = (preset: string): void => {
+    this.#entry.forget();
+    this.#using.edit(withPreset(this.scenario, preset));
+    this.#using.commit();
   };
-
-  #use(catalogue: Catalogue | undefined): void {
-    this.#problems.set('catalogue', []);
-    this.#catalogue = catalogue;
-    this.requestUpdate('catalogue', null);
-  }
-
-  async #check(data: CatalogueData): Promise<void> {
-    const { checkCatalogue } = await import('../catalogue/validate.ts');
-    if (this.#given.catalogue !== data) return;
-    const base = ModelCostCalculator.bundled?.data;
-    try {
-      this.#use(openCatalogue(checkCatalogue(data, base), base));
-    } catch (error) {
-      this.#problems.set('catalogue', [en.catalogueFaults, ...(error as Error).message.split('\n')]);
-    }
-  }
 
   #emit(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));

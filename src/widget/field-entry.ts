@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EntryState } from './panels/inputs-panel.ts';
-import { defaultOf, readInput, readSlider } from './panels/inputs-view.ts';
+import { readInput, readSlider } from './panels/inputs-view.ts';
 
 /** What the form needs of the element around it. */
 export interface EntryHost {
   readonly edit: (path: string, value: unknown) => void;
   readonly commit: () => void;
+  /** What a field goes back to. */
+  readonly fallback: (path: string) => unknown;
 }
 
 /** What a person is typing: good values go on live, bad ones stay in their field with the last good result beside it. */
@@ -36,8 +38,8 @@ export class FieldEntry implements ReactiveController {
   }
 
   readonly input = ({ target }: Event): void => {
-    const { name: path, type, value: text } = target as HTMLInputElement | HTMLSelectElement;
-    const value = type === 'range' ? readSlider(path, Number(text)) : readInput(path, text);
+    const { name: path, type, value: text, validity } = target as HTMLInputElement | HTMLSelectElement;
+    const value = type === 'range' ? readSlider(path, Number(text)) : validity.badInput ? undefined : readInput(path, text);
     if (value === undefined) this.#invalid.add(path);
     else this.#invalid.delete(path);
     if (value === undefined) this.#host.requestUpdate();
@@ -59,7 +61,7 @@ export class FieldEntry implements ReactiveController {
   readonly reset = (path: string): void => {
     this.#invalid.delete(path);
     this.#editing = undefined;
-    this.#to.edit(path, defaultOf(path));
+    this.#to.edit(path, this.#to.fallback(path));
     this.#to.commit();
   };
 

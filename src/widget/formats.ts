@@ -7,14 +7,18 @@ export interface Formats {
   readonly exactUsd: (decimal: string, digits?: number) => string;
   /** A count or a rate, with up to `digits` decimals. */
   readonly number: (value: number, digits?: number) => string;
-  /** A share 0–1 in percent, with up to two decimals. */
-  readonly share: (value: number) => string;
+  /** A count or a rate, with exactly so many decimals. */
+  readonly fixed: (value: number, digits: number) => string;
+  /** A share 0–1 in percent, with up to `digits` decimals, two by default. */
+  readonly share: (value: number, digits?: number) => string;
   /** A ratio: one decimal below 100, none above. */
   readonly ratio: (value: number) => string;
   /** A day or instant in ISO form, as a day. */
   readonly day: (iso: string) => string;
   /** A day or month in ISO form, as a month. */
   readonly month: (iso: string) => string;
+  /** A day, month or year, as exact as it is given. */
+  readonly date: (iso: string) => string;
 }
 
 /** As many as Intl gives everywhere; a price has fewer. */
@@ -76,6 +80,8 @@ function makeFormats(locale: string): Formats {
   const money = { style: 'currency', currency: 'USD' } as const;
   const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const day = (iso: string): string => days.format(Date.parse(iso));
+  const month = (iso: string): string => months.format(Date.parse(iso));
   return {
     locale,
     usd: (value, digits) => format(`usd${digits}`, { ...money, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
@@ -84,9 +90,14 @@ function makeFormats(locale: string): Formats {
       return format(`exact${least}`, { ...money, minimumFractionDigits: least, maximumFractionDigits: MOST_DECIMALS }).format(decimal as Intl.StringNumericLiteral);
     },
     number: (value, digits = 3) => format(`number${digits}`, { maximumFractionDigits: digits }).format(value),
-    share: (value) => format('share', { style: 'percent', maximumFractionDigits: 2 }).format(value),
+    fixed: (value, digits) => format(`fixed${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    share: (value, digits = 2) => format(`share${digits}`, { style: 'percent', maximumFractionDigits: digits }).format(value),
     ratio: (value) => format(value < 100 ? 'ratio' : 'large', value < 100 ? { minimumFractionDigits: 1, maximumFractionDigits: 1 } : { maximumFractionDigits: 0 }).format(value),
-    day: (iso) => days.format(Date.parse(iso)),
-    month: (iso) => months.format(Date.parse(iso)),
+    day,
+    month,
+    date: (iso) => {
+      if (iso.length === 4) return iso;
+      return iso.length === 7 ? month(iso) : day(iso);
+    },
   };
 }

@@ -31,3 +31,14 @@ export function linked(text: string): readonly Part[] {
     return [href === undefined ? { text: piece } : { text: new URL(href).host, href }];
   });
 }
+
+/**
+ * A line that ends in the page it is about, unless it leads there already.
+ *
+ * @example
+ * withPage([{ text: 'mine' }], 'https://a.example/b').map((part) => part.text) // => ["mine"," · ","a.example"]
+ */
+export function withPage(line: readonly Part[], page: string | undefined): readonly Part[] {
+  const href = httpsOnly(page);
+  return href === undefined || line.some((part) => part.href !== undefined) ? line : [...line, { text: ' · ' }, { text: new URL(href).host, href }];
+}

@@ -4,11 +4,13 @@ import { comparisonView, type ComparisonView } from './panels/comparison-view.ts
 import { footerView, type FooterView } from './panels/footer-view.ts';
 import { headlineView, type HeadlineView } from './panels/headline-view.ts';
 import { inputsView, type InputsView } from './panels/inputs-view.ts';
+import { presetsView, type PresetsView } from './panels/presets-view.ts';
 import { optionsView, type OptionsView } from './panels/options-view.ts';
 
 /** What the panels draw. */
 export interface ViewModel {
   readonly options: OptionsView;
+  readonly presets: PresetsView;
   readonly headline: HeadlineView;
   readonly comparison: ComparisonView;
   readonly inputs: InputsView;
@@ -25,6 +27,7 @@ export function viewModel(given: Omit<Context, 'result'>): ViewModel {
   const context: Context = { ...given, result: run(given.scenario, given.catalogue) };
   return {
     options: optionsView(context),
+    presets: presetsView(context),
     headline: headlineView(context),
     comparison: comparisonView(context),
     inputs: inputsView(context),

@@ -7,8 +7,8 @@ const texts = (...given: Parameters<typeof contextOf>) => comparisonView(context
 describe('The table of options', () => {
   test('has one row each, in the order chosen, with shared decimals down each column', () => {
     expect(texts()).toEqual([
-      ['GPT-4o', '$0.004998', '$4.998', '$4,997.50', '16.7×', 'Nov 10, 2026'],
-      ['GPT-4o mini', '$0.000300', '$0.300', '$299.85', '1.0×', 'Nov 10, 2026'],
+      ['GPT-4o', '$4.998', 'not measured', '$4,997.50', 'not measured', '0.8 / 1.4 s', '1.8 / 3.8 s', 'Nov 10, 2026'],
+      ['GPT-4o mini', '$0.300', 'not measured', '$299.85', 'not measured', '1.3 / 6.9 s', '4.5 / 13.8 s', 'Nov 10, 2026'],
     ]);
   });
 
@@ -23,7 +23,7 @@ describe('The table of options', () => {
     const [row] = comparisonView(contextOf((scenario) => ({ ...withOffers('openai/gpt-3.5-turbo')(scenario), serviceTier: 'priority' }))).rows;
     expect(row?.refusal).toBe('No rate is known with service tier priority.');
     expect(row?.cells).toEqual([]);
-    expect(row?.seller).toBe('OpenAI');
+    expect(row?.asides).toEqual(['OpenAI']);
   });
 
   test('says when an id is nobody’s', () => {
@@ -32,25 +32,25 @@ describe('The table of options', () => {
 
   test('says that a cost without its hidden reasoning is a lower bound', () => {
     const [row] = comparisonView(contextOf(withOffers('openai/gpt-5'))).rows;
-    expect(row?.missing).toEqual(['plus hidden reasoning tokens, not known']);
-    expect(row?.cells[1]?.text).toMatch(/^≥ \$/u);
+    expect(row?.warnings).toEqual(['plus hidden reasoning tokens, not known']);
+    expect(row?.cells[0]?.text).toMatch(/^≥ \$/u);
   });
 
   test('marks a price that one source alone states', () => {
     const { catalogue } = contextOf();
     const single = catalogue.ids.find((id) => catalogue.offer(id).price.every(({ confidence }) => confidence === 'single') && catalogue.offer(id).price[0]?.usdPerMillionTokens?.output);
-    const cell = comparisonView(contextOf(withOffers(single!))).rows[0]?.cells.find(({ key }) => key === 'priceRead');
+    const cell = comparisonView(contextOf(withOffers(single!))).rows[0]?.cells.find(({ head }) => head.key === 'priceRead');
     expect(cell).toMatchObject({ warning: 'one source only' });
   });
 
   test('an option’s own setting is part of its name', () => {
     const options = [{ offer: 'openai/gpt-4o', setting: { serviceTier: 'batch' } }] as const;
-    expect(texts((scenario) => ({ ...scenario, options }))[0]?.slice(0, 2)).toEqual(['GPT-4o · batch', '$0.00250']);
+    expect(texts((scenario) => ({ ...scenario, options }))[0]?.slice(0, 2)).toEqual(['GPT-4o · batch', '$2.50']);
   });
 });
 
 describe('How one price adds up', () => {
-  const breakdown = (...given: Parameters<typeof contextOf>) => comparisonView(contextOf(...given)).rows[0]?.breakdown;
+  const breakdown = (...given: Parameters<typeof contextOf>) => comparisonView(contextOf(...given)).rows[0]?.breakdown?.();
 
   test('is exact where there is a bill, aligned on the decimal', () => {
     const view = breakdown();

@@ -91,6 +91,8 @@ describe('A person', function () {
 
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
+    expect(active(element)?.getAttribute('data-preset')).to.equal('chat');
+    await sendKeys({ press: 'Tab' });
     expect(active(element)?.id).to.equal('workload-inputTokens');
     await sendKeys({ type: '2000' });
     await elementUpdated(element);

@@ -14,6 +14,12 @@ describe('The form', () => {
     expect(inputsView(contextOf()).groups.map(({ inputs }) => inputs.map(({ label }) => label))).toEqual([
       ['Input tokens', 'Output tokens', 'Read from cache'],
       ['Queries', 'Service tier'],
+      ['Quality measured by'],
+      [],
+      [],
+      [],
+      [],
+      [],
     ]);
   });
 

@@ -1,72 +1,89 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BreakdownView } from './breakdown-view.ts';
-import type { ComparisonView, RowView } from './comparison-view.ts';
-import { noteLines } from './rich-text-panel.ts';
+import type { Explained } from '../../scenario/reading.ts';
+import type { RowHandlers, RowState } from '../row-states.ts';
+import { breakdownPanel } from './breakdown-panel.ts';
+import type { ComparisonView, HeadView, RowView } from './comparison-view.ts';
+import { optionFieldsPanel, type OptionFieldsHandlers, type OptionFieldsState } from './option-fields-panel.ts';
+import { richText } from './rich-text-panel.ts';
+import type { SourceView } from './sources-view.ts';
+import { whyPanel } from './why-panel.ts';
+
+/** What a person does to the options side by side. */
+export interface ComparisonHandlers {
+  readonly rows: RowHandlers;
+  readonly fields: OptionFieldsHandlers & { readonly state: (index: number) => OptionFieldsState };
+}
 
 /** The options side by side: a table, or cards where it is narrow; the roles keep it a table when it is laid out as cards. */
-export function comparisonPanel({ caption, option, heads, rows }: ComparisonView, open: ReadonlySet<string>, toggle: (key: string) => void): TemplateResult {
-  return html`<table class="comparison" part="comparison" role="table" aria-label=${caption}>
-    <thead role="rowgroup">
-      <tr role="row">
-        <th role="columnheader" scope="col">${option}</th>
-        ${heads.map(({ key, text }) => html`<th role="columnheader" scope="col" class="number ${key}">${text}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows.map((row, index) => optionRow(row, `breakdown-${index}`, heads.length, open.has(row.key), toggle))}
-    </tbody>
-  </table>`;
+export function comparisonPanel({ caption, option, heads, rows, sources }: ComparisonView, on: ComparisonHandlers): TemplateResult {
+  return html`<div class="comparison-frame">
+    <table class="comparison" part="comparison" role="table" aria-label=${caption}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${option}</th>
+          ${heads.map((head) => html`<th role="columnheader" scope="col" class=${columnClass(head)}>${head.lines[0]}<br />${head.lines[1]}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map((row, index) => optionRows(row, index, heads.length, on))}
+      </tbody>
+    </table>
+    ${sources.length === 0 ? nothing : html`<ul class="sources">${sources.map(sourceLine)}</ul>`}
+  </div>`;
 }
 
-function optionRow(row: RowView, id: string, span: number, isOpen: boolean, toggle: (key: string) => void): TemplateResult {
-  const { breakdown } = row;
-  return html`<tr role="row" class=${row.isCheapest ? 'option cheapest' : 'option'} part="option">
+const columnClass = ({ key, priority }: HeadView): string => `number ${key} priority-${priority}`;
+
+function optionRows(row: RowView, index: number, span: number, { rows, fields }: ComparisonHandlers): TemplateResult {
+  const { key, breakdown } = row;
+  const state = rows.state(key);
+  const why = state.asked === undefined ? undefined : row.why(state.asked);
+  const keydown = (event: KeyboardEvent): void => rows.keydown(key, event);
+  return html`<tr role="row" class=${row.isCheapest ? 'option cheapest' : 'option'} part="option" data-row=${index} @keydown=${keydown}>
       <th role="rowheader" scope="row">
-        ${breakdown
-          ? html`<button type="button" class="expand" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls=${id} title=${row.expand} @click=${() => toggle(row.key)}>${row.name}</button>`
+        ${row.refusal === undefined
+          ? html`<button type="button" class="expand" aria-expanded=${state.isOpen ? 'true' : 'false'} aria-controls="breakdown-${index}" title=${row.expand} @click=${() => rows.toggle(key)}>${row.name}</button>`
           : html`<span class="unpriced">${row.name}</span>`}
-        <span class="seller">${[row.seller, ...row.notices].filter(Boolean).join(' · ')}</span>
-        ${row.missing.map((what) => html`<span class="warning">${what}</span>`)}
+        <span class="seller">${row.asides.join(' · ')}</span>
+        ${row.estimate === undefined ? nothing : html`<span class="estimate">${askButton('reasoning', row.estimate, row.expand, index, state, row, rows)}</span>`}
+        ${row.warnings.map((what) => html`<span class="warning">${what}</span>`)}
       </th>
-      ${row.refusal === undefined ? row.cells.map(cell) : html`<td role="cell" class="refusal" colspan=${span}>${row.refusal}</td>`}
+      ${row.refusal === undefined ? row.cells.map((cell) => cellOf(cell, index, state, row, rows)) : html`<td role="cell" class="refusal" colspan=${span}>${row.refusal}</td>`}
     </tr>
-    ${breakdown
-      ? html`<tr role="row" class="more" id=${id} ?hidden=${!isOpen}>
-          <td role="cell" colspan=${span + 1}>${isOpen ? breakdownTable(breakdown) : nothing}</td>
-        </tr>`
-      : nothing}`;
+    <tr role="row" class="more" id="why-${index}" data-row=${index} ?hidden=${!why} @keydown=${keydown}>
+      <td role="cell" colspan=${span + 1}>${why ? whyPanel(why) : nothing}</td>
+    </tr>
+    <tr role="row" class="more" id="breakdown-${index}" data-row=${index} ?hidden=${!state.isOpen} @keydown=${keydown}>
+      <td role="cell" colspan=${span + 1}>
+        ${state.isOpen && breakdown
+          ? html`${breakdownPanel(breakdown())} ${row.cells.map(hiddenWorkings(row))} ${optionFieldsPanel(row.fields(), index, fields.state(index), fields)}`
+          : nothing}
+      </td>
+    </tr>`;
 }
 
-function cell({ key, head, text, note, warning }: RowView['cells'][number]): TemplateResult {
-  return html`<td role="cell" class="number ${key}" data-head=${head}>
-    <span>${text}</span>
-    ${note === undefined ? nothing : html`<span class="aside">${note}</span>`}
+function cellOf(cell: RowView['cells'][number], index: number, state: RowState, row: RowView, rows: RowHandlers): TemplateResult {
+  const { head, text, isUnknown = false, notes = [], warning, asks, ask } = cell;
+  return html`<td role="cell" class=${columnClass(head)} data-head=${head.lines.join(' ')}>
+    ${isUnknown ? html`<em class="unknown">${text}</em>` : asks === undefined ? html`<span>${text}</span>` : askButton(asks, text, ask, index, state, row, rows)}
+    ${notes.map((note) => html`<span class="aside">${note}</span>`)}
     ${warning === undefined ? nothing : html`<span class="warning">${warning}</span>`}
   </td>`;
 }
 
-function breakdownTable({ caption, heads, lines, total, notes }: BreakdownView): TemplateResult {
-  return html`<div class="breakdown" part="breakdown">
-    <table>
-      <caption>${caption}</caption>
-      <thead>
-        <tr>${heads.map((head, index) => html`<th scope="col" class=${index === 0 ? '' : 'number'}>${head}</th>`)}</tr>
-      </thead>
-      <tbody>
-        ${lines.map((line) => html`<tr>
-          <th scope="row">${line.dimension}${noteLines(line.notes)}</th>
-          <td class="number">${line.count}</td>
-          <td class="number">${line.rate} <span class="aside">${line.rateUnit}</span></td>
-          <td class="number">${line.amount}</td>
-        </tr>`)}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colspan="3">${total.label}<p class="note">${total.note}</p></th>
-          <td class="number">${total.amount}</td>
-        </tr>
-      </tfoot>
-    </table>
-    ${noteLines(notes)}
-  </div>`;
+/** The workings of a number whose column has no room. */
+const hiddenWorkings = ({ why }: RowView) => ({ head, asks }: RowView['cells'][number]): TemplateResult | typeof nothing => {
+  const view = head.priority === 2 && asks ? why(asks) : undefined;
+  return view ? html`<div class="without-priority-2">${whyPanel(view)}</div>` : nothing;
+};
+
+function askButton(asks: Explained, text: string, title: string, index: number, { asked }: RowState, { key }: RowView, rows: RowHandlers): TemplateResult {
+  return html`<button type="button" class="ask" aria-expanded=${asked === asks ? 'true' : 'false'} aria-controls="why-${index}" title=${title} @click=${() => rows.ask(key, asks)}>${text}</button>`;
+}
+
+function sourceLine({ line, terms }: SourceView): TemplateResult {
+  return html`<li class="note">
+    <span>${richText(line)}</span>
+    <details><summary>${terms.label}</summary><p>${richText(terms.text)}</p></details>
+  </li>`;
 }

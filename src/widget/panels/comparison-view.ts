@@ -1,30 +1,32 @@
+import type { Explained } from '../../scenario/reading.ts';
 import { isQuote, type Quote, type Refusal } from '../../scenario/run.ts';
 import { writeOption } from '../../scenario/option-text.ts';
+import type { OptionSpec } from '../../scenario/scenario.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
 import { breakdownView, type BreakdownView } from './breakdown-view.ts';
-import { COLUMNS, columnDigits, isLowerBound, type Cell, type ColumnKey } from './columns.ts';
-import { optionName } from './options-view.ts';
+import { COLUMNS, columnDigits, isLowerBound, type Cell, type Column, type ColumnKey } from './columns.ts';
+import { optionFieldsView, type OptionFieldsView } from './option-fields-view.ts';
+import { rowHead, type RowHead } from './row-head-view.ts';
+import { sourceViews, type SourceView } from './sources-view.ts';
+import { whyView, type WhyView } from './why-view.ts';
 
-/** A column's head. */
+/** A column's head, in two lines. */
 export interface HeadView {
   readonly key: ColumnKey;
-  readonly text: string;
+  readonly priority: Column['priority'];
+  readonly lines: readonly [string, string];
 }
 
-/** One option: its cells, or why it has none. */
-export interface RowView {
+/** One option: its cells, or why it has none. What is folded is worked out when it is opened. */
+export interface RowView extends RowHead {
   readonly key: string;
-  readonly name: string;
-  readonly seller: string;
-  readonly notices: readonly string[];
-  /** What the cost leaves out: it is a lower bound. */
-  readonly missing: readonly string[];
   readonly isCheapest: boolean;
-  readonly expand: string;
-  readonly cells: readonly (Cell & { readonly key: ColumnKey; readonly head: string })[];
+  readonly cells: readonly (Cell & { readonly head: HeadView; readonly ask: string })[];
   readonly refusal?: string;
-  readonly breakdown?: BreakdownView;
+  readonly breakdown?: () => BreakdownView;
+  readonly fields: () => OptionFieldsView;
+  readonly why: (number: Explained) => WhyView | undefined;
 }
 
 /** The options side by side. */
@@ -33,43 +35,56 @@ export interface ComparisonView {
   readonly option: string;
   readonly heads: readonly HeadView[];
   readonly rows: readonly RowView[];
+  readonly sources: readonly SourceView[];
 }
 
 /**
  * The table of options: one row each, in the order they were chosen.
  *
  * @example
- * comparisonView(context).rows[1].cells.map((cell) => cell.text) // => ["$0.000300","$0.300","$299.85","1.0×","Nov 10, 2026"]
+ * comparisonView(context).rows[1].cells.map((cell) => cell.text) // => ["$0.300","not measured","$299.85","not measured","0.5 / 1.1 s","2.6 / 5.1 s","Nov 10, 2026"]
  */
 export function comparisonView(context: Context): ComparisonView {
   const { result, words } = context;
   const quotes = result.quotes.filter(isQuote);
   const digits = columnDigits(quotes);
-  const heads = COLUMNS.map(({ key, head }) => ({ key, text: head(words) }));
+  const heads = COLUMNS.map(({ key, priority }) => ({ key, priority, lines: words.heads[key] }));
   const least = Math.min(...quotes.map(({ cost }) => cost.expected));
+  const keys = rowKeys(result.quotes.map(({ option }) => option));
+  const cells = (quote: Quote): RowView['cells'] =>
+    COLUMNS.map(({ key, cell }, index) => ({ head: heads[index]!, ask: words.ask(heads[index]!.lines.join(' ')), ...cell(quote, { ...context, digits: digits[key] ?? 0 }) }));
   return {
     caption: words.comparison,
     option: words.option,
     heads,
-    rows: result.quotes.map((entry) => ({
+    rows: result.quotes.map((entry, index) => ({
       ...rowHead(entry, context),
+      key: keys[index]!,
       isCheapest: quotes.length > 1 && isQuote(entry) && entry.cost.expected === least && !isLowerBound(entry),
-      cells: isQuote(entry) ? COLUMNS.map(({ key, cell }, index) => ({ key, head: heads[index]!.text, ...cell(entry, { ...context, digits: digits[key] ?? 0 }) })) : [],
-      ...(isQuote(entry) ? { breakdown: breakdownView(entry, context) } : { refusal: refusalText(entry, words) }),
+      cells: isQuote(entry) ? cells(entry) : [],
+      fields: () => optionFieldsView(entry, context),
+      why: (number) => (isQuote(entry) ? whyView(number, entry, context) : undefined),
+      ...(isQuote(entry) ? { breakdown: () => breakdownView(entry, context) } : { refusal: refusalText(entry, words) }),
     })),
+    sources: sourceViews(context),
   };
 }
 
-function rowHead(entry: Quote | Refusal, { catalogue, words, formats }: Context): Pick<RowView, 'key' | 'name' | 'seller' | 'notices' | 'missing' | 'expand'> {
-  const name = optionName(entry.option, catalogue);
-  const notices = isQuote(entry) ? entry.cost.notices.filter(({ code }) => code !== 'single-source').map(({ code, date }) => words.notices[code](date === undefined ? '' : dated(date, formats))) : [];
-  const weekly = isQuote(entry) && entry.cost.weekly ? [words.changesWithinWeek] : [];
-  const offer = catalogue.data.offers[entry.option.offer];
-  const seller = isQuote(entry) ? entry.offer.seller.name : offer ? catalogue.offer(entry.option.offer).seller.name : '';
-  return { key: writeOption(entry.option), name, seller, notices: [...notices, ...weekly], missing: isQuote(entry) ? entry.cost.missing.map((what) => words.missing[what]) : [], expand: words.showLines(name) };
+/**
+ * A name for each row that stays when what a person knows of its option changes.
+ *
+ * @example
+ * rowKeys([{ offer: 'a/b', setting: {}, guessedSuccess: 0.5 }, { offer: 'a/b', setting: {} }]) // => ["a/b","a/b 2"]
+ */
+export function rowKeys(options: readonly OptionSpec[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return options.map(({ offer, setting }) => {
+    const key = writeOption({ offer, setting });
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 ? key : `${key} ${times}`;
+  });
 }
-
-const dated = (date: string, formats: Context['formats']): string => (date.length === 7 ? formats.month(date) : formats.day(date));
 
 /** The sentence of the code; an error without one of its own says its message. */
 function refusalText({ code, details, message }: Refusal, words: Words): string {

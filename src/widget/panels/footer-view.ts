@@ -1,6 +1,9 @@
+import { FIELDS, type Default } from '../../scenario/fields.ts';
 import { isQuote } from '../../scenario/run.ts';
 import type { Context } from '../context.ts';
 import { httpsOnly, type Part } from '../rich-text.ts';
+import { optionName } from './options-view.ts';
+import { presetWords } from './presets-view.ts';
 
 /** What holds for the whole page. */
 export interface FooterView {
@@ -10,6 +13,8 @@ export interface FooterView {
   readonly stale: { readonly badge: string; readonly advice: string } | undefined;
   readonly estimate: string;
   readonly pages: readonly Part[];
+  /** The defaults that no field of the form shows. */
+  readonly taken: { readonly label: string; readonly lines: readonly string[] };
 }
 
 /** Days after which a price has to be looked up again: assumption, a seller changes prices every few months. */
@@ -37,5 +42,14 @@ export function footerView({ scenario, catalogue, result, words, formats }: Cont
       const href = httpsOnly(page);
       return href === undefined ? [] : [{ text: words.sellerPage(name), href }];
     }),
+    taken: {
+      label: words.otherDefaults,
+      lines: [
+        words.otherDefault(words.fields.options.label, FIELDS.options.default.value.map((option) => optionName(option, catalogue)).join(', '), because(FIELDS.options.default)),
+        words.otherDefault(words.fields.preset.label, presetWords(FIELDS.preset.default.value, words).label, because(FIELDS.preset.default)),
+      ],
+    },
   };
 }
+
+const because = (fallback: Default<unknown>): string => ('source' in fallback ? fallback.source : fallback.assumption);

@@ -4,6 +4,7 @@ import { sharedDigits } from '../formats.ts';
 import type { Part } from '../rich-text.ts';
 import { isLowerBound } from './columns.ts';
 import { optionName } from './options-view.ts';
+import { tradeView } from './trade-view.ts';
 
 /** The answer in a sentence, and what it leaves open. */
 export interface HeadlineView {
@@ -18,7 +19,7 @@ interface Period {
 }
 
 /**
- * The cheapest against the dearest by price, and the plain warning that price alone does not decide.
+ * The cheapest against the dearest by price, and what the dearest gives for it as far as that is known.
  *
  * @example
  * headlineView(context).sentence.map((part) => part.text).join('') // => "GPT-4o mini costs $299.85 a month, 16.7× less than GPT-4o."
@@ -40,17 +41,17 @@ function said(quotes: readonly Quote[], context: Context): { sentence: readonly 
   const { catalogue, words, formats } = context;
   const say = words.headline;
   const [cheapest, dearest] = [quotes[0], quotes.at(-1)];
-  if (!cheapest || !dearest) return { sentence: say.none<Part>(), note: [] };
+  if (!cheapest || !dearest) return { sentence: say.none(), note: [] };
   const { usd, amount } = period(quotes, context);
   const name = (quote: Quote): Part => ({ text: optionName(quote.option, catalogue), mark: 'other' });
   const cheap: Part = { ...name(cheapest), mark: 'name' };
   const money = (quote: Quote): Part => ({ text: amount(usd(quote)), mark: 'amount' });
   if (quotes.length === 1) return { sentence: say.single(cheap, money(cheapest)), note: [] };
-  const note = [words.priceAlone(amount(usd(dearest) - usd(cheapest)), name(dearest).text)];
   if (cheapest.cost.expected === dearest.cost.expected) {
     const names: Part = { text: new Intl.ListFormat(words.locale).format(quotes.map((quote) => name(quote).text)), mark: 'name' };
-    return { sentence: say.equal(names, money(cheapest)), note: [words.priceAloneEqual] };
+    return { sentence: say.equal(names, money(cheapest)), note: [words.equalPrice] };
   }
+  const note = tradeView(cheapest, dearest, amount(usd(dearest) - usd(cheapest)), context);
   if (dearest.timesCheapest === undefined) return { sentence: say.free(cheap, name(dearest), money(dearest)), note };
   return { sentence: say.cheaper(cheap, money(cheapest), { text: words.times(formats.ratio(dearest.timesCheapest)) }, name(dearest)), note };
 }

@@ -1,6 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { InputsView, InputView } from './inputs-view.ts';
+import type { InputGroup, InputsView, InputView } from './inputs-view.ts';
 import { richText } from './rich-text-panel.ts';
 
 /** What a person is in the middle of. */
@@ -29,13 +29,28 @@ export function inputsPanel({ title, summary, more, groups }: InputsView, state:
       <span class="drawer-title">${title}</span><span class="drawer-summary">${summary}</span>
     </button>
     <div id="fields" class=${state.isOpen ? 'fields open' : 'fields'} @input=${on.input} @change=${on.change} @focusin=${on.focus} @focusout=${on.blur}>
-      ${groups.map((group, index) => html`<div role="group" class="group" part="group" aria-labelledby="group-${index}">
-        <h3 id="group-${index}">${group.title}</h3>
-        ${group.inputs.map((input) => inputRow(input, state, on))}
-        ${group.more.length === 0 ? nothing : html`<details class="more-inputs"><summary>${more}</summary>${group.more.map((input) => inputRow(input, state, on))}</details>`}
-      </div>`)}
+      ${groups.map((group) => (group.inputs.length === 0 ? foldedGroup(group, state, on) : openGroup(group, more, state, on)))}
     </div>
   </div>`;
+}
+
+function openGroup({ key, title, inputs, more, said }: InputGroup, label: string, state: EntryState, on: InputHandlers): TemplateResult {
+  return html`<div role="group" class="group" part="group" aria-labelledby="group-${key}">
+    <h3 id="group-${key}">${title}</h3>
+    ${inputs.map((input) => inputRow(input, state, on))}
+    ${more.length === 0 ? nothing : folded(label, said, more, state, on)}
+  </div>`;
+}
+
+function foldedGroup({ key, title, more, said }: InputGroup, state: EntryState, on: InputHandlers): TemplateResult {
+  return html`<div role="group" class="group folded" part="group" aria-label=${title} data-group=${key}>${folded(title, said, more, state, on)}</div>`;
+}
+
+function folded(label: string, said: string, inputs: readonly InputView[], state: EntryState, on: InputHandlers): TemplateResult {
+  return html`<details class="more-inputs">
+    <summary>${label}${said === '' ? nothing : html` <span class="said">${said}</span>`}</summary>
+    ${inputs.map((input) => inputRow(input, state, on))}
+  </details>`;
 }
 
 function inputRow(input: InputView, state: EntryState, on: InputHandlers): TemplateResult {
@@ -47,7 +62,7 @@ function inputRow(input: InputView, state: EntryState, on: InputHandlers): Templ
     <span class="unit" id="${id}-unit">${input.unit}</span>
     ${isInvalid && input.number ? html`<p class="fault" id="${id}-fault" role="alert">${input.number.allowed}</p>` : nothing}
     ${input.slider
-      ? html`<input type="range" class="slider" name=${input.path} min="0" max=${input.slider.last} step="1" .value=${live(String(input.slider.position))} aria-label=${input.slider.label} aria-valuetext=${input.slider.text} />`
+      ? html`<input type="range" class="slider" name=${input.path} min="0" max=${input.slider.last} step="1" .value=${live(String(input.slider.position))} ?disabled=${input.isUnused} aria-label=${input.slider.label} aria-valuetext=${input.slider.text} />`
       : nothing}
     <details class="default">
       <summary>${input.default.summary}</summary>
@@ -57,7 +72,7 @@ function inputRow(input: InputView, state: EntryState, on: InputHandlers): Templ
   </div>`;
 }
 
-function numberField({ path, text, percent, number }: InputView, id: string, isInvalid: boolean, isEditing: boolean): TemplateResult {
+function numberField({ path, text, percent, number, placeholder, isUnused }: InputView, id: string, isInvalid: boolean, isEditing: boolean): TemplateResult {
   return html`<span class=${percent ? 'field percent' : 'field'}>
     <input
       type="number"
@@ -68,6 +83,8 @@ function numberField({ path, text, percent, number }: InputView, id: string, isI
       step="any"
       inputmode="decimal"
       autocomplete="off"
+      placeholder=${placeholder ?? nothing}
+      ?disabled=${isUnused}
       aria-invalid=${isInvalid ? 'true' : 'false'}
       aria-describedby=${isInvalid ? `${id}-unit ${id}-fault` : `${id}-unit`}
       .value=${isEditing || isInvalid ? noChange : live(text)}

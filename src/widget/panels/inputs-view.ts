@@ -1,8 +1,10 @@
-import { FIELD_LIST, FIELDS, fieldValue, type Field } from '../../scenario/fields.ts';
+import { FIELD_LIST, fieldValue, type Field } from '../../scenario/fields.ts';
+import { defaultOf } from '../../scenario/presets.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
+import { benchmarkChoices, benchmarkDefault } from './benchmark-choices.ts';
+import { emptyMeans, FORM, isPercent, isUsed, SLIDERS } from './form.ts';
 import { httpsOnly, type Part } from '../rich-text.ts';
-import { logSteps, type LogSteps } from '../log-steps.ts';
 
 /** A field to fill. */
 export interface InputView {
@@ -12,6 +14,10 @@ export interface InputView {
   /** The value as the field shows it. */
   readonly text: string;
   readonly percent: boolean;
+  /** What stands in the field while it is empty. */
+  readonly placeholder: string | undefined;
+  /** It changes nothing as the other fields are. */
+  readonly isUnused: boolean;
   readonly number?: { readonly least: number; readonly most: number; readonly allowed: string };
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   readonly slider?: { readonly label: string; readonly last: number; readonly position: number; readonly text: string };
@@ -20,10 +26,13 @@ export interface InputView {
 
 /** Fields that belong together. */
 export interface InputGroup {
+  readonly key: string;
   readonly title: string;
   readonly inputs: readonly InputView[];
   /** Those that few people change, folded away. */
   readonly more: readonly InputView[];
+  /** What of those is not at its usual value, in a line. */
+  readonly said: string;
 }
 
 /** The form. */
@@ -35,35 +44,30 @@ export interface InputsView {
   readonly groups: readonly InputGroup[];
 }
 
-/** The fields most people fill, in the order they know them. */
-const FIRST: readonly string[] = [FIELDS.inputTokens.path, FIELDS.outputTokens.path, FIELDS.cachedShare.path, FIELDS.queriesPerMonth.path, FIELDS.serviceTier.path];
-
-/** How far a slider goes; the number beside it goes as far as the field allows. A field not named here has none. */
-const SLIDERS: Readonly<Record<string, LogSteps>> = {
-  [FIELDS.inputTokens.path]: logSteps(10, 1_000_000),
-  [FIELDS.outputTokens.path]: logSteps(10, 100_000),
-  [FIELDS.queriesPerMonth.path]: logSteps(100, 1_000_000_000),
-  [FIELDS.cachedShare.path]: { last: 100, position: (share) => Math.round(share * 100), value: (position) => position / 100 },
-};
-
-const isShare = ({ default: { unit } }: Field): boolean => unit.startsWith('share');
-
 /**
- * The numbers and choices of a scenario that have words, grouped by what they are about.
+ * The numbers and choices of a scenario, grouped by what they are about.
  *
  * @example
- * inputsView(context).groups.map((group) => group.inputs.length) // => [3,2]
+ * inputsView(context).groups.map((group) => group.inputs.length) // => [3,2,1,0,0,0,0,0]
  */
 export function inputsView(context: Context): InputsView {
   const { scenario, words } = context;
-  const first = FIRST.map((path) => FIELD_LIST.find((field) => field.path === path)!);
-  const more = FIELD_LIST.filter((field) => !FIRST.includes(field.path) && isFillable(field) && wordsOf(field, words) !== undefined);
-  const views = (fields: readonly Field[], group: string): readonly InputView[] => fields.filter((field) => groupOf(field) === group).map((field) => inputView(field, context));
+  const first = FORM.flatMap((group) => group.first).filter((path) => path !== 'quality.benchmark').map(fieldAt);
   return {
     title: words.inputs,
     summary: first.map((field) => shownWithUnit(field, fieldValue(scenario, field.path), context)).join(' · '),
     more: words.moreInputs,
-    groups: Object.entries(words.groups).map(([key, title]) => ({ title, inputs: views(first, key), more: views(more, key) })),
+    groups: FORM.map((group) => {
+      const more = group.more.map(fieldAt);
+      const unusual = more.filter((field) => isUsed(field.path, scenario) && fieldValue(scenario, field.path) !== field.default.value);
+      return {
+        key: group.key,
+        title: words.groups[group.key],
+        inputs: group.first.map((path) => inputView(fieldAt(path), context)),
+        more: more.map((field) => inputView(field, context)),
+        said: unusual.map((field) => shownWithUnit(field, fieldValue(scenario, field.path), context)).join(' · '),
+      };
+    }),
   };
 }
 
@@ -76,8 +80,8 @@ export function inputsView(context: Context): InputsView {
  */
 export function readInput(path: string, text: string): unknown {
   const field = FIELD_LIST.find((known) => known.path === path);
-  const read = field?.kind.read(text);
-  const value = field && isShare(field) && typeof read === 'number' ? rounded(read / 100) : read;
+  const read = text.trim() === '' ? emptyMeans(path) : field?.kind.read(text);
+  const value = field && isPercent(field) && typeof read === 'number' ? rounded(read / 100) : read;
   return field?.kind.accepts(value) ? value : undefined;
 }
 
@@ -92,38 +96,46 @@ export function readSlider(path: string, position: number): number | undefined {
 }
 
 /**
- * The default of a field.
+ * What a field goes back to: what the workload says it starts from, else its own default.
  *
  * @example
- * defaultOf('workload.inputTokens') // => 1155
+ * defaultValue('workload.inputTokens', defaultScenario('2026-11-22')) // => 1155
  */
-export function defaultOf(path: string): unknown {
-  return FIELD_LIST.find((known) => known.path === path)?.default.value;
+export function defaultValue(path: string, scenario: Context['scenario']): unknown {
+  return fallbackOf(path, scenario)?.value;
 }
+
+const fallbackOf = (path: string, { workload }: Context['scenario']): Field['default'] | undefined => benchmarkDefault(path, workload.preset) ?? defaultOf(path, workload.preset);
+
+const fieldAt = (path: string): Field => FIELD_LIST.find((field) => field.path === path)!;
 
 function inputView(field: Field, context: Context): InputView {
   const { scenario, words } = context;
   const { path, kind: { wanted } } = field;
-  const { label, hint } = wordsOf(field, words) ?? { label: field.path, hint: field.default.unit };
+  const { label, hint } = wordsOf(field, words);
   const value = fieldValue(scenario, path);
   const slider = SLIDERS[path];
-  const percent = isShare(field);
+  const percent = isPercent(field);
+  const isUnused = !isUsed(path, scenario);
+  const choices = wanted.kind === 'choice' ? wanted.choices.map((choice) => ({ value: choice, label: choiceLabel(field, choice, words) })) : benchmarkChoices(path, context);
   return {
     path,
     label,
-    unit: hint,
-    text: percent ? String(rounded((value as number) * 100)) : field.kind.write(value),
+    unit: isUnused ? words.unusedField : hint,
+    text: value === emptyMeans(path) ? '' : percent ? String(rounded((value as number) * 100)) : field.kind.write(value),
     percent,
+    placeholder: emptyMeans(path) === undefined ? undefined : shown(field, emptyMeans(path), context),
+    isUnused,
     ...(wanted.kind === 'number' ? { number: { least: wanted.least, most: percent ? 100 : wanted.most, allowed: words.notAllowed(percent ? words.percentAllowed : words.wanted(wanted)) } } : {}),
-    ...(wanted.kind === 'choice' ? { choices: wanted.choices.map((choice) => ({ value: choice, label: choiceLabel(choice, words) })) } : {}),
+    ...(choices ? { choices } : {}),
     ...(slider ? { slider: { label: words.slider(label), last: slider.last, position: slider.position(value as number), text: shown(field, value, context) } } : {}),
     default: defaultView(field, value, context),
   };
 }
 
 function defaultView(field: Field, value: unknown, context: Context): InputView['default'] {
-  const { words } = context;
-  const fallback = field.default;
+  const { words, scenario } = context;
+  const fallback = fallbackOf(field.path, scenario) ?? field.default;
   const text = shown(field, fallback.value, context);
   const page = 'source' in fallback ? httpsOnly(fallback.page) : undefined;
   return {
@@ -135,30 +147,22 @@ function defaultView(field: Field, value: unknown, context: Context): InputView[
 
 function shownWithUnit(field: Field, value: unknown, context: Context): string {
   const text = shown(field, value, context);
-  return typeof value === 'number' ? context.words.withUnit(text, wordsOf(field, context.words)?.short ?? '') : text;
+  return typeof value === 'number' ? context.words.withUnit(text, wordsOf(field, context.words).short ?? '') : text;
 }
 
-function shown(field: Field, value: unknown, { words, formats }: Context): string {
-  if (value === null) return words.allUnknown;
-  if (typeof value !== 'number') return choiceLabel(field.kind.write(value), words);
-  return isShare(field) ? formats.share(value) : formats.number(value);
+function shown(field: Field, value: unknown, context: Context): string {
+  const { words, formats } = context;
+  if (value === emptyMeans(field.path)) return wordsOf(field, words).none ?? words.allUnknown;
+  if (typeof value === 'number') return isPercent(field) ? formats.share(value) : formats.number(value);
+  const choice = field.kind.write(value);
+  return benchmarkChoices(field.path, context)?.find((known) => known.value === choice)?.label ?? choiceLabel(field, choice, words);
 }
 
-/** `workload` for what stands there, `load` for the rest. */
-const groupOf = ({ path }: Field): string => (path.startsWith('workload.') ? 'workload' : 'load');
+type FieldWords = { readonly label: string; readonly hint: string; readonly short?: string; readonly none?: string };
 
-interface FieldWords {
-  readonly label: string;
-  readonly hint: string;
-  /** A word for the folded form. */
-  readonly short?: string;
-}
+const wordsOf = (field: Field, words: Words): FieldWords => (words.fields as Readonly<Record<string, FieldWords>>)[field.words] ?? { label: field.path, hint: field.default.unit };
 
-const wordsOf = (field: Field, words: Words): FieldWords | undefined => (words.fields as Readonly<Record<string, FieldWords>>)[field.words];
-
-const isFillable = ({ path, kind: { wanted } }: Field): boolean => path !== FIELDS.options.path && (wanted.kind === 'number' || wanted.kind === 'choice');
-
-const choiceLabel = (choice: string, words: Words): string => words.serviceTiers[choice as keyof Words['serviceTiers']] ?? choice;
+const choiceLabel = (field: Field, choice: string, words: Words): string => (words.choices as Readonly<Record<string, Readonly<Record<string, string>>>>)[field.words]?.[choice] ?? choice;
 
 /** 0.07 × 100 is 7.000000000000001 in doubles. */
 const rounded = (value: number): number => Number(value.toPrecision(12));

@@ -55,14 +55,15 @@ export function optionsView({ scenario, catalogue, words }: Context): OptionsVie
 }
 
 /**
- * What a person calls an option: the offer's name, and the setting where it has one of its own.
+ * What a person calls an option: the offer's name, and the setting where it has one of its own. What they know
+ * of it is not part of the name.
  *
  * @example
  * optionName({ offer: 'openai/gpt-4o', setting: { serviceTier: 'batch' } }, catalogue) // => "GPT-4o · batch"
  */
-export function optionName(option: OptionSpec, catalogue: Catalogue): string {
-  const [, ...setting] = writeOption(option).split('@');
-  return [nameOf(option.offer, catalogue), ...setting].join(' · ');
+export function optionName({ offer, setting }: OptionSpec, catalogue: Catalogue): string {
+  const [, ...words] = writeOption({ offer, setting }).split('@');
+  return [nameOf(offer, catalogue), ...words].join(' · ');
 }
 
 /**

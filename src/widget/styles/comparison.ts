@@ -50,8 +50,15 @@ export const comparisonStyles = css`
 
   .option .aside,
   .option .warning,
-  .option .seller {
+  .option .seller,
+  .option .estimate {
     display: block;
+  }
+
+  .option > td > .unknown,
+  .option > td > span:first-child {
+    display: inline-block;
+    min-block-size: 1.5rem;
   }
 
   .expand,
@@ -65,7 +72,7 @@ export const comparisonStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  .perMonth > span:first-child {
+  .perThousand .ask {
     font-weight: 600;
   }
 
@@ -96,6 +103,7 @@ export const comparisonStyles = css`
   }
 
   .seller,
+  .estimate,
   .option > th > .warning {
     padding-inline-start: 1.125rem;
   }
@@ -113,55 +121,17 @@ export const comparisonStyles = css`
     padding: 0 0 1rem;
   }
 
-  .breakdown table {
-    inline-size: 100%;
-    border-collapse: collapse;
+  .without-priority-2 {
+    display: none;
   }
 
-  .breakdown caption {
-    padding-block-end: 0.25rem;
-    color: var(--_muted);
-    font-size: var(--_small);
-    text-align: start;
+  @container calculator (min-width: 25rem) {
+    .option {
+      grid-template-columns: repeat(3, 1fr);
+    }
   }
 
-  .breakdown :is(th, td) {
-    padding: 0.375rem 0 0.375rem 0.75rem;
-    border-block-start: 1px solid var(--_line);
-    font-weight: inherit;
-    text-align: start;
-    vertical-align: baseline;
-  }
-
-  .breakdown :is(th, td):first-child {
-    padding-inline-start: 0;
-  }
-
-  .breakdown .number {
-    text-align: end;
-  }
-
-  .breakdown thead th {
-    border: 0;
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-
-  .breakdown tfoot :is(th, td) {
-    font-weight: 600;
-  }
-
-  .breakdown tfoot .note {
-    font-weight: 400;
-  }
-
-  .breakdown > .note {
-    max-inline-size: 80ch;
-    margin-block-start: 0.5rem;
-    overflow-wrap: anywhere;
-  }
-
-  @container calculator (min-width: 40rem) {
+  @container answer (min-width: 38rem) {
     .comparison {
       display: table;
       inline-size: 100%;
@@ -185,8 +155,17 @@ export const comparisonStyles = css`
     .more > td,
     .comparison > thead th {
       display: table-cell;
-      padding: 0.75rem 0 0.75rem 1rem;
-      vertical-align: top;
+      padding: 0.5rem 0 0.5rem 0.75rem;
+      vertical-align: baseline;
+    }
+
+    .comparison .priority-2,
+    .comparison .priority-3 {
+      display: none;
+    }
+
+    .without-priority-2 {
+      display: block;
     }
 
     .comparison > thead th {
@@ -196,6 +175,7 @@ export const comparisonStyles = css`
       font-weight: 500;
       text-align: start;
       vertical-align: bottom;
+      white-space: nowrap;
     }
 
     .option > :is(th, td) {
@@ -216,12 +196,19 @@ export const comparisonStyles = css`
       text-align: end;
     }
 
-    .option > .number {
+    .option > .number > :is(.ask, .unknown, .aside, span:first-child) {
       white-space: nowrap;
     }
 
-    .comparison > thead th:first-child {
-      inline-size: 32%;
+    .option > .right > .aside:last-child {
+      max-inline-size: 7rem;
+      margin-inline-start: auto;
+      white-space: normal;
+    }
+
+    .option > .number > .warning {
+      max-inline-size: 8rem;
+      margin-inline-start: auto;
     }
 
     .more > td {
@@ -231,6 +218,22 @@ export const comparisonStyles = css`
     .comparison > tbody > tr:last-child > td,
     .comparison > tbody > tr:last-child > th {
       border-block-end: 1px solid var(--_line);
+    }
+  }
+
+  @container answer (min-width: 46rem) {
+    .comparison .priority-2 {
+      display: table-cell;
+    }
+
+    .without-priority-2 {
+      display: none;
+    }
+  }
+
+  @container answer (min-width: 54rem) {
+    .comparison .priority-3 {
+      display: table-cell;
     }
   }
 `;

@@ -108,6 +108,37 @@ export const optionsStyles = css`
     font-weight: 600;
   }
 
+  .presets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    align-items: baseline;
+    margin-block-start: -0.75rem;
+  }
+
+  .presets .unit {
+    margin-inline-end: 0.25rem;
+  }
+
+  .preset {
+    min-block-size: 1.75rem;
+    padding-inline: 0.75rem;
+    border: 1px dashed var(--_edge);
+    border-radius: 1rem;
+    color: var(--_muted);
+  }
+
+  .preset:hover {
+    color: inherit;
+    border-style: solid;
+  }
+
+  .preset[aria-pressed='true'] {
+    border: 1px solid currentColor;
+    color: inherit;
+    font-weight: 600;
+  }
+
   .remove {
     min-inline-size: 1.75rem;
     min-block-size: 1.75rem;

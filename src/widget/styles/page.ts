@@ -26,6 +26,7 @@ export const pageStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5rem;
     align-content: start;
+    container: answer / inline-size;
   }
 
   .headline h2 {
@@ -64,6 +65,15 @@ export const pageStyles = css`
     font-size: var(--_small);
   }
 
+  .footer details {
+    flex-basis: 100%;
+  }
+
+  .footer summary {
+    inline-size: fit-content;
+    cursor: pointer;
+  }
+
   .badge {
     padding-inline: 0.375rem;
     border: 1px solid;
@@ -95,6 +105,7 @@ export const pageStyles = css`
     }
 
     .options,
+    .presets,
     .problems,
     .footer {
       grid-column: 1 / -1;

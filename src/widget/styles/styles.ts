@@ -1,8 +1,10 @@
 import { comparisonStyles } from './comparison.ts';
+import { fieldsStyles } from './fields.ts';
 import { inputsStyles } from './inputs.ts';
 import { optionsStyles } from './options.ts';
 import { pageStyles } from './page.ts';
 import { tokens } from './tokens.ts';
+import { workingsStyles } from './workings.ts';
 
 /** The element's style sheets, in order. */
-export const styles = [tokens, pageStyles, optionsStyles, inputsStyles, comparisonStyles];
+export const styles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles];

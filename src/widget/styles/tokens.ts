@@ -80,6 +80,7 @@ export const tokens = css`
 
   h2,
   h3,
+  h4,
   p,
   ul,
   table {

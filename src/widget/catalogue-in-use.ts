@@ -1,0 +1,49 @@
+import type { CatalogueData } from '../catalogue/catalogue-data.ts';
+import { openCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+
+/** What a catalogue in use needs of the element around it. */
+export interface CatalogueHost {
+  readonly bundled: () => Catalogue | undefined;
+  readonly changed: () => void;
+  /** What is wrong with the catalogue that was given, in lines; nothing when it was taken. */
+  readonly faults: (lines: readonly string[]) => void;
+}
+
+/** The catalogue a page has given, checked and laid over the bundled one; a faulty one changes nothing. */
+export class CatalogueInUse {
+  readonly #to: CatalogueHost;
+  #given: unknown;
+  #own: Catalogue | undefined;
+
+  constructor(to: CatalogueHost) {
+    this.#to = to;
+  }
+
+  get current(): Catalogue | undefined {
+    return this.#own ?? this.#to.bundled();
+  }
+
+  give(given: Catalogue | CatalogueData | undefined | null): void {
+    this.#given = given;
+    if (given === undefined || given === null) this.#use(undefined);
+    else if (typeof given === 'object' && 'resolve' in given) this.#use(given);
+    else void this.#check(given);
+  }
+
+  #use(catalogue: Catalogue | undefined): void {
+    this.#to.faults([]);
+    this.#own = catalogue;
+    this.#to.changed();
+  }
+
+  async #check(data: CatalogueData): Promise<void> {
+    const { checkCatalogue } = await import('../catalogue/validate.ts');
+    if (this.#given !== data) return;
+    const base = this.#to.bundled()?.data;
+    try {
+      this.#use(openCatalogue(checkCatalogue(data, base), base));
+    } catch (error) {
+      this.#to.faults((error as Error).message.split('\n'));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { FIELDS, WHOLE_HISTORY, type Field } from '../../scenario/fields.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Words } from '../../words/en.ts';
+import { logSteps, type LogSteps } from '../log-steps.ts';
+
+/** Fields of one group, by their paths. */
+export interface FormGroup {
+  readonly key: keyof Words['groups'];
+  /** Those most people fill, in the order they know them. */
+  readonly first: readonly string[];
+  /** Those that few people change. */
+  readonly more: readonly string[];
+}
+
+const paths = (...names: (keyof typeof FIELDS)[]): readonly string[] => names.map((name) => FIELDS[name].path);
+
+/** Every field of the form, in its group. */
+export const FORM: readonly FormGroup[] = [
+  {
+    key: 'what',
+    first: paths('inputTokens', 'outputTokens', 'cachedShare'),
+    more: paths('systemTokens', 'retrievedTokens', 'toolTokens', 'reasoningTokens', 'imageTokens', 'audioTokens', 'videoTokens', 'webSearches', 'fileSearches', 'tokenizer'),
+  },
+  { key: 'load', first: paths('queriesPerMonth', 'serviceTier'), more: paths('peakFactor', 'batchShare') },
+  { key: 'quality', first: paths('benchmark'), more: [] },
+  { key: 'conversation', first: [], more: paths('turnsPerConversation', 'callsPerTurn', 'historyTokens') },
+  { key: 'caching', first: [], more: paths('caching', 'cacheWriteShare', 'lateShare') },
+  { key: 'failures', first: [], more: paths('failureShare', 'mostAttempts') },
+  { key: 'spread', first: [], more: paths('inputCv', 'outputCv') },
+  { key: 'limits', first: [], more: paths('latencyLimit', 'requestLimit', 'tokenLimit') },
+];
+
+/** How far a slider goes; the number beside it goes as far as the field allows. A field not named here has none. */
+export const SLIDERS: Readonly<Record<string, LogSteps>> = {
+  [FIELDS.inputTokens.path]: logSteps(10, 1_000_000),
+  [FIELDS.outputTokens.path]: logSteps(10, 100_000),
+  [FIELDS.queriesPerMonth.path]: logSteps(100, 1_000_000_000),
+  [FIELDS.cachedShare.path]: { last: 100, position: (share) => Math.round(share * 100), value: (position) => position / 100 },
+};
+
+const EMPTY: ReadonlyMap<string, number | null> = new Map([
+  ...paths('reasoningTokens', 'latencyLimit', 'requestLimit', 'tokenLimit').map((path) => [path, null] as const),
+  [FIELDS.historyTokens.path, WHOLE_HISTORY],
+]);
+
+/**
+ * What an empty field says; `undefined` where it has to say something.
+ *
+ * @example
+ * emptyMeans('limits.latencySeconds') // => null
+ */
+export function emptyMeans(path: string): number | null | undefined {
+  return EMPTY.get(path);
+}
+
+/**
+ * Whether a field is filled in percent.
+ *
+ * @example
+ * isPercent(FIELDS.cachedShare) // => true
+ */
+export function isPercent({ default: { unit } }: Pick<Field, 'default'>): boolean {
+  return unit.startsWith('share');
+}
+
+const CACHING_OF: Readonly<Record<string, Scenario['workload']['caching']>> = {
+  [FIELDS.cachedShare.path]: 'typed',
+  [FIELDS.cacheWriteShare.path]: 'typed',
+  [FIELDS.lateShare.path]: 'conversation',
+};
+
+/**
+ * Whether a field changes anything, as the other fields are.
+ *
+ * @example
+ * isUsed('workload.lateShare', defaultScenario('2026-11-22')) // => false
+ */
+export function isUsed(path: string, { workload }: Scenario): boolean {
+  return (CACHING_OF[path] ?? workload.caching) === workload.caching;
+}

@@ -1,0 +1,74 @@
+import { isQuote, type Quote, type Refusal } from '../../scenario/run.ts';
+import type { Words } from '../../words/en.ts';
+import type { Context } from '../context.ts';
+import { optionName } from './options-view.ts';
+import { timeText } from './time-text.ts';
+
+/** Who an option is, and what has to be known before its numbers are read. */
+export interface RowHead {
+  readonly name: string;
+  /** The seller, remarks of the price, and the setting that was measured. */
+  readonly asides: readonly string[];
+  /** Why it can't serve, and what its cost leaves out. */
+  readonly warnings: readonly string[];
+  /** Reasoning tokens that nobody counted. */
+  readonly estimate: string | undefined;
+  readonly expand: string;
+}
+
+/**
+ * The head of an option's row.
+ *
+ * @example
+ * rowHead(quote, context).asides // => ["OpenAI","measured as 2024-11-20, assumed"]
+ */
+export function rowHead(entry: Quote | Refusal, context: Context): RowHead {
+  const { catalogue, words } = context;
+  const name = optionName(entry.option, catalogue);
+  const expand = words.showLines(name);
+  if (!isQuote(entry)) {
+    const isKnown = catalogue.data.offers[entry.option.offer] !== undefined;
+    return { name, asides: isKnown ? [catalogue.offer(entry.option.offer).seller.name] : [], warnings: [], estimate: undefined, expand };
+  }
+  const { origin, tokens = 0 } = entry.reasoning;
+  return {
+    name,
+    asides: [entry.offer.seller.name, ...notices(entry, context), ...measuredSetting(entry, context)],
+    warnings: [...entry.infeasible.map((code) => words.cannotServe(words.infeasible[code](facts(entry, context)))), ...entry.cost.missing.map((what) => words.missing[what])],
+    estimate: origin === 'estimate' ? words.estimatedReasoning(context.formats.number(tokens, 0)) : undefined,
+    expand,
+  };
+}
+
+function notices({ cost }: Quote, { words, formats }: Context): readonly string[] {
+  const said = cost.notices.filter(({ code }) => code !== 'single-source').map(({ code, date }) => words.notices[code](date === undefined ? '' : formats.date(date)));
+  return cost.weekly ? [...said, words.changesWithinWeek] : said;
+}
+
+/** What was assumed about the setting, where anything measured is shown. */
+function measuredSetting({ option, measured: { latency, quality }, latency: time, success, effort, isEffortAssumed, isSnapshotAssumed, reasons }: Quote, { words, formats }: Context): readonly string[] {
+  const rows = [...(time && latency ? [latency] : []), ...(success?.origin === 'proxy' && quality ? [quality] : [])];
+  if (rows.length === 0) return [];
+  const snapshots = [...new Set(rows.flatMap(({ snapshot }) => snapshot ?? []))];
+  const isNamed = option.setting.effort !== undefined || option.setting.thinkingBudgetTokens !== undefined;
+  return [
+    ...(effort && !isNamed && (reasons || isEffortAssumed) ? [effortText(effort, words, formats)] : []),
+    ...(isSnapshotAssumed && snapshots.length > 0 ? [words.ofSnapshot(snapshots.join(', '))] : []),
+  ];
+}
+
+function effortText({ effort, thinkingBudgetTokens }: NonNullable<Quote['effort']>, words: Words, formats: Context['formats']): string {
+  if (thinkingBudgetTokens !== undefined) return words.atBudget(formats.number(thinkingBudgetTokens), true);
+  return effort === undefined || effort === 'unstated' ? words.unstatedEffort : words.atEffort(words.efforts[effort], true);
+}
+
+function facts({ p95Tokens, offer, headroom }: Quote, context: Context): Parameters<Words['infeasible']['context']>[0] {
+  const { words, formats, scenario } = context;
+  return {
+    tokens: formats.number(p95Tokens, 0),
+    most: formats.number(offer.contextTokens ?? 0),
+    times: headroom ? words.times(formats.ratio(1 / headroom.headroom)) : '',
+    limit: headroom ? words.rateLimits[headroom.limit] : '',
+    seconds: timeText([scenario.limits.latencySeconds ?? 0], context),
+  };
+}

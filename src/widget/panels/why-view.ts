@@ -1,0 +1,76 @@
+import { explained, type Explained, type Reading } from '../../scenario/reading.ts';
+import type { Quote } from '../../scenario/run.ts';
+import type { Context } from '../context.ts';
+import { linked, withPage, type Part } from '../rich-text.ts';
+import { timeText } from './time-text.ts';
+
+/** How one number is worked out. */
+export interface WhyView {
+  readonly title: string;
+  readonly formula: string;
+  /** Who published the formula. */
+  readonly published: readonly Part[] | undefined;
+  readonly inputs: readonly { readonly name: string; readonly value: string }[];
+  readonly result: string;
+  readonly sources: readonly (readonly Part[])[];
+  readonly assumptions: readonly string[];
+}
+
+/**
+ * The formula behind one number of an option, with the values in it; `undefined` where the option has no such number.
+ *
+ * @example
+ * whyView('usdPerMonth', quote, context).inputs.map(({ value }) => value) // => ["$0.0049975","1,000,000"]
+ */
+export function whyView(number: Explained, quote: Quote, context: Context): WhyView | undefined {
+  const { scenario, catalogue, words } = context;
+  const why = explained(number, quote, scenario, catalogue);
+  return (
+    why && {
+      title: words.explained[number],
+      formula: words.formulas[why.formula],
+      published: why.published === undefined ? undefined : [{ text: words.published }, ...linked(why.published)],
+      inputs: why.inputs.map(({ name, value, unit }) => ({ name: words.whyNames[name], value: words.whyUnits[unit](UNITS[unit](value, context)) })),
+      result: words.result(RESULTS[number](quote, context)),
+      sources: why.sources.map((source) => sourceLine(source, number, context)),
+      assumptions: [...why.assumptions.map((code) => words.whyAssumptions[code]), ...(number === 'cost' ? band(quote, context) : [])],
+    }
+  );
+}
+
+/** Digits a mean of doubles can answer for. */
+const SIGNIFICANT = 6;
+
+const UNITS: Readonly<Record<Reading['inputs'][number]['unit'], (value: number, context: Context) => string>> = {
+  usd: (value, { formats }) => exact(value, formats),
+  usdPerMillion: (value, { formats }) => exact(value, formats),
+  tokens: (value, { formats }) => formats.number(value, 1),
+  tokensPerSecond: (value, { formats }) => formats.number(value, 1),
+  seconds: (value, { formats }) => formats.number(value, 2),
+  share: (value, { formats }) => formats.share(value),
+  count: (value, { formats }) => formats.number(value, 4),
+  perSecond: (value, { formats }) => formats.number(value, 4),
+};
+
+/** The number itself, in the unit the formula gives. */
+const RESULTS: Readonly<Record<Explained, (quote: Quote, context: Context) => string>> = {
+  cost: ({ cost }, { words, formats }) => words.perQueryAmount(cost.bill ? formats.exactUsd(cost.bill.total.toString()) : exact(cost.expected, formats)),
+  usdPerMonth: ({ usdPerMonth }, { words, formats }) => words.perMonthAmount(exact(usdPerMonth, formats)),
+  firstWord: ({ latency }, context) => (latency?.firstWord ? timeText([latency.firstWord.p50Seconds, latency.firstWord.p95Seconds], context) : context.words.notMeasured),
+  latency: ({ latency }, context) => (latency ? timeText([latency.time.p50Seconds, latency.time.p95Seconds], context) : context.words.notMeasured),
+  reasoning: ({ reasoning }, { words, formats }) => words.whyUnits.tokens(formats.number(reasoning.tokens ?? 0, 0)),
+  success: ({ success }, { words, formats }) => (success ? formats.share(success.rate) : words.notMeasured),
+  costPerSuccess: ({ costPerSuccess }, { words, formats }) => (costPerSuccess?.status === 'finite' ? words.perRightAmount(exact(costPerSuccess.usd, formats)) : words.never),
+};
+
+/** An amount with six significant digits and no binary tail. */
+const exact = (usd: number, formats: Context['formats']): string => formats.exactUsd(String(Number(usd.toPrecision(SIGNIFICANT))));
+
+function sourceLine({ name, page, date, attribution }: Reading['sources'][number], number: Explained, { words, formats }: Context): readonly Part[] {
+  if (number === 'cost') return withPage(linked(words.source(name, formats.date(date))), page);
+  return withPage(attribution === undefined ? [{ text: words.measuredBy(name, formats.date(date)) }] : linked(attribution), page);
+}
+
+function band({ cost: { low, high } }: Quote, { words, formats }: Context): readonly string[] {
+  return low === high ? [] : [words.between(exact(low, formats), words.perQueryAmount(exact(high, formats)))];
+}

@@ -1,0 +1,184 @@
+import { css } from 'lit';
+
+/** The numbers that open their workings, and what opens below a row: its lines, how one number is worked out, and what a person knows of the option. */
+export const workingsStyles = css`
+  .ask {
+    min-block-size: 1.5rem;
+    font-variant-numeric: inherit;
+  }
+
+  .ask:hover,
+  .ask[aria-expanded='true'] {
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
+    text-underline-offset: 0.2em;
+  }
+
+  .ask[aria-expanded='true'] {
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
+  }
+
+  .unknown,
+  .option .aside .ask,
+  .estimate .ask {
+    color: var(--_muted);
+  }
+
+  .estimate .ask {
+    min-block-size: 0;
+    font-size: var(--_small);
+  }
+
+  .breakdown table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  .breakdown caption {
+    padding-block-end: 0.25rem;
+    color: var(--_muted);
+    font-size: var(--_small);
+    text-align: start;
+  }
+
+  .breakdown :is(th, td) {
+    padding: 0.375rem 0 0.375rem 0.75rem;
+    border-block-start: 1px solid var(--_line);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .breakdown :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+
+  .breakdown .number {
+    text-align: end;
+  }
+
+  .breakdown thead th {
+    border: 0;
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .breakdown tfoot :is(th, td) {
+    font-weight: 600;
+  }
+
+  .breakdown tfoot .note {
+    font-weight: 400;
+  }
+
+  .breakdown > .note {
+    max-inline-size: 80ch;
+    margin-block-start: 0.5rem;
+    overflow-wrap: anywhere;
+  }
+
+  .why,
+  .own {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 2px solid var(--_accent);
+  }
+
+  .why {
+    display: grid;
+    gap: 0.25rem;
+    max-inline-size: 48rem;
+  }
+
+  .why h4 {
+    margin: 0;
+    font-weight: 600;
+  }
+
+  .why .formula {
+    color: var(--_muted);
+  }
+
+  .why dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    margin: 0;
+  }
+
+  .why dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .why dd {
+    margin: 0;
+  }
+
+  .why .result {
+    font-weight: 600;
+  }
+
+  .why ul {
+    padding-inline-start: 1rem;
+    list-style: disc;
+  }
+
+  .why .note {
+    overflow-wrap: anywhere;
+  }
+
+  .without-priority-2,
+  .own {
+    margin-block-start: 1rem;
+  }
+
+  .own {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.5rem;
+    border-color: var(--_line);
+  }
+
+  .own-field {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    align-items: center;
+  }
+
+  .own .field input {
+    inline-size: 4.5rem;
+  }
+
+  .own .field select {
+    max-inline-size: 14rem;
+  }
+
+  .own .fault {
+    flex-basis: 100%;
+  }
+
+  .sources {
+    display: grid;
+    gap: 0.25rem;
+    padding-block-start: 0.75rem;
+    overflow-wrap: anywhere;
+  }
+
+  .sources summary {
+    display: inline;
+    cursor: pointer;
+    text-decoration: underline dotted var(--_edge) 1px;
+    text-underline-offset: 0.25em;
+    list-style: none;
+  }
+
+  .sources summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .sources details {
+    display: inline;
+  }
+`;
