@@ -2,6 +2,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import type { Benchmark } from './benchmark.ts';
 import { contextTier, inlined, listPrice, tierAndRegion, twoLeaves } from './compiled-total.ts';
+import { reportDurations } from './durations.ts';
 import { plainBill, sixLineBill } from './itemised-bill.ts';
 import { reportLoadTime } from './load-time.ts';
 import { namedPrice } from './named-price.ts';
@@ -27,4 +28,5 @@ const BENCHMARKS: readonly (() => Benchmark)[] = [
 console.log(`Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}; medians of rounds taken in turn`);
 const agreed = BENCHMARKS.map((benchmark) => report(benchmark()));
 reportLoadTime();
+await reportDurations();
 process.exitCode = agreed.every(Boolean) ? 0 : 1;

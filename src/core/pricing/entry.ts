@@ -99,7 +99,7 @@ export function windowShares(windows: readonly Window[]): readonly Share[] {
 
 function mod(minute: number): number {
   const rest = minute % WEEK_MINUTES;
-  return rest < 0 ? rest + WEEK_MINUTES : rest;
+  return rest < 0 ? rest + WEEK_MINUTES : rest + 0;
 }
 
 const clockMinutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));

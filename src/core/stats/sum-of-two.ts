@@ -43,6 +43,7 @@ export function sumOfTwoCdf(first: LogNormal, second: LogNormal, value: number):
 export function sumOfTwoQuantile(first: LogNormal, second: LogNormal, share: Share): number {
   if (share === 0 || share === 1) return logNormalQuantile(first, share) + logNormalQuantile(second, share);
   const [wide, points] = conditioned(first, second);
+  if (points.length === 1) return points[0]!.value + logNormalQuantile(wide, share);
   // both stay below these with probability `share`, and both exceed those with probability 1 − share
   const bound = (of: Share): number => logNormalQuantile(first, of) + logNormalQuantile(second, of);
   const [low, high] = [bound(1 - Math.sqrt(1 - share)), bound(Math.sqrt(share))];
@@ -86,6 +87,9 @@ function shareBelow(wide: LogNormal, points: readonly Point[], value: number): S
   return Math.min(1, share);
 }
 
+/** Standard deviations a quantile may be off: a thousandth of the error of the quadrature. */
+const CLOSE = 1e-5;
+
 /** A root of a rising function, by false position with the Illinois correction and a halving now and then. */
 function illinois(f: (x: number) => number, from: number, to: number): number {
   let [low, high] = [from, to];
@@ -96,7 +100,7 @@ function illinois(f: (x: number) => number, from: number, to: number): number {
   for (let step = 1; step < 100 && high - low > 1e-12; step++) {
     const x = step % 6 === 0 ? (low + high) / 2 : (low * atHigh - high * atLow) / (atHigh - atLow);
     const y = f(x);
-    if (Math.abs(y) < 1e-8) return x;
+    if (Math.abs(y) < CLOSE) return x;
     if (y < 0) {
       [low, atLow] = [x, y];
       if (last < 0) atHigh /= 2;
