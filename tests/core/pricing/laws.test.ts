@@ -148,6 +148,15 @@ describe('Both sides of a threshold', () => {
     expect(lines.map(({ dimension, rate, above }) => [dimension, rate.toString(), above])).toEqual([['input', '6', 100], ['cacheRead', '0.3', undefined], ['output', '30', 200]]);
   });
 
+  test('a mean is priced at its own prompt, or at the one that is given for it', () => {
+    const pricer = compilePricer(offer({ contextTier: [{ above: 1_000, ...long }] }), {}, '2026-11-22');
+    const rates = (...asked: Parameters<typeof pricer.expectedLines>): string[] => pricer.expectedLines(...asked).map(({ rate }) => rate.toString());
+    expect(rates({ input: 600.5, cacheRead: 400.5 })).toEqual(['6', '0.6']);
+    expect(rates({ input: 600.5, cacheRead: 300.5, output: 5_000 })).toEqual(['3', '0.3', '15']);
+    expect(rates({ input: 10, output: 1 }, 1_001)).toEqual(['6', '22.5']);
+    expect(rates({ input: 5_000, output: 1 }, 0)).toEqual(['3', '15']);
+  });
+
   test('an aggregate priced per call is not one call', () => {
     const of = offer({ contextTier: [{ above: 200_000, ...long }] });
     const tenCalls = { input: 1_000_000, output: 10_000 };

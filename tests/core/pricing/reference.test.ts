@@ -49,6 +49,7 @@ function samePrice(pricer: Pricer, call: Leaves, expected: Priced): void {
   expect(off.lte(isFinite ? 0 : bill.total.abs().times('1e-38').toString()), 'the lines add up to the total').toBe(true);
 
   const mean = pricer.expectedLines(call).reduce((so, line) => so + line.amount, 0);
+  expect(pricer.expected(call)).toBe(mean);
   expect(Math.abs(mean - bill.total.toNumber())).toBeLessThanOrEqual(1e-12 * mean);
 
   meet(typeof total);
@@ -74,6 +75,7 @@ describe(`The pricer and a plain reference agree (seed ${SEED})`, () => {
           expect(outcome(() => schedule.pricer(at, asked).bill(call))).toBe(why);
           // an expectation keeps the order it was asked in, so it may stumble over another leaf first
           expect(outcome(() => pricer().expectedLines(call))).toMatch(/^(?:no-price|not-offered|unknown-rate|undefined-together)/);
+          expect(outcome(() => pricer().expected(call))).toBe(outcome(() => pricer().expectedLines(call)));
           meet(expected.refused);
         } else {
           samePrice(pricer(), call, expected);
