@@ -114,6 +114,7 @@ export { countTokens, type CountText, type TextTokens } from './scenario/count-t
 export { workloadFromTotals, type Derived, type LogTotals, type TotalsPatch } from './scenario/from-totals.ts';
 export { arrivalsPerSecond, workloadOf } from './scenario/workload-of.ts';
 export { measuredOption, type MeasuredOption } from './scenario/measured.ts';
+export { explained, type Reading } from './scenario/reading.ts';
 export { isQuote, run, type Quote, type Refusal, type Result } from './scenario/run.ts';
 
 // Words
