@@ -87,6 +87,25 @@ describe(`The pricer and a plain reference agree (seed ${SEED})`, () => {
     fc.assert(property, { seed: SEED, numRuns: CARDS });
   }, 60_000);
 
+  test('a schedule asked at many instants, in whatever order, is the pricer of each', () => {
+    let windows = 0;
+    const cases = card.chain((offer) => fc.record({ offer: fc.constant(offer), asked: setting, instants: fc.array(instantFor(offer), { minLength: 12, maxLength: 12 }) }));
+    const property = fc.property(cases, ({ offer, asked, instants }) => {
+      const schedule = priceSchedule(offer);
+      const rates = (pricer: () => Pricer): unknown => {
+        try {
+          return pricer().levels;
+        } catch (error) {
+          return (error as CalculatorError).code;
+        }
+      };
+      for (const at of instants) expect(rates(() => schedule.pricer(at, asked))).toEqual(rates(() => compilePricer(offer, asked, at)));
+      if (offer.price.some(({ window = [] }) => window.length > 1)) windows += 1;
+    });
+    fc.assert(property, { seed: SEED, numRuns: 200 });
+    expect(windows).toBeGreaterThan(20);
+  }, 60_000);
+
   test('every way to end was met often enough to mean something', () => {
     expect(met['case']).toBe(CARDS * CALLS);
     const rare = ['number', 'bigint', 'a third of a cent', 'a rule', 'a context tier', 'no-price', 'not-offered', 'unknown-rate', 'undefined-together'].filter((what) => (met[what] ?? 0) < 100);
