@@ -1,5 +1,6 @@
 import type { Benchmark, LatencyRow, MeasurementSource, QualityRow } from '../core/model/measurement.ts';
 import type { Offer, Seller } from '../core/model/offer.ts';
+import type { Service } from '../core/operations/service.ts';
 
 /** An offer as its file says it; the id is the path of the file and the seller the folder. */
 export type OfferFile = Omit<Offer, 'id' | 'seller'>;
@@ -12,6 +13,9 @@ export type LatencyEntry = Omit<LatencyRow, 'source' | 'measured'> & { readonly 
 
 /** A quality row as its file says it: what its benchmark says is not repeated; without `date` it has the source's. */
 export type QualityEntry = Omit<QualityRow, 'source' | 'unit' | 'direction' | 'date' | 'viaWeights'> & { readonly date?: string };
+
+/** A service as its file says it; the id is the name of the file. */
+export type ServiceFile = Omit<Service, 'id'>;
 
 /** Measurements as `measurements/<source>.toml` says them; the id is the name of the file. */
 export interface MeasurementFile extends Omit<MeasurementSource, 'id' | 'quoted'> {
@@ -32,11 +36,12 @@ export interface CatalogueData {
   readonly sellers: Readonly<Record<string, SellerFile>>;
   readonly offers: Readonly<Record<string, OfferFile>>;
   readonly measurements?: Readonly<Record<string, MeasurementFile>>;
+  readonly services?: Readonly<Record<string, ServiceFile>>;
 }
 
 /**
- * What a given catalogue makes of the one below it: offers, measurements and the facts of a seller replace those
- * of the same id. Without a catalogue below, or with `replace: true`, the given one alone.
+ * What a given catalogue makes of the one below it: offers, measurements, services and the facts of a seller replace
+ * those of the same id. Without a catalogue below, or with `replace: true`, the given one alone.
  *
  * @example
  * mergeCatalogues({ version: 1, sellers: {}, offers: {} }, catalogue.data).offers['openai/gpt-4o'].name // => "GPT-4o"
@@ -45,5 +50,5 @@ export function mergeCatalogues(given: CatalogueData, base: CatalogueData | unde
   if (base === undefined || given.replace) return given;
   const sellers = { ...base.sellers };
   for (const [id, seller] of Object.entries(given.sellers)) sellers[id] = { ...base.sellers[id], ...seller };
-  return { version: 1, sellers, offers: { ...base.offers, ...given.offers }, measurements: { ...base.measurements, ...given.measurements } };
+  return { version: 1, sellers, offers: { ...base.offers, ...given.offers }, measurements: { ...base.measurements, ...given.measurements }, services: { ...base.services, ...given.services } };
 }

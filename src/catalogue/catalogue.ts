@@ -4,6 +4,7 @@ import { priceSchedule, type Schedule } from '../core/pricing/schedule.ts';
 import { mergeCatalogues, type CatalogueData } from './catalogue-data.ts';
 import { measurementsOf, type Measurements } from './measurements.ts';
 import { createSearch, type Hit } from './search.ts';
+import { servicesOf, type Services } from './services.ts';
 
 /** Offers to look up, search and price. */
 export interface Catalogue {
@@ -25,6 +26,8 @@ export interface Catalogue {
   readonly checked: { readonly oldest: string; readonly newest: string };
   /** What was measured of the offers, opened when first asked for. */
   readonly measurements: Measurements;
+  /** What is bought beside the model, opened when first asked for. */
+  readonly services: Services;
 }
 
 /**
@@ -44,6 +47,7 @@ export function openCatalogue(given: CatalogueData, base?: CatalogueData): Catal
   const ids = Object.keys(data.offers);
   const search = createSearch(data);
   let measurements: Measurements | undefined;
+  let services: Services | undefined;
 
   const offer = (id: string): Offer => {
     const known = offers.get(id);
@@ -79,6 +83,10 @@ export function openCatalogue(given: CatalogueData, base?: CatalogueData): Catal
     get measurements() {
       measurements ??= measurementsOf(data);
       return measurements;
+    },
+    get services() {
+      services ??= servicesOf(data);
+      return services;
     },
   };
 }

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
-import { measuredCatalogueSchema, measurementsSchema } from './measurements-schema.ts';
+import { measurementsSchema } from './measurements-schema.ts';
 import { offerSchema, sellerSchema } from './schema.ts';
+import { serviceSchema, wholeCatalogueSchema } from './services-schema.ts';
 
 /**
  * The JSON Schema (draft-07) of every kind of catalogue file, made from the schemas that check them.
  *
  * @example
- * Object.keys(fileSchemas()) // => ["offer","seller","measurements","catalogue"]
+ * Object.keys(fileSchemas()) // => ["offer","seller","measurements","service","catalogue"]
  */
 export function fileSchemas(): Record<string, object> {
-  const kinds = { offer: offerSchema, seller: sellerSchema, measurements: measurementsSchema, catalogue: measuredCatalogueSchema };
+  const kinds = { offer: offerSchema, seller: sellerSchema, measurements: measurementsSchema, service: serviceSchema, catalogue: wholeCatalogueSchema };
   return Object.fromEntries(
     Object.entries(kinds).map(([kind, schema]) => [kind, z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' })]),
   );

@@ -1,12 +1,14 @@
 import { parse as parseToml } from 'smol-toml';
 import type * as z from 'zod/mini';
-import { mergeCatalogues, type CatalogueData, type MeasurementFile, type OfferFile, type SellerFile } from './catalogue-data.ts';
+import { mergeCatalogues, type CatalogueData, type MeasurementFile, type OfferFile, type SellerFile, type ServiceFile } from './catalogue-data.ts';
 import { consistencyFaults } from './checks.ts';
 import { catalogueError, schemaFaults, type Fault } from './faults.ts';
 import { measurementFaults } from './measurements-checks.ts';
-import { measuredCatalogueSchema, measurementsSchema } from './measurements-schema.ts';
+import { measurementsSchema } from './measurements-schema.ts';
 import { hostileFaults, lossyNumbers } from './safe-json.ts';
 import { offerSchema, sellerSchema } from './schema.ts';
+import { serviceFaults } from './services-checks.ts';
+import { serviceSchema, wholeCatalogueSchema } from './services-schema.ts';
 
 /** Folders of `pricing/` that hold other things than a seller's offers: no seller may have such an id. */
 const RESERVED: readonly string[] = ['hardware', 'measurements', 'services', 'weights'];
@@ -30,8 +32,10 @@ export function catalogueFromFiles(files: readonly PricingFile[]): CatalogueData
   const sellers: Record<string, SellerFile> = {};
   const offers: Record<string, OfferFile> = {};
   const measurements: Record<string, MeasurementFile> = {};
+  const services: Record<string, ServiceFile> = {};
   const placeOf = (folder: string, name: string): Place | undefined => {
     if (folder === 'measurements' && /^[a-z0-9-]{1,40}$/u.test(name)) return { schema: measurementsSchema, into: measurements, id: name };
+    if (folder === 'services' && name !== 'seller' && /^[a-z0-9][a-z0-9.-]{0,79}$/u.test(name)) return { schema: serviceSchema, into: services, id: name };
     if (RESERVED.includes(folder) || !/^[\w.:-]{1,80}$/u.test(name)) return undefined;
     return name === 'seller' ? { schema: sellerSchema, into: sellers, id: folder } : { schema: offerSchema, into: offers, id: `${folder}/${name}` };
   };
@@ -44,7 +48,7 @@ export function catalogueFromFiles(files: readonly PricingFile[]): CatalogueData
     }
     const place = placeOf(folder, name);
     if (place === undefined) {
-      faults.push({ where, message: placeless(folder) });
+      faults.push({ where, message: placeless(folder, name) });
       continue;
     }
     const table = readToml(where, text, faults);
@@ -54,17 +58,22 @@ export function catalogueFromFiles(files: readonly PricingFile[]): CatalogueData
     faults.push(...found);
     if (found.length === 0) place.into[place.id] = table;
   }
-  const data: CatalogueData = { version: 1, sellers, offers, ...(Object.keys(measurements).length > 0 && { measurements }) };
+  const data: CatalogueData = { version: 1, sellers, offers, ...(Object.keys(measurements).length > 0 && { measurements }), ...(Object.keys(services).length > 0 && { services }) };
   const fileOf = (id: string): string => `pricing/${id.includes('/') ? id : `${id}/seller`}.toml`;
   if (faults.length === 0) {
-    faults.push(...consistencyFaults(data, fileOf), ...measurementFaults(measurements, data, (source) => `pricing/measurements/${source}.toml`));
+    faults.push(
+      ...consistencyFaults(data, fileOf),
+      ...measurementFaults(measurements, data, (source) => `pricing/measurements/${source}.toml`),
+      ...serviceFaults(services, data, (service) => `pricing/services/${service}.toml`),
+    );
   }
   if (faults.length > 0) throw catalogueError(faults);
   return data;
 }
 
-function placeless(folder: string): string {
+function placeless(folder: string, name: string): string {
   if (folder === 'measurements') return 'requires a name of a-z, 0-9 and - like aider.toml';
+  if (folder === 'services' && name !== 'seller') return 'requires a name of a-z, 0-9, "." and "-" like langfuse-core.toml';
   return RESERVED.includes(folder) ? `requires the folder of a seller, "${folder}" is reserved` : 'requires a name of letters, digits, ".", ":", "_" and "-" like gpt-4o.toml';
 }
 
@@ -87,7 +96,7 @@ export function checkCatalogue(input: unknown, base?: CatalogueData): CatalogueD
   const value = typeof input === 'string' ? readJson(where, input) : input;
   const hostile = hostileFaults(where, value);
   if (hostile.length > 0) throw catalogueError(hostile);
-  const faults = schemaFaults(where, measuredCatalogueSchema, value);
+  const faults = schemaFaults(where, wholeCatalogueSchema, value);
   if (faults.length > 0) throw catalogueError(faults);
   const data = value as CatalogueData;
   const whole = mergeCatalogues(data, base);
@@ -97,6 +106,7 @@ export function checkCatalogue(input: unknown, base?: CatalogueData): CatalogueD
       .map((id) => ({ where, message: `sellers.${id} requires another id, "${id}" is reserved` })),
     ...consistencyFaults(whole, (id) => id),
     ...measurementFaults(data.measurements ?? {}, whole, (source) => `measurements.${source}`),
+    ...serviceFaults(data.services ?? {}, whole, (service) => `services.${service}`),
   ];
   if (inconsistent.length > 0) throw catalogueError(inconsistent);
   return data;
