@@ -42,6 +42,35 @@ export function timesText(times: number | undefined): string {
 /** A count for people. */
 export const countText = (count: number): string => count.toLocaleString('en');
 
+/** From here on seconds read better as minutes, and minutes as hours. */
+const TIME_UNITS = [
+  { unit: 'hours', from: 7_200, seconds: 3_600 },
+  { unit: 'minutes', from: 120, seconds: 60 },
+  { unit: 'seconds', from: 0, seconds: 1 },
+] as const;
+
+/**
+ * Times for people, in the one unit that suits the longest of them.
+ *
+ * @example
+ * timeText(0.829, 1.376) // => "0.83 / 1.4 s"
+ * timeText(86400) // => "24 h"
+ */
+export function timeText(...times: readonly number[]): string {
+  const longest = Math.max(...times);
+  const { unit, seconds } = TIME_UNITS.find(({ from }) => longest >= from)!;
+  const [first = '', second] = times.map((time) => (time / seconds).toLocaleString('en', { maximumSignificantDigits: 2 }));
+  return en[unit](second === undefined ? first : en.pair(first, second));
+}
+
+/**
+ * A share for people, in percent.
+ *
+ * @example
+ * shareText(0.1825) // => "18.3%"
+ */
+export const shareText = (share: number, digits = 1): string => share.toLocaleString('en', { style: 'percent', maximumFractionDigits: digits });
+
 /**
  * An instant for people: the day, with the minute for a price that changes within the week.
  *

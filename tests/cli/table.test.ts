@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exactUsd, expectedUsd, timesText } from '../../src/cli/figures.ts';
-import { table } from '../../src/cli/table.ts';
+import { exactUsd, expectedUsd, shareText, timesText, timeText } from '../../src/cli/figures.ts';
+import { table, tables } from '../../src/cli/table.ts';
+import { wrap } from '../../src/cli/wrap.ts';
 import { Decimal } from '../../src/index.ts';
 
 describe('table', () => {
@@ -17,6 +18,39 @@ describe('table', () => {
   test('stacks the cells of a row where cutting is not enough', () => {
     expect(table(columns, [['openai/gpt-4o', '2.5'], ['a', '10']], 12)).toEqual(['Offer  open…', 'USD    2.5', '', 'Offer  a', 'USD    10']);
   });
+
+  test('goes on in the next line where it may', () => {
+    expect(table([{ title: 'Offer' }, { title: 'Source', mayWrap: true }], [['a', 'one source only, read today: price page'], ['b', 'none']], 30)).toEqual([
+      'Offer  Source',
+      'a      one source only, read',
+      '       today: price page',
+      'b      none',
+    ]);
+    expect(table([{ title: 'Offer' }, { title: 'Source', mayWrap: true }], [['a', 'one source only']], 18)).toEqual(['Offer   a', 'Source  one source', '        only']);
+  });
+
+  test('becomes several tables where all columns do not fit, and one where not even two do', () => {
+    const columnsOfThree = [{ title: 'Offer' }, { title: 'Input' }, { title: 'Output' }];
+    expect(tables(columnsOfThree, [['gpt-4o', '2.5', '10']], 21)).toEqual([['Offer   Input  Output', 'gpt-4o  2.5    10']]);
+    expect(tables(columnsOfThree, [['gpt-4o', '2.5', '10']], 14)).toEqual([['Offer   Input', 'gpt-4o  2.5'], ['Offer   Output', 'gpt-4o  10']]);
+    expect(tables(columnsOfThree, [['gpt-4o', '2.5', '10']], 13)).toHaveLength(1);
+  });
+});
+
+describe('wrap', () => {
+  test.each([
+    ['breaks between words', 'price page, read today', 12, ['price page,', 'read today']],
+    ['breaks a word that is too long', 'abcdefghij k', 4, ['abcd', 'efgh', 'ij k']],
+    ['keeps what fits', 'price page', 10, ['price page']],
+    ['keeps nothing as a line', '', 10, ['']],
+  ])('%s', (_, text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
+  });
+
+  test('indents what goes on, however narrow it is', () => {
+    expect(wrap('one two three', 7, '  ')).toEqual(['one two', '  three']);
+    expect(wrap('abcd', 1, '  ').join('').replaceAll(' ', '')).toBe('abcd');
+  });
 });
 
 describe('figures', () => {
@@ -28,6 +62,11 @@ describe('figures', () => {
 
   test('expected money keeps four digits', () => {
     expect([0, 0.00299854, 1234.5678].map(expectedUsd)).toEqual(['$0', '$0.002999', '$1,235']);
+  });
+
+  test('times share the unit of the longest, shares are percents', () => {
+    expect([timeText(0.829, 1.376), timeText(86_400), timeText(60, 300), timeText(0)]).toEqual(['0.83 / 1.4 s', '24 h', '1 / 5 min', '0 s']);
+    expect([shareText(0.1825), shareText(0.88), shareText(1)]).toEqual(['18.3%', '88%', '100%']);
   });
 
   test('times the cheapest, or nothing to compare with', () => {
