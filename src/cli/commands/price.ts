@@ -110,7 +110,7 @@ function blockOf({ pricer, bill }: Priced, at: number, queries: number, terminal
   const windows = pricer.entry.window ? [enCli.changesWithinWeek] : [];
   return [
     bold(terminal, `${pricer.offer.name}  ${choiceText(pricer.offer, pricer.setting)}  ${enCli.asOf(instantText(at, pricer.entry))}`),
-    ...table(heads, [...rows, [en.total, '', '', exactUsd(bill.total), '']], terminal.columns),
+    ...table(heads, [...rows, [enCli.total, '', '', exactUsd(bill.total), '']], terminal.columns),
     ...(queries === 1 ? [] : [`${enCli.forQueries(countText(queries))}: ${exactUsd(bill.total.times(queries))}`]),
     sourceText(pricer.entry),
     ...[...noticeTexts(bill.notices), ...windows].map((notice) => `! ${notice}`),

@@ -83,7 +83,7 @@ function linesOf(pricer: Pricer, bill: Bill, read: ReadUsage, at: number, termin
   const tier = read.serviceTier === undefined || isKnownTier(read.serviceTier) || pricer.setting.serviceTier !== undefined ? [] : [enCli.unknownServiceTier(read.serviceTier)];
   return [
     bold(terminal, `${pricer.offer.name}  ${choiceText(pricer.offer, pricer.setting)}  ${enCli.asOf(instantText(at, pricer.entry))}  ${enCli.readAs(read.shape)}`),
-    ...table(heads, [...bill.lines.map(lineCells), [en.total, '', '', exactUsd(bill.total), '']], terminal.columns),
+    ...table(heads, [...bill.lines.map(lineCells), [enCli.total, '', '', exactUsd(bill.total), '']], terminal.columns),
     comparisonText(bill, read),
     sourceText(pricer.entry),
     ...[...noticeTexts(bill.notices), ...read.notices.map(noticeText), ...tier].map((notice) => `! ${notice}`),
