@@ -2,10 +2,14 @@ import { Command, CommanderError } from 'commander';
 import { CalculatorError } from '../index.ts';
 import { enCli } from '../words/en-cli.ts';
 import { catalogueCommand } from './commands/catalogue.ts';
+import { defaultsCommand } from './commands/defaults.ts';
 import { modelsCommand } from './commands/models.ts';
+import { presetsCommand } from './commands/presets.ts';
 import { priceCommand } from './commands/price.ts';
 import { runCommand } from './commands/run.ts';
+import { tokensCommand } from './commands/tokens.ts';
 import { usageCommand } from './commands/usage.ts';
+import { workloadCommand } from './commands/workload.ts';
 import { EXIT, type Exit } from './inputs.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -35,7 +39,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     terminal.write(`${terminal.version()}\n`);
     throw new CommanderError(EXIT.done, 'commander.version', '');
   });
-  for (const add of [priceCommand, modelsCommand, runCommand, usageCommand, catalogueCommand]) add(program, terminal, finish);
+  for (const add of [priceCommand, modelsCommand, runCommand, presetsCommand, defaultsCommand, tokensCommand, workloadCommand, usageCommand, catalogueCommand]) add(program, terminal, finish);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exit;

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { CalculatorError, type Catalogue, type Hit, type Offer, type OfferTier, type Pricer } from '../../index.ts';
 import { en } from '../../words/en.ts';
 import { enCli } from '../../words/en-cli.ts';
+import { coverageLines, coverageOf } from '../coverage-lines.ts';
 import { countText, noticeTexts, priceData, sourceText } from '../figures.ts';
 import { choice, EXIT, readCatalogue, readCount, readInstant, type Exit } from '../inputs.ts';
 import { table } from '../table.ts';
@@ -17,6 +18,7 @@ interface Flags {
   readonly limit?: string;
   readonly date?: string;
   readonly catalogue?: string;
+  readonly coverage?: boolean;
   readonly json?: boolean;
 }
 
@@ -37,6 +39,7 @@ export function modelsCommand(program: Command, terminal: Terminal, finish: (exi
     .option('--seller <seller>', enCli.flags.seller)
     .option('--tier <tier>', enCli.flags.tier(TIERS.join(', ')))
     .option('--limit <n>', enCli.flags.limit)
+    .option('--coverage', enCli.flags.coverage)
     .option('--date <date>', enCli.flags.date)
     .option('--catalogue <file>', enCli.flags.catalogue)
     .option('--json', enCli.flags.json)
@@ -48,6 +51,7 @@ const help = `
 ${enCli.examples}
   model-cost models gpt
   model-cost models 4o mini
+  model-cost models --coverage gpt-5
   model-cost models --seller anthropic --tier frontier --json
 
 ${enCli.exitCodes}`;
@@ -58,13 +62,17 @@ async function models(terminal: Terminal, text: string, flags: Flags): Promise<E
   const seller = flags.seller === undefined ? undefined : choice('--seller', catalogue.sellers.map(({ id }) => id), flags.seller);
   const tier = flags.tier === undefined ? undefined : choice('--tier', TIERS, flags.tier);
   const most = flags.limit === undefined ? (text === '' ? Infinity : SHOWN) : readCount('--limit', flags.limit);
-  const found = find(catalogue, text)
+  const hits = find(catalogue, text)
     .filter(({ offer }) => (seller === undefined || offer.seller.id === seller) && (tier === undefined || offer.tier === tier))
-    .slice(0, most)
-    .map((entry) => ({ ...entry, ...pricedOn(catalogue, entry.offer.id, at) }));
-  if (flags.json) terminal.write(`${JSON.stringify(found.map(dataOf), undefined, 2)}\n`);
-  else if (found.length === 0) terminal.writeError(`${en.noMatch(text)}\n`);
-  else terminal.write(`${linesOf(found, terminal).join('\n')}\n`);
+    .slice(0, most);
+  if (hits.length === 0 && !flags.json) terminal.writeError(`${en.noMatch(text)}\n`);
+  else if (flags.coverage) {
+    const covered = coverageOf(hits.map(({ offer }) => offer.id), catalogue, at);
+    terminal.write(flags.json ? `${JSON.stringify(covered, undefined, 2)}\n` : `${coverageLines(covered, catalogue, terminal).join('\n')}\n`);
+  } else {
+    const found = hits.map((hit) => ({ ...hit, ...pricedOn(catalogue, hit.offer.id, at) }));
+    terminal.write(flags.json ? `${JSON.stringify(found.map(dataOf), undefined, 2)}\n` : `${linesOf(found, terminal).join('\n')}\n`);
+  }
   return EXIT.done;
 }
 
