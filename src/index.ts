@@ -74,6 +74,22 @@ export { TOKEN_GROWTHS, tokensGrown, type TokenGrowth } from './core/growth/toke
 export { projection, type AroundComponent, type MonthLoad, type ProjectedModel, type Projection, type ProjectionEvent, type ProjectionInputs, type ProjectionRow } from './core/projection/projection.ts';
 export { MODEL_COMPONENTS, componentOf, modelComponents, type ModelComponent } from './core/projection/model-components.ts';
 export { fromNano, toNano, type NanoUsd } from './core/projection/nano.ts';
+export { PLAN_MARGIN, budgetEnd, customerEconomics, monthEconomics, planCap, type BudgetEnd, type BudgetMonth, type CustomerEconomics, type CustomerInputs, type MonthEconomics, type MonthTotals, type PlanCap, type PlanInputs } from './core/projection/unit-economics.ts';
+
+// Around the model
+export { COMPONENTS, component, componentsUsd, lumpSum, type Component, type ComponentId, type Operation, type OperationCost, type UnpricedQuantity } from './core/operations/component.ts';
+export { breakEvenVolume, type BreakEvenVolume } from './core/operations/break-even-volume.ts';
+export { UNIT_RATES, rateOf, tieredCharge, type BandCharge, type PriceBand, type TieredCharge, type UnitPrice, type UnitRate } from './core/operations/tiered-charge.ts';
+export { SERVICE_KINDS, SERVICE_UNITS, STRENGTHS, defaultPriceAt, mayBeDefault, servicePriceAt, type Service, type ServiceKind, type ServicePrice, type ServiceUnit, type Strength } from './core/operations/service.ts';
+export { EVALUATION_ITEMS, EVALUATION_RELEASES_PER_MONTH, EVALUATION_RUNS, evaluationCost, type EvaluationInputs } from './core/operations/evaluation.ts';
+export { JUDGED_SHARE, READ_SHARE, REPORTED_SHARES, TRACED_SHARE, monitoringCost, unitsPerTrace, type MonitoringInputs, type ReportedShare, type TraceShape, type Tracing } from './core/operations/monitoring.ts';
+export { REVIEWER_HOURS_PER_MONTH, REVIEWER_UTILISATION, reviewCost, type ReviewCost, type ReviewInputs, type Staffing } from './core/operations/review.ts';
+export { guardrailCost, type Guardrail, type GuardrailCost, type GuardrailInputs } from './core/operations/guardrails.ts';
+export { BYTES_PER_NUMBER, INDEX_OVERHEAD, METADATA_BYTES_PER_TOKEN, chunksOf, indexBytes, readUnitsPerQuery, rerankTokens, retrievalCost, retrievalPerQuery, type Chunks, type Corpus, type RetrievalInputs, type RetrievalPerQuery, type RetrievalQuery, type VectorIndex, type VectorStore } from './core/operations/retrieval.ts';
+export { longContextUsd, retrievalOrLongContext, type InsteadOfLongContext, type LongContext, type LongContextComparison } from './core/operations/long-context.ts';
+export { promptUsd, trainingUsd, tuningBreakEven, tuningCost, tuningPayback, type PromptCost, type Training, type TuningBreakEven, type TuningInputs } from './core/operations/tuning.ts';
+export { supportBlend, supportCost, type SupportBlend, type SupportPrices } from './core/operations/support.ts';
+export { fixedCosts, type FixedCost } from './core/operations/fixed.ts';
 
 // Statistics
 export { normalCdf, normalDensity, normalQuantile, normalTail } from './core/stats/normal.ts';
@@ -92,7 +108,7 @@ export { meanOverFactor, oneFactorCopula, type OneFactorCopula } from './core/st
 
 // The catalogue
 export { openCatalogue, type Catalogue } from './catalogue/catalogue.ts';
-export { mergeCatalogues, type CatalogueData, type LatencyEntry, type MeasurementFile, type OfferFile, type QualityEntry, type SellerFile } from './catalogue/catalogue-data.ts';
+export { mergeCatalogues, type CatalogueData, type LatencyEntry, type MeasurementFile, type OfferFile, type QualityEntry, type SellerFile, type ServiceFile } from './catalogue/catalogue-data.ts';
 export { loadCatalogue, parseCatalogue } from './catalogue/load.ts';
 export { createSearch, normalise, type Hit, type HitReason } from './catalogue/search.ts';
 
@@ -101,21 +117,28 @@ export { DIRECTIONS, MEASURED_EFFORTS, SCORE_UNITS, measuredInstant, snapshotIns
 export { measurementsOf, type AssumedEffort, type Measurements } from './catalogue/measurements.ts';
 export { baseRow, isSnapshot, matchRow, measuredOn, sameSetting, settingOrder, settingsOf, type EffortOrBudget, type Match } from './catalogue/measurements-match.ts';
 export { STALE_MEASUREMENT_DAYS, coverage, type Aged, type OfferCoverage, type SettingCoverage } from './catalogue/measurements-coverage.ts';
+export { servicesOf, type Services } from './catalogue/services.ts';
 
 // Scenarios
 export type { OptionSpec, Scenario } from './scenario/scenario.ts';
-export { AZURE_CHAT, AZURE_PAGE, DATE_FIELD, FIELDS, FIELD_LIST, WHOLE_HISTORY, defaultScenario, fieldValue, withField, type Default, type Field } from './scenario/fields.ts';
-export { MOST_OPTIONS, choiceKind, dateKind, numberKind, optionalNumberKind, optionsKind, wordKind, type Kind, type Wanted } from './scenario/kinds.ts';
+export { MOST_TOKENS, field, optional, share, tokens, type Default, type Field } from './scenario/field.ts';
+export { AZURE_CHAT, AZURE_PAGE, DATE_FIELD, FIELDS, FIELD_LIST, WHOLE_HISTORY, defaultScenario, fieldValue, withField } from './scenario/fields.ts';
+export { GROWTH_FIELDS, growthFields } from './scenario/growth-fields.ts';
+export { moneyFields, operationFields } from './scenario/operation-fields.ts';
+export { MOST_OPTIONS, choiceKind, dateKind, numberKind, optionalNumberKind, optionsKind, pointsKind, seasonKind, wordKind, type Kind, type Wanted } from './scenario/kinds.ts';
 export { PRESETS, defaultOf, withPreset, type Preset, type Proxy } from './scenario/presets.ts';
 export { readOption, writeOption } from './scenario/option-text.ts';
 export { readScenario, readTexts, type Problem, type ReadScenario, type Surface } from './scenario/read.ts';
 export { readLink, writeLink } from './scenario/share-link.ts';
 export { countTokens, type CountText, type TextTokens } from './scenario/count-tokens.ts';
 export { workloadFromTotals, type Derived, type LogTotals, type TotalsPatch } from './scenario/from-totals.ts';
-export { arrivalsPerSecond, workloadOf } from './scenario/workload-of.ts';
+export { loadOf, workloadOf, type LoadNow } from './scenario/workload-of.ts';
 export { measuredOption, type MeasuredOption } from './scenario/measured.ts';
 export { explained, type Reading } from './scenario/reading.ts';
-export { isQuote, run, type Quote, type Refusal, type Result } from './scenario/run.ts';
+export { aroundOf, type Around } from './scenario/around.ts';
+export { activeUsers, projectQuote, type ProjectedQuote } from './scenario/project.ts';
+export { attempt, isQuote, quoteAll, type Quote, type Refusal } from './scenario/quotes.ts';
+export { run, type Result } from './scenario/run.ts';
 
 // Words
 export { en, type Words } from './words/en.ts';

@@ -1,24 +1,12 @@
 import { SERVICE_TIERS, type ServiceTier } from '../core/model/setting.ts';
 import { CACHINGS, TOKENIZERS, type Caching, type Tokenizer } from '../core/model/workload.ts';
-import { choiceKind, dateKind, numberKind, optionalNumberKind, optionsKind, wordKind, type Kind } from './kinds.ts';
+import { field, MOST_TOKENS, share, tokens, type Field } from './field.ts';
+import { GROWTH_FIELDS, growthFields } from './growth-fields.ts';
+import { choiceKind, dateKind, numberKind, optionalNumberKind, optionsKind, wordKind } from './kinds.ts';
+import { moneyFields, operationFields } from './operation-fields.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';
 
-/** A value nobody typed, and where it comes from: a source, or why it is assumed. */
-export type Default<Value> = { readonly value: Value; readonly unit: string } & ({ readonly source: string; readonly page?: string } | { readonly assumption: string });
-
-/** One field of a scenario, for every surface at once. */
-export interface Field<Value = unknown> {
-  /** Where it stands in the scenario: `workload.inputTokens`. */
-  readonly path: string;
-  /** Its name in `words`. */
-  readonly words: string;
-  readonly attribute: string;
-  readonly flag: string;
-  /** Its key in a share link. */
-  readonly url: string;
-  readonly kind: Kind<Value>;
-  readonly default: Default<Value>;
-}
+export type { Default, Field } from './field.ts';
 
 /** The mean of the public chat trace that the default workload is. */
 export const AZURE_CHAT = 'Azure LLM inference trace 2023 (conversation), mean; no later year is public';
@@ -29,7 +17,6 @@ const OPTIONS: readonly OptionSpec[] = [
   { offer: 'openai/gpt-4o', setting: {} },
   { offer: 'openai/gpt-4o-mini', setting: {} },
 ];
-const MOST_TOKENS = 10_000_000;
 /** A history this long is never cut. */
 export const WHOLE_HISTORY = 1_000_000_000;
 
@@ -68,13 +55,16 @@ export const FIELDS = {
   queriesPerMonth: field('load.queriesPerMonth', 'queries-per-month', 'qm', numberKind(0, 1_000_000_000_000), { value: 1_000_000, unit: 'queries a month', assumption: 'a round number to compare by' }),
   peakFactor: field('load.peakFactor', 'peak-factor', 'pf', numberKind(1, 1_000), { value: 3, unit: 'busiest minute over mean minute', assumption: 'an always-on service peaks at 2 to 3 times its mean' }),
   benchmark: field('quality.benchmark', 'benchmark', 'q', wordKind, { value: 'none', unit: 'benchmark', assumption: 'no public benchmark stands for a chat until you name one' }),
+  ...growthFields,
+  ...operationFields,
+  ...moneyFields,
   latencyLimit: field('limits.latencySeconds', 'latency-limit', 'll', optionalNumberKind(0, 86_400), { value: null, unit: 'seconds at p95', assumption: 'no limit until you say so' }),
   requestLimit: field('limits.requestsPerMinute', 'request-limit', 'rl', optionalNumberKind(1, 1_000_000_000), { value: null, unit: 'requests a minute', assumption: 'limits depend on your account' }),
   tokenLimit: field('limits.tokensPerMinute', 'token-limit', 'tl', optionalNumberKind(1, 1_000_000_000_000), { value: null, unit: 'tokens a minute', assumption: 'limits depend on your account' }),
 } as const;
 
 /** Every field, in the order people know them. */
-export const FIELD_LIST: readonly Field[] = Object.values(FIELDS) as readonly Field[];
+export const FIELD_LIST: readonly Field[] = [...(Object.values(FIELDS) as readonly Field[]), ...GROWTH_FIELDS];
 
 /**
  * The scenario of a day when nothing else was said: two models, every default.
@@ -111,15 +101,3 @@ export function withField(scenario: Scenario, path: string, value: unknown): Sce
 
 /** The date is a field like the others, but for its default. */
 export const DATE_FIELD = { path: 'date', words: 'date', attribute: 'date', flag: '--date', url: 'd', kind: dateKind } as const;
-
-function field<Value>(path: string, attribute: string, url: string, kind: Kind<Value>, fallback: Default<Value>): Field<Value> {
-  return { path, words: path.split('.').at(-1)!, attribute, flag: `--${attribute}`, url, kind, default: fallback };
-}
-
-function tokens(path: string, attribute: string, url: string, fallback: Default<number>): Field<number> {
-  return field(path, attribute, url, numberKind(0, MOST_TOKENS), fallback);
-}
-
-function share(path: string, attribute: string, url: string, fallback: Default<number>): Field<number> {
-  return field(path, attribute, url, numberKind(0, 1), fallback);
-}

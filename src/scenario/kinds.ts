@@ -1,4 +1,5 @@
 import { instant } from '../core/instant.ts';
+import type { CurvePoint } from '../core/growth/quantity.ts';
 import { checkSetting } from '../core/model/setting.ts';
 import { readOption, writeOption } from './option-text.ts';
 import type { OptionSpec } from './scenario.ts';
@@ -8,6 +9,8 @@ export type Wanted =
   | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly whole: boolean; readonly optional?: boolean }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'word' }
+  | { readonly kind: 'points' }
+  | { readonly kind: 'season' }
   | { readonly kind: 'date' }
   | { readonly kind: 'options'; readonly most: number };
 
@@ -58,6 +61,35 @@ export const wordKind: Kind<string> = {
   read: (text) => text.trim(),
   write: (value) => value,
 };
+
+/** Months with their users, as `0:1000,6:5000`. */
+export const pointsKind: Kind<readonly CurvePoint[]> = {
+  wanted: { kind: 'points' },
+  accepts: (value): value is readonly CurvePoint[] =>
+    Array.isArray(value) &&
+    value.length <= 240 &&
+    value.every((point: unknown) => {
+      const { month, users, ...rest } = (point ?? {}) as Record<string, unknown>;
+      return isAmount(month) && isAmount(users) && Object.keys(rest).length === 0;
+    }),
+  read: (text) => (text.trim() === '' ? [] : text.split(',').map((part) => readPoint(part))),
+  write: (points) => points.map(({ month, users }) => `${month}:${users}`).join(','),
+};
+
+function readPoint(text: string): CurvePoint | undefined {
+  const [month, users, ...rest] = text.split(':').map((part) => numberKind(0, Number.MAX_VALUE).read(part));
+  return rest.length === 0 && typeof month === 'number' && typeof users === 'number' ? { month, users } : undefined;
+}
+
+/** Twelve factors from January, or none. */
+export const seasonKind: Kind<readonly number[]> = {
+  wanted: { kind: 'season' },
+  accepts: (value): value is readonly number[] => Array.isArray(value) && (value.length === 0 || (value.length === 12 && value.every(isAmount) && value.some((factor) => factor > 0))),
+  read: (text) => (text.trim() === '' ? [] : text.split(',').map((part) => numberKind(0, Number.MAX_VALUE).read(part))),
+  write: (factors) => factors.join(','),
+};
+
+const isAmount = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
 /**
  * One of a list of words.

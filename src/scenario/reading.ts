@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { explain, type Explained, type Why } from '../core/query/explain.ts';
 import { FORMULAS, type Formula } from '../core/query/formulas.ts';
-import type { Quote } from './run.ts';
+import type { Quote } from './quotes.ts';
 import type { Scenario } from './scenario.ts';
+import { loadOf } from './workload-of.ts';
 
 export type { Explained } from '../core/query/explain.ts';
 export { areComparable } from '../core/query/quality.ts';
@@ -22,11 +23,11 @@ export interface Reading extends Why {
  * const [quoted] = run(scenario, catalogue).quotes
  * explained('usdPerMonth', quoted, scenario, catalogue).inputs.map(({ name, value }) => [name, value]) // => [["cost",0.0049975],["queries",1000000]]
  */
-export function explained(number: Explained, quote: Quote, { load }: Scenario, { measurements }: Catalogue): Reading | undefined {
+export function explained(number: Explained, quote: Quote, scenario: Scenario, { measurements }: Catalogue): Reading | undefined {
   const why = explain(number, {
     quote,
     quality: quote.measured.quality,
-    queriesPerMonth: load.queriesPerMonth,
+    queriesPerMonth: loadOf(scenario).queriesPerMonth,
     seller: quote.offer.seller,
     source: measurements.source,
   });

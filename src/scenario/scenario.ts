@@ -1,6 +1,8 @@
+import type { CurveName } from '../core/growth/curve.ts';
+import type { CurvePoint } from '../core/growth/quantity.ts';
 import type { ServiceTier, Setting } from '../core/model/setting.ts';
 import type { Caching, Tokenizer } from '../core/model/workload.ts';
-import type { Seconds, Share, Tokens } from '../core/units.ts';
+import type { Seconds, Share, Tokens, Usd } from '../core/units.ts';
 
 /** One way to serve the feature, as a scenario writes it. */
 export interface OptionSpec {
@@ -59,6 +61,57 @@ export interface Scenario {
     readonly queriesPerMonth: number;
     /** Queries in the busiest minute over those of the mean minute. */
     readonly peakFactor: number;
+    /** `null`: as many as make the queries a month. */
+    readonly users: number | null;
+    readonly queriesPerUserPerDay: number;
+    /** Whether users are those active on a day or in a month. */
+    readonly counted: 'daily' | 'monthly';
+    /** Daily over monthly active users. */
+    readonly stickiness: Share | null;
+  };
+  /** How users grow; the fields of the curves' forms stand here too, `null` where nothing was said. */
+  readonly growth: {
+    readonly curve: CurveName;
+    readonly months: number;
+    readonly points: readonly CurvePoint[];
+    /** Twelve factors from January, or none. */
+    readonly season: readonly number[];
+    readonly churnPerMonth: Share | null;
+    readonly tokenGrowthPerYear: number | null;
+    readonly priceDeclinePerYear: number | null;
+  } & Readonly<Record<string, unknown>>;
+  readonly operations: {
+    readonly evaluationItems: number;
+    readonly evaluationRuns: number;
+    readonly releasesPerMonth: number;
+    /** `null`: as much as the model's own query. */
+    readonly judgeUsd: Usd | null;
+    readonly labelsPerRelease: number;
+    readonly labelUsd: Usd | null;
+    readonly judgedShare: Share;
+    readonly readShare: Share;
+    /** Id of a service, or `none`. */
+    readonly tracingPlan: string;
+    readonly tracedShare: Share;
+    readonly reviewedShare: Share;
+    readonly minutesPerReview: number;
+    readonly reviewerUsdPerHour: Usd;
+    readonly reviewerHoursPerMonth: number;
+    readonly reviewerUtilisation: Share;
+    readonly guardrailUsd: Usd;
+    readonly blockedShare: Share;
+    readonly retrievalUsd: Usd;
+    readonly storedGigabytes: number;
+    readonly storageUsdPerGb: Usd | null;
+    readonly tuningUsdPerMonth: Usd;
+    readonly fixedUsdPerMonth: Usd;
+    readonly onceUsd: Usd;
+  };
+  readonly money: {
+    readonly revenuePerUser: Usd | null;
+    readonly budgetUsdPerMonth: Usd | null;
+    readonly planUsdPerMonth: Usd | null;
+    readonly targetMargin: Share;
   };
   readonly quality: {
     /** The measured benchmark that stands for the task, or `none`. */

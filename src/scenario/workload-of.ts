@@ -1,4 +1,6 @@
-import { SECONDS_PER_MONTH } from '../core/calendar.ts';
+import { requireArgument } from '../core/argument.ts';
+import { DAYS_PER_MONTH } from '../core/calendar.ts';
+import { dailyActives } from '../core/growth/stickiness.ts';
 import type { Workload } from '../core/model/workload.ts';
 import type { Leaves } from '../core/pricing/usage.ts';
 import { WHOLE_HISTORY } from './fields.ts';
@@ -23,12 +25,27 @@ export function workloadOf({ workload }: Scenario, option?: OptionSpec): Workloa
   };
 }
 
+/** How much a scenario's feature is used now. */
+export interface LoadNow {
+  /** People active on a day. */
+  readonly usersNow: number;
+  /** In an undated month of 365.25/12 days. */
+  readonly queriesPerMonth: number;
+}
+
 /**
- * Mean queries a second of a scenario's load, over an undated month of 730.5 hours.
+ * The load of a scenario now: its users and what they ask, or, where no users were said, as many users as make its
+ * queries a month. Throws `bad-argument` where users are counted by the month and no stickiness was said.
  *
  * @example
- * arrivalsPerSecond(defaultScenario('2026-11-22')).toFixed(4) // => "0.3803"
+ * loadOf(defaultScenario('2026-11-22')).queriesPerMonth // => 1000000
+ * const { load } = defaultScenario('2026-11-22')
+ * loadOf({ load: { ...load, users: 50000 } }) // => {"usersNow":50000,"queriesPerMonth":7609375}
  */
-export function arrivalsPerSecond({ load }: Scenario): number {
-  return load.queriesPerMonth / SECONDS_PER_MONTH;
+export function loadOf({ load }: Pick<Scenario, 'load'>): LoadNow {
+  const { users, counted, stickiness, queriesPerUserPerDay, queriesPerMonth } = load;
+  if (users === null) return { usersNow: queriesPerUserPerDay === 0 ? 0 : queriesPerMonth / (queriesPerUserPerDay * DAYS_PER_MONTH), queriesPerMonth };
+  requireArgument(counted === 'daily' || stickiness !== null, 'loadOf', 'a stickiness for users counted by the month', 'none');
+  const usersNow = dailyActives(counted === 'daily' ? { counted, users } : { counted, users, stickiness: stickiness ?? 0 });
+  return { usersNow, queriesPerMonth: usersNow * queriesPerUserPerDay * DAYS_PER_MONTH };
 }

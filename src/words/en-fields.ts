@@ -1,3 +1,4 @@
+import { overTimeFields } from './en-over-time.ts';
 /** What a field of the form is called. */
 export interface FieldWords {
   readonly label: string;
@@ -11,6 +12,7 @@ export interface FieldWords {
 
 /** The fields of a scenario, by their name in the field table. */
 export const fields = {
+  ...overTimeFields,
   date: { label: 'Prices as of', hint: '' },
   options: { label: 'Models', hint: 'Search by name, seller or id' },
   preset: { label: 'Workload', hint: 'numbers to start from' },

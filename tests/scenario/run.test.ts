@@ -3,7 +3,8 @@ import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { CatalogueData } from '../../src/catalogue/catalogue-data.ts';
 import { buildCatalogue } from '../../src/cli/catalogue-directory.ts';
 import { defaultScenario, withField } from '../../src/scenario/fields.ts';
-import { isQuote, run, type Quote, type Refusal } from '../../src/scenario/run.ts';
+import { isQuote, type Quote, type Refusal } from '../../src/scenario/quotes.ts';
+import { run } from '../../src/scenario/run.ts';
 import type { OptionSpec, Scenario } from '../../src/scenario/scenario.ts';
 
 const bundled = await buildCatalogue('pricing');

@@ -7,7 +7,7 @@ import type { Offer } from '../model/offer.ts';
 import { prefixHitShare } from '../query/calls.ts';
 import { headroom, peakPerMinute, type Headroom, type PerMinute } from '../query/rate-limit.ts';
 import { workloadCost, type CostInputs, type WorkloadCost } from '../query/workload-cost.ts';
-import type { Instant, Usd } from '../units.ts';
+import type { Instant, Share, Usd } from '../units.ts';
 import { MODEL_COMPONENTS, modelComponents, type ModelComponent } from './model-components.ts';
 import { fromNano, toNano, type NanoUsd } from './nano.ts';
 
@@ -42,6 +42,8 @@ export interface ProjectionInputs {
   readonly peakFactor: number;
   readonly rateLimits?: PerMinute | undefined;
   readonly around?: ((load: MonthLoad) => readonly AroundComponent[]) | undefined;
+  /** Share of the queries that reach the model, the others being blocked before it. Absent: all. */
+  readonly askedShare?: Share | undefined;
   /** A scenario: output tokens × this a year. Absent: as they are. */
   readonly tokenGrowthPerYear?: number | undefined;
   /** A scenario: prices ÷ this a year. Absent: the card's own dates, flat after. */
@@ -94,7 +96,7 @@ export interface Projection {
  * rows.map((row) => fromNano(row.total)) // => [37481.25,42603.6875]
  */
 export function projection(inputs: ProjectionInputs): Projection {
-  const { model, start, users, queriesPerUserPerDay, peakFactor, rateLimits, around } = inputs;
+  const { model, start, users, queriesPerUserPerDay, peakFactor, rateLimits, around, askedShare = 1 } = inputs;
   requireArgument(users.length > 0, 'projection', 'at least one month', users.length);
   const months = calendarMonths(start, users.length);
   const priced = pricedMonths(inputs);
@@ -110,7 +112,7 @@ export function projection(inputs: ProjectionInputs): Projection {
       components[id] = (components[id] ?? 0n) + nano;
       total += nano;
     };
-    for (const id of MODEL_COMPONENTS) if (perQuery[id] > 0) add(id, perQuery[id] * queries);
+    for (const id of MODEL_COMPONENTS) if (perQuery[id] > 0) add(id, perQuery[id] * queries * askedShare);
     for (const { id, usd } of around?.({ index, users: users[index]!, queries, usdPerQuery }) ?? []) add(id, usd);
     cumulative += total;
     const peakQueriesPerSecond = (queries / (month.days * 86_400)) * peakFactor;

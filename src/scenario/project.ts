@@ -1,0 +1,122 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { requireArgument } from '../core/argument.ts';
+import { calendarMonth } from '../core/calendar.ts';
+import { CURVES, solveGrowth, usersByMonth } from '../core/growth/curve.ts';
+import type { Quantity, Values } from '../core/growth/quantity.ts';
+import { seasonal } from '../core/growth/season.ts';
+import { stockAndFlow } from '../core/growth/stock-and-flow.ts';
+import { instant } from '../core/instant.ts';
+import type { UnpricedQuantity } from '../core/operations/component.ts';
+import { fromNano } from '../core/projection/nano.ts';
+import { projection, type Projection, type ProjectionRow } from '../core/projection/projection.ts';
+import { budgetEnd, monthEconomics, planCap, type BudgetEnd, type MonthEconomics, type PlanCap } from '../core/projection/unit-economics.ts';
+import { UNKNOWN_TOKEN_FACTOR } from '../core/query/workload-cost.ts';
+import { aroundOf } from './around.ts';
+import type { Quote } from './quotes.ts';
+import type { Scenario } from './scenario.ts';
+import { loadOf, workloadOf } from './workload-of.ts';
+
+/** An option over the months of a scenario, with what comes in and what it leaves. */
+export interface ProjectedQuote {
+  readonly projection: Projection;
+  /** One a month; empty where nobody said what a user pays. */
+  readonly economics: readonly MonthEconomics[];
+  /** In which month the budget is no longer enough; `undefined`: no budget was said. */
+  readonly budget: BudgetEnd | undefined;
+  /** Queries a month that a plan may include at the target margin; `undefined`: no plan was said. */
+  readonly plan: PlanCap | undefined;
+  /** First month whose cumulative revenue has paid for the cumulative cost; `undefined`: not within the horizon, or revenue unknown. */
+  readonly paidBackMonth: number | undefined;
+  /** What has no price in the first month: totals are lower bounds. */
+  readonly unpriced: readonly UnpricedQuantity[];
+}
+
+/**
+ * People active on a day, a value for each month of a scenario: its curve, then churn, then the season. Throws
+ * `bad-argument` where the curve's form lacks a value or contradicts itself.
+ *
+ * @example
+ * const scenario = readTexts({ users: '1000', growth: 'compound', 'growth-growth-per-month': '0.1', months: '3' }, 'attribute', defaultScenario('2026-11-22')).scenario
+ * activeUsers(scenario).map(Math.round) // => [1000,1100,1210]
+ */
+export function activeUsers(scenario: Scenario): readonly number[] {
+  const { growth, date } = scenario;
+  const { usersNow } = loadOf(scenario);
+  const form = CURVES[growth.curve].form as Readonly<Record<string, Quantity>>;
+  const said = (name: string): Values => (growth[name] === null || growth[name] === undefined ? {} : { [name]: growth[name] as number });
+  const values: Values = Object.assign({}, ...Object.keys(form).map((name) => (name === 'usersNow' ? { usersNow } : name === 'points' ? { points: growth.points } : said(name))));
+  const steady = usersByMonth(solveGrowth(growth.curve, values), growth.months);
+  const users = growth.churnPerMonth === null ? steady : churned(steady, growth.churnPerMonth);
+  return growth.season.length === 0 ? users : seasonal(users, growth.season, new Date(calendarMonth(instant(date)).from).getUTCMonth());
+}
+
+/** The curve counts those who come: what it gains in a month joins, and the churn leaves. */
+function churned(users: readonly number[], churnPerMonth: number): readonly number[] {
+  if (users.length === 1) return users;
+  const newPerMonth = users.slice(1).map((value, index) => Math.max(0, value - users[index]!));
+  return stockAndFlow({ usersNow: users[0]!, churnPerMonth, newPerMonth }, users.length - 1);
+}
+
+/**
+ * Projects a quoted option over the months of its scenario: model, what costs around it, and money. Throws as
+ * `activeUsers`, and what the prices of those months throw.
+ *
+ * @example
+ * const scenario = readTexts({ users: '50000', months: '2', revenue: '1', budget: '38000' }, 'attribute', defaultScenario('2026-11-22')).scenario
+ * const [gpt4o] = run(scenario, catalogue).quotes
+ * const projected = projectQuote(gpt4o, scenario, activeUsers(scenario), catalogue)
+ * projected.projection.rows.map((row) => Math.round(fromNano(row.total))) // => [37485,38735]
+ * projected.budget.month // => 1
+ */
+export function projectQuote(quote: Quote, scenario: Scenario, users: readonly number[], catalogue: Catalogue): ProjectedQuote {
+  const { load, growth, limits, money, operations } = scenario;
+  const start = instant(scenario.date);
+  const rateLimits = { ...(limits.requestsPerMinute === null ? {} : { requestsPerMinute: limits.requestsPerMinute }), ...(limits.tokensPerMinute === null ? {} : { tokensPerMinute: limits.tokensPerMinute }) };
+  const { tokens } = quote.reasoning;
+  const unpriced: UnpricedQuantity[] = [];
+  const projected = projection({
+    model: {
+      schedule: catalogue.schedule(quote.offer.id),
+      setting: quote.setting,
+      workload: { ...workloadOf(scenario, quote.option), ...(tokens === undefined ? {} : { reasoningTokens: tokens }) },
+      reasons: quote.reasons,
+      tokenFactor: quote.offer.tokenFactor ?? quote.offer.seller.tokenFactor ?? UNKNOWN_TOKEN_FACTOR,
+      verbosity: quote.option.verbosity ?? 1,
+    },
+    start,
+    users,
+    queriesPerUserPerDay: load.queriesPerUserPerDay,
+    peakFactor: load.peakFactor,
+    rateLimits: Object.keys(rateLimits).length > 0 ? rateLimits : undefined,
+    askedShare: 1 - operations.blockedShare,
+    tokenGrowthPerYear: growth.tokenGrowthPerYear ?? undefined,
+    priceDeclinePerYear: growth.priceDeclinePerYear ?? undefined,
+    around: (month) => {
+      const around = aroundOf(scenario, month, catalogue.services, calendarMonth(start, month.index).from);
+      if (month.index === 0) unpriced.push(...around.unpriced);
+      return around.components;
+    },
+  });
+  const { rows } = projected;
+  const economics = money.revenuePerUser === null ? [] : rows.map((row) => economicsOf(row, scenario, money.revenuePerUser ?? 0));
+  return {
+    projection: projected,
+    economics,
+    budget: money.budgetUsdPerMonth === null ? undefined : budgetEnd(rows.map((row) => ({ users: row.users, usd: fromNano(row.total) })), money.budgetUsdPerMonth),
+    plan: money.planUsdPerMonth === null ? undefined : planCap({ priceUsdPerMonth: money.planUsdPerMonth, grossMargin: money.targetMargin, usdPerQuery: rows[0]!.queries > 0 ? fromNano(rows[0]!.total) / rows[0]!.queries : rows[0]!.usdPerQuery, otherUsdPerMonth: 0 }),
+    paidBackMonth: paidBack(economics),
+    unpriced,
+  };
+}
+
+function economicsOf(row: ProjectionRow, { load: { counted, stickiness } }: Scenario, revenuePerUser: number): MonthEconomics {
+  requireArgument(counted === 'daily' || (stickiness ?? 0) > 0, 'projectQuote', 'a stickiness above 0 for users counted by the month', stickiness);
+  const users = counted === 'monthly' ? row.users / (stickiness ?? 1) : row.users;
+  return monthEconomics({ activeUsers: users, revenueUsd: users * revenuePerUser, costUsd: fromNano(row.total) });
+}
+
+function paidBack(economics: readonly MonthEconomics[]): number | undefined {
+  let sum = 0;
+  const month = economics.findIndex(({ profitUsd }) => (sum += profitUsd) >= 0);
+  return month < 0 ? undefined : month;
+}
