@@ -12,6 +12,10 @@ const wanted = (what: Wanted): string => {
       return `a ${what.whole ? 'whole ' : ''}number from ${what.least.toLocaleString('en')} to ${what.most.toLocaleString('en')}${what.optional ? ', or nothing' : ''}`;
     case 'choice':
       return `one of ${what.choices.join(', ')}`;
+    case 'points':
+      return 'months with their users, like 0:1000, 6:5000';
+    case 'season':
+      return 'twelve factors from January, or nothing';
     case 'word':
       return 'a name of lower-case letters, digits, dots and hyphens';
     case 'date':
