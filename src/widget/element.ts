@@ -29,8 +29,7 @@ import { styles } from './styles/styles.ts';
 import { viewModel, type ViewModel } from './view-model.ts';
 
 /**
- * Compares what one query costs with several models, how long it takes and how often it is right, and shows where
- * every number comes from.
+ * Compares what a query costs with several models, how long it takes and how often it is right, number by number.
  *
  * @attr {string} models - The models compared: ids, aliases or snapshots, with commas between.
  * @attr {string} workload - The preset the numbers start from.
@@ -113,7 +112,6 @@ export class ModelCostCalculator extends LitElement {
   });
   readonly #rows = new RowStates(this);
   #view: ViewModel | undefined;
-
   readonly #search = new OptionSearch(this, {
     find: (text) => (this.catalogue ? hitViews(text, this.scenario.options, { catalogue: this.catalogue, words: en, formats: this.#formats }) : []),
     add: (offer) => this.#setOptions([...this.scenario.options, { offer, setting: {} }], en.addedModel(optionName({ offer, setting: {} }, this.catalogue!))),
@@ -163,7 +161,9 @@ export class ModelCostCalculator extends LitElement {
     super.attributeChangedCallback(name, old, value);
     const path = FIELD_ATTRIBUTES.get(name);
     if (path === undefined || old === value) return;
-    this.#show(withField(this.scenario, path, fieldValue(this.#declare().scenario, path)));
+    const { scenario } = this.#declare();
+    // a preset brings its values
+    this.#show(path === FIELDS.preset.path ? { ...this.scenario, workload: scenario.workload, quality: scenario.quality } : withField(this.scenario, path, fieldValue(scenario, path)));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

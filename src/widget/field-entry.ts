@@ -39,7 +39,9 @@ export class FieldEntry implements ReactiveController {
 
   readonly input = ({ target }: Event): void => {
     const { name: path, type, value: text, validity } = target as HTMLInputElement | HTMLSelectElement;
-    const value = type === 'range' ? readSlider(path, Number(text)) : validity.badInput ? undefined : readInput(path, text);
+    // a number field hides what it can't read
+    const typed = validity.badInput ? undefined : readInput(path, text);
+    const value = type === 'range' ? readSlider(path, Number(text)) : typed;
     if (value === undefined) this.#invalid.add(path);
     else this.#invalid.delete(path);
     if (value === undefined) this.#host.requestUpdate();

@@ -17,6 +17,9 @@ export function contextOf(change: (scenario: Scenario) => Scenario = (scenario) 
   return { scenario, catalogue: own, result: run(scenario, own), words: en, formats: formatsOf(locale) };
 }
 
+/** Intl writes narrow and plain no-break spaces, marks and Arabic digits; a reader sees none of the marks. */
+export const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, ' ').replaceAll(/[\u200e\u200f\u061c]/gu, '');
+
 /** The scenario with these offers. */
 export const withOffers =
   (...offers: string[]) =>

@@ -31,6 +31,7 @@ describe('What a page says of a scenario', () => {
     const { scenario, problems } = read(json, attributes);
     expect(problems).toHaveLength(1);
     expect(scenario).toEqual(defaultScenario(DAY));
+    expect(problems[0]?.attribute).toBe(Object.keys(attributes)[0]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });

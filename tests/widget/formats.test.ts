@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatsOf, isLocale, sharedDigits } from '../../src/widget/formats.ts';
-
-/** Intl writes narrow and plain no-break spaces, marks and Arabic digits; the table shows them as they are. */
-const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, ' ').replaceAll(/[\u200e\u200f\u061c]/gu, '');
+import { plain } from './context.ts';
 
 describe('Numbers are written as the locale does', () => {
   test.each([

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { FIELD_LIST } from '../../src/scenario/fields.ts';
-import { inputsView, readInput, readSlider } from '../../src/widget/panels/inputs-view.ts';
-import { contextOf } from './context.ts';
+import { FIELD_LIST, FIELDS } from '../../src/scenario/fields.ts';
+import { withPreset } from '../../src/scenario/presets.ts';
+import { footerView } from '../../src/widget/panels/footer-view.ts';
+import { defaultValue, inputsView, readInput, readSlider } from '../../src/widget/panels/inputs-view.ts';
+import { contextOf, withOffers } from './context.ts';
 
 const all = () => inputsView(contextOf()).groups.flatMap(({ inputs, more }) => [...inputs, ...more]);
 const input = (path: string, ...given: Parameters<typeof contextOf>) =>
@@ -46,6 +48,75 @@ describe('The form', () => {
   test('shows a share in percent without binary rounding', () => {
     const view = input('workload.cachedShare', (scenario) => ({ ...scenario, workload: { ...scenario.workload, cachedShare: 0.07 } }));
     expect([view.text, view.percent, view.slider?.position]).toEqual(['7', true, 7]);
+  });
+});
+
+describe('The page', () => {
+  test('shows every default once, and where it comes from', () => {
+    const shown = all().map(({ path }) => path);
+    const asked = FIELD_LIST.map(({ path }) => path).filter((path) => /^(?:workload|quality|limits)\.|^serviceTier$/u.test(path) && path !== FIELDS.preset.path);
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(asked.filter((path) => !shown.includes(path))).toEqual([]);
+    expect(footerView(contextOf()).taken.lines).toEqual([
+      'Models: GPT-4o, GPT-4o mini (the two models most asked about)',
+      'Workload: Chat (chat is what most people price first)',
+    ]);
+  });
+
+  test('has words for every field', () => {
+    expect(all().filter(({ path, label }) => label === path)).toEqual([]);
+  });
+});
+
+describe('A preset', () => {
+  const field = (path: string, preset: string) => inputsView(contextOf((scenario) => withPreset(scenario, preset))).groups.flatMap(({ inputs, more }) => [...inputs, ...more]).find((view) => view.path === path)!;
+
+  test('is where the defaults come from', () => {
+    expect(field('workload.systemTokens', 'support-bot').default).toMatchObject({ summary: 'Default 1,500 · assumption', from: [{ text: 'a page of instructions and a handful of tools' }], reset: undefined });
+    expect(defaultValue('workload.outputTokens', withPreset(contextOf().scenario, 'code-completion'))).toBe(28);
+  });
+
+  test('names the benchmark that stands for it, and why', () => {
+    expect(field('quality.benchmark', 'code-completion').default.from[0]?.text).toMatch(/^it measures edits to code that pass tests/u);
+    expect(defaultValue('quality.benchmark', withPreset(contextOf().scenario, 'code-completion'))).toBe('aider-polyglot');
+  });
+
+  test('puts a field out of use that its caching does not read', () => {
+    expect([field('workload.cachedShare', 'support-bot'), field('workload.lateShare', 'support-bot')].map(({ isUnused, unit }) => [isUnused, unit])).toEqual([
+      [true, 'not used with this kind of caching'],
+      [false, 'share of later calls after the cache lapsed'],
+    ]);
+  });
+
+  test('shows in a folded group what is not as usual', () => {
+    const said = (preset: string) => inputsView(contextOf((scenario) => withPreset(scenario, preset))).groups.find(({ key }) => key === 'conversation')?.said;
+    expect([said('chat'), said('support-bot'), said('coding-agent')]).toEqual(['', '4 turns', '25 calls']);
+  });
+});
+
+describe('The benchmarks to choose from', () => {
+  const values = (...given: Parameters<typeof contextOf>) => input('quality.benchmark', ...given).choices?.map(({ value }) => value);
+
+  test('have a row for at least one option', () => {
+    const choices = values()!;
+    expect(choices.slice(0, 2)).toEqual(['none', 'aider-polyglot']);
+    expect(choices).not.toContain('arc-agi-2');
+    expect(values(withOffers())).toEqual(['none']);
+  });
+
+  test('hold the one in use, whatever it is', () => {
+    expect(values((scenario) => ({ ...withOffers()(scenario), quality: { benchmark: 'of-tomorrow' } }))).toEqual(['none', 'of-tomorrow']);
+  });
+});
+
+describe('An empty field', () => {
+  test.each([
+    ['limits.latencySeconds', null, 'no limit'],
+    ['workload.reasoningTokens', null, 'not known'],
+    ['workload.historyTokens', 1_000_000_000, 'all'],
+  ])('%s means %j', (path, value, placeholder) => {
+    const view = all().find((known) => known.path === path);
+    expect([view?.text, view?.placeholder, readInput(path, '')]).toEqual(['', placeholder, value]);
   });
 });
 

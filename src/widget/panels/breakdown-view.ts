@@ -1,4 +1,4 @@
-import type { Quote } from '../../scenario/run.ts';
+import type { Quote } from '../../scenario/quotes.ts';
 import type { Context } from '../context.ts';
 import { httpsOnly, linked, type Part } from '../rich-text.ts';
 

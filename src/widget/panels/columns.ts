@@ -1,5 +1,5 @@
 import type { Explained } from '../../scenario/reading.ts';
-import type { Quote } from '../../scenario/run.ts';
+import type { Quote } from '../../scenario/quotes.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
 import { sharedDigits } from '../formats.ts';

@@ -55,7 +55,7 @@ function optionRows(row: RowView, index: number, span: number, { rows, fields }:
     </tr>
     <tr role="row" class="more" id="breakdown-${index}" data-row=${index} ?hidden=${!state.isOpen} @keydown=${keydown}>
       <td role="cell" colspan=${span + 1}>
-        ${state.isOpen && breakdown
+        ${state.isOpen && breakdown && row.fields
           ? html`${breakdownPanel(breakdown())} ${row.cells.map(hiddenWorkings(row))} ${optionFieldsPanel(row.fields(), index, fields.state(index), fields)}`
           : nothing}
       </td>
@@ -64,8 +64,9 @@ function optionRows(row: RowView, index: number, span: number, { rows, fields }:
 
 function cellOf(cell: RowView['cells'][number], index: number, state: RowState, row: RowView, rows: RowHandlers): TemplateResult {
   const { head, text, isUnknown = false, notes = [], warning, asks, ask } = cell;
+  const plain = isUnknown ? html`<em class="unknown">${text}</em>` : html`<span>${text}</span>`;
   return html`<td role="cell" class=${columnClass(head)} data-head=${head.lines.join(' ')}>
-    ${isUnknown ? html`<em class="unknown">${text}</em>` : asks === undefined ? html`<span>${text}</span>` : askButton(asks, text, ask, index, state, row, rows)}
+    ${asks === undefined ? plain : askButton(asks, text, ask, index, state, row, rows)}
     ${notes.map((note) => html`<span class="aside">${note}</span>`)}
     ${warning === undefined ? nothing : html`<span class="warning">${warning}</span>`}
   </td>`;

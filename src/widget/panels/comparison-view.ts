@@ -1,5 +1,5 @@
 import type { Explained } from '../../scenario/reading.ts';
-import { isQuote, type Quote, type Refusal } from '../../scenario/run.ts';
+import { isQuote, type Quote, type Refusal } from '../../scenario/quotes.ts';
 import { writeOption } from '../../scenario/option-text.ts';
 import type { OptionSpec } from '../../scenario/scenario.ts';
 import type { Words } from '../../words/en.ts';
@@ -25,7 +25,7 @@ export interface RowView extends RowHead {
   readonly cells: readonly (Cell & { readonly head: HeadView; readonly ask: string })[];
   readonly refusal?: string;
   readonly breakdown?: () => BreakdownView;
-  readonly fields: () => OptionFieldsView;
+  readonly fields?: () => OptionFieldsView;
   readonly why: (number: Explained) => WhyView | undefined;
 }
 
@@ -62,9 +62,8 @@ export function comparisonView(context: Context): ComparisonView {
       key: keys[index]!,
       isCheapest: quotes.length > 1 && isQuote(entry) && entry.cost.expected === least && !isLowerBound(entry),
       cells: isQuote(entry) ? cells(entry) : [],
-      fields: () => optionFieldsView(entry, context),
       why: (number) => (isQuote(entry) ? whyView(number, entry, context) : undefined),
-      ...(isQuote(entry) ? { breakdown: () => breakdownView(entry, context) } : { refusal: refusalText(entry, words) }),
+      ...(isQuote(entry) ? { breakdown: () => breakdownView(entry, context), fields: () => optionFieldsView(entry, context) } : { refusal: refusalText(entry, words) }),
     })),
     sources: sourceViews(context),
   };

@@ -1,5 +1,5 @@
 import { FIELDS, type Default } from '../../scenario/fields.ts';
-import { isQuote } from '../../scenario/run.ts';
+import { isQuote } from '../../scenario/quotes.ts';
 import type { Context } from '../context.ts';
 import { httpsOnly, type Part } from '../rich-text.ts';
 import { optionName } from './options-view.ts';

@@ -1,4 +1,4 @@
-import { isQuote, type Quote } from '../../scenario/run.ts';
+import { isQuote, type Quote } from '../../scenario/quotes.ts';
 import type { Context } from '../context.ts';
 import { sharedDigits } from '../formats.ts';
 import type { Part } from '../rich-text.ts';

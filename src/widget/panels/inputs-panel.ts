@@ -1,4 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import type { InputGroup, InputsView, InputView } from './inputs-view.ts';
 import { richText } from './rich-text-panel.ts';
@@ -53,12 +54,18 @@ function folded(label: string, said: string, inputs: readonly InputView[], state
   </details>`;
 }
 
-function inputRow(input: InputView, state: EntryState, on: InputHandlers): TemplateResult {
+/** A row is drawn again only when its view or what a person does in it has changed. */
+function inputRow(input: InputView, { invalid, editing }: EntryState, on: InputHandlers): unknown {
+  const isInvalid = invalid.has(input.path);
+  const isEditing = editing === input.path;
+  return guard([input, isInvalid, isEditing], () => inputFields(input, isInvalid, isEditing, on));
+}
+
+function inputFields(input: InputView, isInvalid: boolean, isEditing: boolean, on: InputHandlers): TemplateResult {
   const id = input.path.replaceAll('.', '-');
-  const isInvalid = state.invalid.has(input.path);
   return html`<div class="input" part="input">
     <label for=${id}>${input.label}</label>
-    ${input.choices ? choiceField(input, id) : numberField(input, id, isInvalid, state.editing === input.path)}
+    ${input.choices ? choiceField(input, id) : numberField(input, id, isInvalid, isEditing)}
     <span class="unit" id="${id}-unit">${input.unit}</span>
     ${isInvalid && input.number ? html`<p class="fault" id="${id}-fault" role="alert">${input.number.allowed}</p>` : nothing}
     ${input.slider

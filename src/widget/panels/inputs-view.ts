@@ -1,9 +1,10 @@
-import { FIELD_LIST, fieldValue, type Field } from '../../scenario/fields.ts';
+import { FIELD_LIST, FIELDS, fieldValue, type Field } from '../../scenario/fields.ts';
 import { defaultOf } from '../../scenario/presets.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
 import { benchmarkChoices, benchmarkDefault } from './benchmark-choices.ts';
 import { emptyMeans, FORM, isPercent, isUsed, SLIDERS } from './form.ts';
+import { latest, type Latest } from '../latest.ts';
 import { httpsOnly, type Part } from '../rich-text.ts';
 
 /** A field to fill. */
@@ -109,7 +110,19 @@ const fallbackOf = (path: string, { workload }: Context['scenario']): Field['def
 
 const fieldAt = (path: string): Field => FIELD_LIST.find((field) => field.path === path)!;
 
+const views = new WeakMap<Context['formats'], Latest<InputView>>();
+
+/** A field's view, the same object while nothing in it has changed. */
 function inputView(field: Field, context: Context): InputView {
+  const { scenario, words, formats, catalogue } = context;
+  const { path } = field;
+  const kept = views.get(formats) ?? latest();
+  views.set(formats, kept);
+  const choices = path === FIELDS.benchmark.path ? [scenario.options, catalogue] : [];
+  return kept(path, [fieldValue(scenario, path), isUsed(path, scenario), scenario.workload.preset, words, ...choices], () => makeInputView(field, context));
+}
+
+function makeInputView(field: Field, context: Context): InputView {
   const { scenario, words } = context;
   const { path, kind: { wanted } } = field;
   const { label, hint } = wordsOf(field, words);
@@ -122,7 +135,7 @@ function inputView(field: Field, context: Context): InputView {
     path,
     label,
     unit: isUnused ? words.unusedField : hint,
-    text: value === emptyMeans(path) ? '' : percent ? String(rounded((value as number) * 100)) : field.kind.write(value),
+    text: writtenText(field, value),
     percent,
     placeholder: emptyMeans(path) === undefined ? undefined : shown(field, emptyMeans(path), context),
     isUnused,
@@ -131,6 +144,11 @@ function inputView(field: Field, context: Context): InputView {
     ...(slider ? { slider: { label: words.slider(label), last: slider.last, position: slider.position(value as number), text: shown(field, value, context) } } : {}),
     default: defaultView(field, value, context),
   };
+}
+
+function writtenText(field: Field, value: unknown): string {
+  if (value === emptyMeans(field.path)) return '';
+  return isPercent(field) ? String(rounded((value as number) * 100)) : field.kind.write(value);
 }
 
 function defaultView(field: Field, value: unknown, context: Context): InputView['default'] {

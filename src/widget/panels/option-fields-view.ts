@@ -1,5 +1,5 @@
 import { settingsOf, type EffortOrBudget } from '../../catalogue/measurements-match.ts';
-import type { Quote, Refusal } from '../../scenario/run.ts';
+import type { Quote } from '../../scenario/quotes.ts';
 import type { OptionSpec } from '../../scenario/scenario.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
@@ -36,10 +36,10 @@ export type OptionFault = 'evaluation' | 'guess';
  * @example
  * optionFieldsView(quote, context).evaluation.correct.text // => ""
  */
-export function optionFieldsView(entry: Quote | Refusal, context: Context): OptionFieldsView {
+export function optionFieldsView(quote: Quote, context: Context): OptionFieldsView {
   const { catalogue, words } = context;
-  const { option } = entry;
-  const effort = effortField(entry, context);
+  const { option } = quote;
+  const effort = effortField(quote, context);
   const texts = writtenFields(option);
   const field = (name: OptionFieldName, label: string): OptionField => ({ name, label, text: texts[name] });
   return {
@@ -110,11 +110,9 @@ function shareOf(guess: string): number | null | undefined {
   return share <= 1 ? share : undefined;
 }
 
-function effortField(entry: Quote | Refusal, context: Context): OptionFieldsView['effort'] {
+function effortField({ option, offer }: Quote, context: Context): OptionFieldsView['effort'] {
   const { catalogue, words } = context;
-  const { option } = entry;
-  const offer = catalogue.data.offers[option.offer] ? catalogue.offer(option.offer) : 'offer' in entry ? entry.offer : undefined;
-  if (!offer?.reasoning) return undefined;
+  if (!offer.reasoning) return undefined;
   const { latencyRows, qualityRows, assumedEffort } = catalogue.measurements;
   const benchmark = context.scenario.quality.benchmark === 'none' ? undefined : context.scenario.quality.benchmark;
   const measured = settingsOf([...latencyRows(offer.id), ...qualityRows(offer.id)]).map(valueOf).filter((value) => value !== 'on' && value !== 'unstated');
@@ -134,7 +132,7 @@ function effortField(entry: Quote | Refusal, context: Context): OptionFieldsView
 
 const CALLABLE = ({ efforts }: Words): readonly string[] => Object.keys(efforts).filter((effort) => effort !== 'on' && effort !== 'unstated');
 
-const valueOf = ({ effort, thinkingBudgetTokens }: EffortOrBudget): string => (thinkingBudgetTokens === undefined ? (effort ?? '') : String(thinkingBudgetTokens));
+const valueOf = ({ effort, thinkingBudgetTokens }: EffortOrBudget): string => String(thinkingBudgetTokens ?? effort ?? '');
 
 function effortName(value: string, { words, formats }: Context): string {
   return Number.isNaN(Number(value)) ? (words.efforts[value as keyof Words['efforts']] ?? value) : words.budgetChoice(formats.number(Number(value)));

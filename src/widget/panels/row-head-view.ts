@@ -1,4 +1,4 @@
-import { isQuote, type Quote, type Refusal } from '../../scenario/run.ts';
+import { isQuote, type Quote, type Refusal } from '../../scenario/quotes.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
 import { optionName } from './options-view.ts';
@@ -34,7 +34,8 @@ export function rowHead(entry: Quote | Refusal, context: Context): RowHead {
   return {
     name,
     asides: [entry.offer.seller.name, ...notices(entry, context), ...measuredSetting(entry, context)],
-    warnings: [...entry.infeasible.map((code) => words.cannotServe(words.infeasible[code](facts(entry, context)))), ...entry.cost.missing.map((what) => words.missing[what])],
+    // too slow is said beside the time itself
+    warnings: [...entry.infeasible.filter((code) => code !== 'latency-limit').map((code) => words.cannotServe(words.infeasible[code](facts(entry, context)))), ...entry.cost.missing.map((what) => words.missing[what])],
     estimate: origin === 'estimate' ? words.estimatedReasoning(context.formats.number(tokens, 0)) : undefined,
     expand,
   };

@@ -1,4 +1,4 @@
-import { isQuote, type Quote } from '../../scenario/run.ts';
+import { isQuote, type Quote } from '../../scenario/quotes.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
 import { linked, withPage, type Part } from '../rich-text.ts';

@@ -1,6 +1,6 @@
 import { PRESETS } from '../../scenario/presets.ts';
 import { areComparable } from '../../scenario/reading.ts';
-import type { Quote } from '../../scenario/run.ts';
+import type { Quote } from '../../scenario/quotes.ts';
 import type { Context } from '../context.ts';
 import { optionName } from './options-view.ts';
 import { presetWords } from './presets-view.ts';
@@ -19,28 +19,27 @@ export function tradeView(cheapest: Quote, dearest: Quote, more: string, context
   const say = words.trade;
   const name = optionName(dearest.option, catalogue);
   const [low, high] = [cheapest.success, dearest.success];
-  if (!low || !high || !areComparable(low, high)) return [say.unknown(name, more) + missing(cheapest, dearest, context), ...standsFor(context, false)];
+  if (!low || !high || !areComparable(low, high)) return [say.unknown(name, more) + missing(cheapest, dearest, context), ...standsFor(context)];
   const on = judged(high, context);
   const [its, other] = timesInHundred(high.rate, low.rate, context);
   const sentence = { '1': () => say.moreOften(name, more, on, its, other), '-1': () => say.lessOften(name, more, on, its, other), '0': () => say.asOften(name, more, on, its) };
   const order = String(Math.sign(high.rate - low.rate)) as keyof typeof sentence;
-  return [sentence[order](), rangesText(high, low, context), ...standsFor(context, high.origin === 'proxy')];
+  return [sentence[order](), rangesText(high, low, context), ...(high.origin === 'proxy' ? standsFor(context) : [])];
 }
 
 /**
  * The benchmark that stands for the task, and why; or why none does.
  *
  * @example
- * standsFor(context, false) // => ["No benchmark stands for a chat: benchmarks of right answers do not measure a good chat; preference votes measure taste."]
+ * standsFor(context) // => ["No benchmark stands for a chat: benchmarks of right answers do not measure a good chat; preference votes measure taste."]
  */
-export function standsFor({ scenario, catalogue, words }: Context, isUsed: boolean): readonly string[] {
+export function standsFor({ scenario, catalogue, words }: Context): readonly string[] {
   const { benchmark } = scenario.quality;
   const { preset } = scenario.workload;
   const proxy = PRESETS.find(({ id }) => id === preset)?.proxy;
   const { task } = presetWords(preset, words);
   if (benchmark === 'none') return proxy && 'none' in proxy ? [words.noneStands(task, proxy.none)] : [];
   const { name = benchmark } = catalogue.measurements.benchmarks.find(({ id }) => id === benchmark) ?? {};
-  if (!isUsed) return [];
   return [proxy && 'benchmark' in proxy && proxy.benchmark === benchmark ? words.standsFor(name, task, proxy.because) : words.standsForYou(name)];
 }
 

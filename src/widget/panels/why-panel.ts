@@ -5,7 +5,7 @@ import type { WhyView } from './why-view.ts';
 /** How one number is worked out: formula, the values in it, the result, and what stands behind them. */
 export function whyPanel({ title, formula, published, inputs, result, sources, assumptions }: WhyView): TemplateResult {
   return html`<div class="why" part="workings" role="group" aria-label=${title}>
-    <h4>${title}</h4>
+    <h3>${title}</h3>
     <p class="formula">${formula}</p>
     <dl>
       ${inputs.map(({ name, value }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}

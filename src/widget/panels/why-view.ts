@@ -1,5 +1,5 @@
 import { explained, type Explained, type Reading } from '../../scenario/reading.ts';
-import type { Quote } from '../../scenario/run.ts';
+import type { Quote } from '../../scenario/quotes.ts';
 import type { Context } from '../context.ts';
 import { linked, withPage, type Part } from '../rich-text.ts';
 import { timeText } from './time-text.ts';
@@ -54,7 +54,7 @@ const UNITS: Readonly<Record<Reading['inputs'][number]['unit'], (value: number, 
 
 /** The number itself, in the unit the formula gives. */
 const RESULTS: Readonly<Record<Explained, (quote: Quote, context: Context) => string>> = {
-  cost: ({ cost }, { words, formats }) => words.perQueryAmount(cost.bill ? formats.exactUsd(cost.bill.total.toString()) : exact(cost.expected, formats)),
+  cost: ({ cost }, { words, formats }) => `${words.perQueryAmount(cost.bill ? formats.exactUsd(cost.bill.total.toString()) : exact(cost.expected, formats))}, ${words.perThousandAmount(exact(cost.expected * 1_000, formats))}`,
   usdPerMonth: ({ usdPerMonth }, { words, formats }) => words.perMonthAmount(exact(usdPerMonth, formats)),
   firstWord: ({ latency }, context) => (latency?.firstWord ? timeText([latency.firstWord.p50Seconds, latency.firstWord.p95Seconds], context) : context.words.notMeasured),
   latency: ({ latency }, context) => (latency ? timeText([latency.time.p50Seconds, latency.time.p95Seconds], context) : context.words.notMeasured),

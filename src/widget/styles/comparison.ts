@@ -201,6 +201,7 @@ export const comparisonStyles = css`
     }
 
     .option > .right > .aside:last-child {
+      min-inline-size: 5.5rem;
       max-inline-size: 7rem;
       margin-inline-start: auto;
       white-space: normal;

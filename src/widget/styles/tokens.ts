@@ -80,7 +80,6 @@ export const tokens = css`
 
   h2,
   h3,
-  h4,
   p,
   ul,
   table {

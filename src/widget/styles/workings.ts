@@ -64,6 +64,17 @@ export const workingsStyles = css`
     font-size: var(--_small);
   }
 
+  @container answer (max-width: 22rem) {
+    .breakdown :is(th, td) {
+      padding-inline-start: 0.375rem;
+      font-size: var(--_small);
+    }
+
+    .breakdown .aside {
+      display: block;
+    }
+  }
+
   .breakdown tfoot :is(th, td) {
     font-weight: 600;
   }
@@ -90,7 +101,7 @@ export const workingsStyles = css`
     max-inline-size: 48rem;
   }
 
-  .why h4 {
+  .why h3 {
     margin: 0;
     font-weight: 600;
   }
