@@ -49,9 +49,24 @@ describe('Under a strict content security policy', () => {
     await page.$$eval('model-cost-calculator >>> .expand', (buttons) => {
       for (const button of buttons) (button as HTMLElement).click();
     });
+    await page.click('model-cost-calculator >>> [data-preset=code-completion]');
+    await page.waitForSelector('model-cost-calculator >>> .option .right .ask');
+    await page.$$eval('model-cost-calculator >>> .option .right .ask', (buttons) => {
+      for (const button of buttons) (button as HTMLElement).click();
+    });
+    await page.waitForSelector('model-cost-calculator >>> .why');
+    await page.focus('model-cost-calculator >>> #own-0-correct');
+    await page.keyboard.type('176');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('200');
+    await page.$$eval('model-cost-calculator >>> details', (folded) => {
+      for (const details of folded) details.open = true;
+    });
+    await page.keyboard.press('Escape');
     await page.select('model-cost-calculator >>> #serviceTier', 'priority');
     await page.waitForFunction(() => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelectorAll('.option').length === 3);
 
+    expect(await page.$eval('model-cost-calculator >>> .option .right', (cell) => (cell as HTMLElement).innerText)).toContain('your evaluation');
     expect(await page.$eval('model-cost-calculator >>> h2', (title) => getComputedStyle(title).fontSize)).toBe('28px');
     expect(await violations(page)).toEqual([]);
     expect(faults).toEqual([]);
