@@ -30,6 +30,7 @@ const npm = {
     define: 'src/widget/define.ts',
     catalogue: 'src/catalogue/data.ts',
     usage: 'src/usage/index.ts',
+    fit: 'src/fit/index.ts',
     'cli/model-cost': 'src/cli/model-cost.ts',
   },
   external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}($|/)`))],
@@ -48,6 +49,7 @@ export default [npm, cdn];
 
 /** A chunk an area, so that a bundler drops the areas a page does not use. */
 function areaOf(id) {
+  if (/\/src\/core\/(?:pricing\/|(?:argument|errors|instant|money|nearest)\.ts|model\/setting\.ts)/.test(id)) return 'pricing';
   return /\/src\/(core|scenario|words)\//.exec(id)?.[1];
 }
 

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import * as catalogueEntry from '../src/catalogue/data.ts';
 import * as library from '../src/index.ts';
+import * as fitEntry from '../src/fit/index.ts';
 import * as usageEntry from '../src/usage/index.ts';
 import { documentedExports, statements } from './doc-examples.ts';
 import { runExample } from './run-example.ts';
 
 /** The entries whose doc blocks are the reference, and what they export. */
-const entries = { 'src/index.ts': library, 'src/usage/index.ts': usageEntry, 'src/catalogue/data.ts': catalogueEntry };
+const entries = { 'src/index.ts': library, 'src/usage/index.ts': usageEntry, 'src/fit/index.ts': fitEntry, 'src/catalogue/data.ts': catalogueEntry };
 const scope: Record<string, unknown> = {
   ...catalogueEntry,
   ...usageEntry,
+  ...fitEntry,
   ...library,
   catalogue: await library.loadCatalogue(),
 };

@@ -21,13 +21,13 @@ export interface PricingFile {
 
 /**
  * Makes a catalogue of TOML files. Throws `bad-catalogue` listing every fault with its file, key and what
- * would be right; nothing is taken from a faulty set.
+ * would be right; nothing is taken from a faulty set. `root` is what messages call the folder.
  *
  * @example
  * catalogueFromFiles([{ path: 'me/seller.toml', text: 'name = "Me"' }]).sellers.me.name // => "Me"
  * catalogueFromFiles([{ path: 'me/seller.toml', text: 'nam = "Me"' }]) // => Error: pricing/me/seller.toml: name is missing, it requires a text
  */
-export function catalogueFromFiles(files: readonly PricingFile[]): CatalogueData {
+export function catalogueFromFiles(files: readonly PricingFile[], root = 'pricing'): CatalogueData {
   const faults: Fault[] = [];
   const sellers: Record<string, SellerFile> = {};
   const offers: Record<string, OfferFile> = {};
@@ -40,10 +40,10 @@ export function catalogueFromFiles(files: readonly PricingFile[]): CatalogueData
     return name === 'seller' ? { schema: sellerSchema, into: sellers, id: folder } : { schema: offerSchema, into: offers, id: `${folder}/${name}` };
   };
   for (const { path, text } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    const where = `pricing/${path}`;
+    const where = `${root}/${path}`;
     const [folder, name] = /^([a-z0-9-]{1,40})\/([^/]+)\.toml$/u.exec(path)?.slice(1) ?? [];
     if (folder === undefined || name === undefined) {
-      faults.push({ where, message: 'requires a path like pricing/<seller>/<model>.toml' });
+      faults.push({ where, message: `requires a path like ${root}/<seller>/<model>.toml` });
       continue;
     }
     const place = placeOf(folder, name);
@@ -59,12 +59,12 @@ export function catalogueFromFiles(files: readonly PricingFile[]): CatalogueData
     if (found.length === 0) place.into[place.id] = table;
   }
   const data: CatalogueData = { version: 1, sellers, offers, ...(Object.keys(measurements).length > 0 && { measurements }), ...(Object.keys(services).length > 0 && { services }) };
-  const fileOf = (id: string): string => `pricing/${id.includes('/') ? id : `${id}/seller`}.toml`;
+  const fileOf = (id: string): string => `${root}/${id.includes('/') ? id : `${id}/seller`}.toml`;
   if (faults.length === 0) {
     faults.push(
       ...consistencyFaults(data, fileOf),
-      ...measurementFaults(measurements, data, (source) => `pricing/measurements/${source}.toml`),
-      ...serviceFaults(services, data, (service) => `pricing/services/${service}.toml`),
+      ...measurementFaults(measurements, data, (source) => `${root}/measurements/${source}.toml`),
+      ...serviceFaults(services, data, (service) => `${root}/services/${service}.toml`),
     );
   }
   if (faults.length > 0) throw catalogueError(faults);

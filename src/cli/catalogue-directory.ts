@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { CatalogueData } from '../catalogue/catalogue-data.ts';
 import { catalogueFromFiles } from '../catalogue/validate.ts';
 
@@ -13,7 +13,6 @@ import { catalogueFromFiles } from '../catalogue/validate.ts';
 export async function buildCatalogue(directory: string): Promise<CatalogueData> {
   const names = await readdir(directory, { recursive: true });
   const paths = names.filter((name) => name.endsWith('.toml')).map((name) => join(directory, name));
-  return catalogueFromFiles(
-    await Promise.all(paths.map(async (path) => ({ path: relative(directory, path).split(sep).join('/'), text: await readFile(path, 'utf8') }))),
-  );
+  const files = paths.map(async (path) => ({ path: relative(directory, path).split(sep).join('/'), text: await readFile(path, 'utf8') }));
+  return catalogueFromFiles(await Promise.all(files), basename(resolve(directory)));
 }

@@ -156,7 +156,8 @@ export const infeasible = {
   'batch-wait': ({ seconds }: InfeasibleFacts) => `a batch may take 24 h, your limit is ${seconds}`,
 } satisfies Record<Infeasible, (facts: InfeasibleFacts) => string>;
 
-interface InfeasibleFacts {
+/** What a sentence about an infeasible option is made of. */
+export interface InfeasibleFacts {
   readonly tokens: string;
   readonly most: string;
   readonly times: string;
