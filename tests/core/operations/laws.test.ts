@@ -100,7 +100,9 @@ describe('A share of 0 costs 0', () => {
   });
 
   test('of reviewed queries, without a person', () => {
-    fc.assert(fc.property(review, (given) => void expect(reviewCost({ ...given, reviewedShare: 0 })).toMatchObject({ people: 0, wholePeople: 0, monthly: [{ usd: 0 }] })));
+    fc.assert(fc.property(review, (given) => {
+      expect(reviewCost({ ...given, reviewedShare: 0 })).toMatchObject({ people: 0, wholePeople: 0, monthly: [{ usd: 0 }] });
+    }));
   });
 
   test('of blocked queries: nothing is saved and every query is answered', () => {
@@ -231,9 +233,15 @@ describe('Unit economics', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ users: fc.integer({ min: 0, max: 1e6 }), usd }), { minLength: 1, maxLength: 24 }), usd, (months, budget) => {
         const end = budgetEnd(months, budget);
-        if (end.status === 'never') return void expect(Math.max(...months.map((month) => month.usd))).toBeLessThanOrEqual(budget);
+        if (end.status === 'never') {
+          expect(Math.max(...months.map((month) => month.usd))).toBeLessThanOrEqual(budget);
+          return;
+        }
         expect(months.slice(0, end.month).every((month) => month.usd <= budget)).toBe(true);
-        if (end.usersAtBudget === undefined) return void expect(end.month).toBe(0);
+        if (end.usersAtBudget === undefined) {
+          expect(end.month).toBe(0);
+          return;
+        }
         const [before, after] = [months[end.month - 1]!.users, months[end.month]!.users];
         expect(end.usersAtBudget).toBeGreaterThanOrEqual(Math.min(before, after) - 1e-6);
         expect(end.usersAtBudget).toBeLessThanOrEqual(Math.max(before, after) + 1e-6);
@@ -242,6 +250,8 @@ describe('Unit economics', () => {
   });
 
   test('blending in a model that costs no more than people saves', () => {
-    fc.assert(fc.property(share, usd, share, (resolvedShare, humanUsd, part) => void expect(supportBlend({ resolvedShare, resolvedUsd: humanUsd * part, escalatedUsd: 0, humanUsd }).savingUsd).toBeGreaterThanOrEqual(-1e-9 * humanUsd)));
+    fc.assert(fc.property(share, usd, share, (resolvedShare, humanUsd, part) => {
+      expect(supportBlend({ resolvedShare, resolvedUsd: humanUsd * part, escalatedUsd: 0, humanUsd }).savingUsd).toBeGreaterThanOrEqual(-1e-9 * humanUsd);
+    }));
   });
 });
