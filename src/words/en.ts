@@ -115,7 +115,6 @@ export const en = {
     free: <Part>(name: Part, other: Part, amount: Part): readonly (Part | string)[] => [name, ' costs nothing; ', other, ' costs ', amount, '.'],
     equal: <Part>(names: Part, amount: Part): readonly (Part | string)[] => [names, ' cost the same: ', amount, '.'],
   },
-  notDecided: 'Price alone does not decide.',
   /** The dearest against the cheapest, where both were judged alike. */
   trade: {
     moreOften: (name: string, more: string, on: string, its: string, other: string) => `${name} costs ${more} more; ${on} it is right ${its} instead of ${other} times in 100.`,
@@ -143,7 +142,6 @@ export const en = {
   isAged: 'stale',
   noOptions: 'Choose a model to see what a query costs.',
   ask: (what: string) => `${what}: how it is worked out`,
-  workings: 'How it is worked out',
   result: (text: string) => `= ${text}`,
   perQueryAmount: (usd: string) => `${usd} per query`,
   perRightAmount: (usd: string) => `${usd} per right answer`,
