@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { httpsOnly, linked } from '../../src/widget/rich-text.ts';
+import { httpsOnly, linked, withPage } from '../../src/widget/rich-text.ts';
 
 describe('An address is a link only when it is https', () => {
   test.each([
@@ -34,5 +34,16 @@ describe('Addresses in a text', () => {
 
   test('a text without any is one part', () => {
     expect(linked('javascript:alert(1) <b>')).toEqual([{ text: 'javascript:alert(1) <b>' }]);
+  });
+});
+
+describe('A line about a page', () => {
+  test.each([
+    ['ends in it', [{ text: 'mine' }], 'https://a.example/b', ['mine', ' · ', 'a.example']],
+    ['leads there once', linked('mine (https://a.example)'), 'https://a.example/b', ['mine (', 'a.example', ')']],
+    ['is a text when the page is no address', [{ text: 'mine' }], 'javascript:alert(1)', ['mine']],
+    ['is a text when there is none', [{ text: 'mine' }], undefined, ['mine']],
+  ])('%s', (_, line, page, expected) => {
+    expect(withPage(line, page).map(({ text }) => text)).toEqual(expected);
   });
 });

@@ -208,7 +208,7 @@ export const comparisonStyles = css`
     }
 
     .option > .number > .warning {
-      max-inline-size: 8rem;
+      max-inline-size: 9rem;
       margin-inline-start: auto;
     }
 

@@ -83,10 +83,19 @@ export const workingsStyles = css`
     font-weight: 400;
   }
 
+  .breakdown .note {
+    overflow-wrap: anywhere;
+  }
+
   .breakdown > .note {
     max-inline-size: 80ch;
     margin-block-start: 0.5rem;
-    overflow-wrap: anywhere;
+  }
+
+  @container answer (min-width: 38rem) {
+    .breakdown .number {
+      white-space: nowrap;
+    }
   }
 
   .why,
@@ -102,7 +111,7 @@ export const workingsStyles = css`
   }
 
   .why h3 {
-    margin: 0;
+    font-size: inherit;
     font-weight: 600;
   }
 
