@@ -1,5 +1,5 @@
 import { nearest } from '../core/nearest.ts';
-import type { CatalogueData } from './catalogue-data.ts';
+import type { CatalogueData, OfferFile } from './catalogue-data.ts';
 
 /** Why an offer was found: the exact ways first. */
 export type HitReason = 'id' | 'name' | 'alias' | 'snapshot' | 'words';
@@ -51,6 +51,7 @@ export function createSearch(data: CatalogueData): Search {
   let names: Map<string, Hit[]> | undefined;
   let entries: Entry[] | undefined;
   let snapshots: [string, RegExp][] | undefined;
+  let vocabulary: readonly string[] | undefined;
 
   const exact = (name: string): readonly Hit[] => {
     names ??= exactNames(data);
@@ -65,13 +66,19 @@ export function createSearch(data: CatalogueData): Search {
     });
   };
   const ranked = (text: string, most: number): readonly Hit[] => {
-    entries ??= Object.entries(data.offers).map(([id, offer]) => entryOf(id, [id, offer.name, ...(offer.aliases ?? [])], offer.weights));
+    entries ??= Object.entries(data.offers).map(([id, offer]) => entryOf(id, [id, offer.name, ...(offer.aliases ?? [])], offer));
     const certain = exact(text);
     const asked = normalise(text).split(' ').filter(Boolean);
     const loose = asked.length === 0 ? [] : entries.flatMap((entry) => scored(entry, asked));
-    loose.sort((a, b) => byRank(a, b) || (a.hit.id < b.hit.id ? -1 : 1));
+    loose.sort((a, b) => byRank(a, b) || byRelease(a, b) || (a.hit.id < b.hit.id ? -1 : 1));
     const all = [...certain, ...loose.map(({ hit: found }) => found).filter(({ id }) => !certain.some((sure) => sure.id === id))];
     return all.slice(0, most).map((found) => ({ ...found, sameWeights: siblings(found.id, all, data) }));
+  };
+  /** The words of a text as the catalogue spells them; a word that it has nothing like is left out. */
+  const spelled = (text: string): string => {
+    vocabulary ??= [...new Set(Object.entries(data.offers).flatMap(([id, { name }]) => normalise(`${id} ${name}`).split(' ')))];
+    const words = normalise(text).split(' ').filter(Boolean);
+    return words.flatMap((word) => (word.length === 1 ? vocabulary!.filter((known) => known === word) : (vocabulary!.find((known) => known.startsWith(word)) ?? nearest(word, vocabulary!) ?? []))).join(' ');
   };
   return {
     exact,
@@ -80,7 +87,8 @@ export function createSearch(data: CatalogueData): Search {
       const [best] = ranked(name, 1);
       const near = nearest(name.slice(0, MOST_TEXT), Object.keys(data.offers)) ?? nearest(name.slice(0, MOST_TEXT), Object.keys(data.offers).map((id) => id.slice(id.indexOf('/') + 1)));
       const named = near === undefined || near.includes('/') ? near : Object.keys(data.offers).find((id) => id.endsWith(`/${near}`));
-      return [...new Set([best?.id, named].filter((id) => id !== undefined))];
+      const found = [best?.id, named].filter((id) => id !== undefined);
+      return found.length > 0 ? [...new Set(found)] : ranked(spelled(name), 1).map(({ id }) => id);
     },
   };
 }
@@ -89,6 +97,7 @@ interface Entry {
   readonly id: string;
   readonly spellings: readonly (readonly string[])[];
   readonly weights: string | undefined;
+  readonly released: string;
 }
 
 const hit = (id: string, reason: HitReason, matched: string, score = 1): Hit => ({ id, reason, matched, score, sameWeights: [] });
@@ -113,9 +122,10 @@ function exactNames(data: CatalogueData): Map<string, Hit[]> {
   return names;
 }
 
-const entryOf = (id: string, names: readonly string[], weights: string | undefined): Entry => ({
+const entryOf = (id: string, names: readonly string[], { weights, released = '' }: OfferFile): Entry => ({
   id,
   weights,
+  released,
   spellings: names.map((name) => normalise(name).split(' ')),
 });
 
@@ -131,17 +141,20 @@ interface Rank {
   readonly extra: number;
 }
 
+/** Of equals the newest first: "claude haiku" is the one of today. */
+const byRelease = (a: { readonly released: string }, b: { readonly released: string }): number => (a.released < b.released ? 1 : a.released > b.released ? -1 : 0);
+
 const byRank = (a: Rank, b: Rank): number => b.score - a.score || a.breaks - b.breaks || a.extra - b.extra;
 
 /** Every asked word must begin a word of one spelling, each word serving once. */
-function scored(entry: Entry, asked: readonly string[]): (Rank & { hit: Hit })[] {
+function scored(entry: Entry, asked: readonly string[]): (Rank & { hit: Hit; released: string })[] {
   let best: Rank | undefined;
   for (const words of entry.spellings) {
     const taken: number[] = [];
     let whole = 0;
     const found = asked.every((word) => {
       const exactly = words.findIndex((candidate, place) => candidate === word && !taken.includes(place));
-      const index = exactly >= 0 ? exactly : words.findIndex((candidate, place) => candidate.startsWith(word) && !taken.includes(place));
+      const index = exactly >= 0 ? exactly : words.findIndex((candidate, place) => begins(candidate, word, asked) && !taken.includes(place));
       if (index >= 0) taken.push(index);
       if (exactly >= 0) whole += 1;
       return index >= 0;
@@ -152,8 +165,11 @@ function scored(entry: Entry, asked: readonly string[]): (Rank & { hit: Hit })[]
     const candidate = found ? { score, breaks, extra: words.length - taken.length } : undefined;
     if (candidate && (!best || byRank(candidate, best) < 0)) best = candidate;
   }
-  return best ? [{ hit: hit(entry.id, 'words', asked.join(' '), best.score), ...best }] : [];
+  return best ? [{ hit: hit(entry.id, 'words', asked.join(' '), best.score), released: entry.released, ...best }] : [];
 }
+
+/** A single letter among other words is a word of its own: the o of "gpt-4o" does not begin "openai". */
+const begins = (candidate: string, word: string, asked: readonly string[]): boolean => (word.length > 1 || asked.length === 1) && candidate.startsWith(word);
 
 function siblings(id: string, all: readonly Hit[], data: CatalogueData): readonly string[] {
   const weights = data.offers[id]?.weights;

@@ -16,17 +16,19 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Levenshtein distance, cut off at `limit`: a long hostile word costs no more than a short one. */
+/** Edits, two swapped letters being one (optimal string alignment), cut off at `limit`: a long hostile word costs no more than a short one. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before: readonly number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + change);
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : Infinity;
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + change, swap);
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length]!;
 }
