@@ -43,6 +43,19 @@ export function lossyNumbers(text: string): string[] {
 }
 
 /** What is left open ends with its line or the text, so that no quote is read twice. */
+/**
+ * The faults of a text with such numbers, one a number.
+ *
+ * @example
+ * lossyFaults('x.json', '[1e400]')[0].message // => "has the number 1e400, which does not survive being read; it requires a finite number of at most 15 digits"
+ */
+export function lossyFaults(where: string, text: string): Fault[] {
+  return lossyNumbers(text).map((number) => ({
+    where,
+    message: `has the number ${number.length > 40 ? `${number.slice(0, 37)}…` : number}, which does not survive being read; it requires a finite number of at most 15 digits`,
+  }));
+}
+
 const STRINGS_AND_COMMENTS = /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?|#[^\n]*/gu;
 /** Longer than any price: a number this long is not looked into. */
 const MOST_NUMBER = 60;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { CatalogueData } from '../catalogue/catalogue-data.ts';
-import { catalogueFromFiles } from '../catalogue/validate.ts';
+import { catalogueFromFiles } from '../catalogue/files.ts';
 
 /**
  * Reads a folder like `pricing/` (one folder a seller, one file an offer) and makes a catalogue of it.

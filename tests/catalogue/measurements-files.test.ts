@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueData } from '../../src/catalogue/data.ts';
 import { fileSchemas } from '../../src/catalogue/json-schema.ts';
-import { catalogueFromFiles, checkCatalogue } from '../../src/catalogue/validate.ts';
+import { catalogueFromFiles } from '../../src/catalogue/files.ts';
+import { checkCatalogue } from '../../src/catalogue/validate.ts';
 
 const seller = [
   { path: 'me/seller.toml', text: 'name = "Me"' },

@@ -4,7 +4,7 @@ import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { CatalogueData, MeasurementFile } from '../../src/catalogue/catalogue-data.ts';
 import { catalogueData } from '../../src/catalogue/data.ts';
 import { matchRow } from '../../src/catalogue/measurements-match.ts';
-import { catalogueFromFiles } from '../../src/catalogue/validate.ts';
+import { catalogueFromFiles } from '../../src/catalogue/files.ts';
 import type { MeasuredSetting } from '../../src/core/model/measurement.ts';
 
 const catalogue = openCatalogue(catalogueData);

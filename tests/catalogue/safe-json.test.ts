@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { hostileFaults, lossyNumbers } from '../../src/catalogue/safe-json.ts';
-import { catalogueFromFiles, checkCatalogue } from '../../src/catalogue/validate.ts';
+import { catalogueFromFiles } from '../../src/catalogue/files.ts';
+import { checkCatalogue } from '../../src/catalogue/validate.ts';
 
 const SEED = 20_261_122;
 const HEAD = 'name = "One"\ntier = "small"\n';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { normalise, type HitReason } from '../../src/catalogue/search.ts';
-import { catalogueFromFiles } from '../../src/catalogue/validate.ts';
+import { catalogueFromFiles } from '../../src/catalogue/files.ts';
 import { buildCatalogue } from '../../src/cli/catalogue-directory.ts';
 
 const catalogue = openCatalogue(await buildCatalogue('pricing'));

@@ -7,7 +7,8 @@ import { runExample } from '../run-example.ts';
 import { servicesOf } from '../../src/catalogue/services.ts';
 import * as services from '../../src/catalogue/services.ts';
 import * as checks from '../../src/catalogue/services-checks.ts';
-import { catalogueFromFiles, checkCatalogue } from '../../src/catalogue/validate.ts';
+import { catalogueFromFiles } from '../../src/catalogue/files.ts';
+import { checkCatalogue } from '../../src/catalogue/validate.ts';
 import { SERVICE_KINDS, mayBeDefault, type ServiceKind } from '../../src/core/operations/service.ts';
 import { tieredCharge } from '../../src/core/operations/tiered-charge.ts';
 

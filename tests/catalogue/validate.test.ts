@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { catalogueFromFiles, checkCatalogue } from '../../src/catalogue/validate.ts';
+import { catalogueFromFiles } from '../../src/catalogue/files.ts';
+import { checkCatalogue } from '../../src/catalogue/validate.ts';
 import type { CatalogueData } from '../../src/catalogue/catalogue-data.ts';
 import type { CalculatorError } from '../../src/core/errors.ts';
 import { parse } from 'smol-toml';

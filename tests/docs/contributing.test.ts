@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
-import { catalogueFromFiles } from '../../src/catalogue/validate.ts';
+import { catalogueFromFiles } from '../../src/catalogue/files.ts';
 import { compilePricer } from '../../src/index.ts';
 import { codeBlocks } from './code-blocks.ts';
 
