@@ -1,4 +1,4 @@
-import { AZURE_CHAT, AZURE_PAGE, FIELDS, withField, type Default } from './fields.ts';
+import { AZURE_CHAT, AZURE_PAGE, FIELDS, FIELD_LIST, withField, type Default } from './fields.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The measured benchmark that stands for a task, or why none does. */
@@ -138,6 +138,7 @@ export function withPreset(scenario: Scenario, id: string): Scenario {
  * defaultOf('workload.outputTokens', 'code-completion').value // => 28
  */
 export function defaultOf(path: string, presetId: string): Default<unknown> | undefined {
-  const fallback = Object.values(FIELDS).find((field) => field.path === path)?.default;
-  return PRESETS.find(({ id }) => id === presetId)?.values[path] ?? fallback;
+  const preset = PRESETS.find(({ id }) => id === presetId);
+  if (preset && path === FIELDS.benchmark.path && 'benchmark' in preset.proxy) return { value: preset.proxy.benchmark, unit: 'benchmark', assumption: preset.proxy.because };
+  return preset?.values[path] ?? FIELD_LIST.find((field) => field.path === path)?.default;
 }

@@ -161,7 +161,8 @@ function timeWhy(formula: 'firstWord' | 'latency', context: ExplainContext): Why
       input('ttft', call.ttft.median, 'seconds'),
       input('speed', row.outputTokensPerSecond.p50, 'tokensPerSecond'),
       ...when(formula === 'latency', input('output', call.answerTokens + 1, 'tokens')),
-      ...when(reasoning.tokens !== undefined && call.reasoningTime !== 'none', input('reasoning', reasoning.tokens ?? 0, 'tokens')),
+      // a hidden one is in the time to first token already
+      ...when(reasoning.tokens !== undefined && call.reasoningTime !== 'none' && !(call.reasoningTime === 'benchmark' && row.includesHiddenReasoning), input('reasoning', reasoning.tokens ?? 0, 'tokens')),
       ...when(cost.retries.expectedAttempts !== 1, input('attempts', cost.retries.expectedAttempts, 'count')),
     ],
     sources: measuredAt(context, row, row.measured),
