@@ -4,6 +4,10 @@ import type { Instant } from './units.ts';
 /** A bare date is 00:00 UTC; a date-time carries `Z` or an offset. */
 const ISO = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
+/** Dates that were read already: a catalogue has a few hundred and asks for them with every quote. */
+const known = new Map<string, Instant>();
+const MOST_KNOWN = 4_096;
+
 /**
  * Milliseconds since 1970 of a date (`2026-11-22`, 00:00 UTC), a date-time with offset, a `Date`
  * or a number that already is one. Throws `bad-date` for anything else, impossible days included.
@@ -14,6 +18,8 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:
  * instant('2026-02-30') // => Error: instant requires a date like 2026-11-22 or a date-time with offset, got "2026-02-30"
  */
 export function instant(at: string | number | Date): Instant {
+  const read = typeof at === 'string' ? known.get(at) : undefined;
+  if (read !== undefined) return read;
   if ((typeof at === 'number' || at instanceof Date) && !Number.isNaN(new Date(at).getTime())) return Number(at);
   const match = typeof at === 'string' ? ISO.exec(at) : null;
   const time = match ? Date.parse(match[0]) : Number.NaN;
@@ -23,6 +29,7 @@ export function instant(at: string | number | Date): Instant {
       `instant requires a date like 2026-11-22 or a date-time with offset, got ${JSON.stringify(String(at))}`,
     );
   }
+  if (known.size < MOST_KNOWN) known.set(match[0], time);
   return time;
 }
 

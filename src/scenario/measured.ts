@@ -34,6 +34,18 @@ export interface MeasuredOption {
  * measured.latency.snapshot // => "2024-11-20"
  */
 export function measuredOption(scenario: Scenario, option: OptionSpec, offer: Offer, catalogue: Catalogue): MeasuredOption {
+  const { quality, serviceTier } = scenario;
+  const last = lastLookUps.get(option);
+  if (last && last.catalogue === catalogue && last.benchmark === quality.benchmark && last.serviceTier === serviceTier) return last.found;
+  const found = lookUp(scenario, option, offer, catalogue);
+  lastLookUps.set(option, { catalogue, benchmark: quality.benchmark, serviceTier, found });
+  return found;
+}
+
+/** The last look-up of each option: most changes to a scenario leave what was measured as it was. */
+const lastLookUps = new WeakMap<OptionSpec, { readonly catalogue: Catalogue; readonly benchmark: string; readonly serviceTier: string; readonly found: MeasuredOption }>();
+
+function lookUp(scenario: Scenario, option: OptionSpec, offer: Offer, catalogue: Catalogue): MeasuredOption {
   const { measurements } = catalogue;
   const benchmark = scenario.quality.benchmark === 'none' ? undefined : scenario.quality.benchmark;
   const named = namedEffort(option.setting);

@@ -144,6 +144,7 @@ export function workloadCost(inputs: CostInputs): WorkloadCost {
 /** The workload counted in the option's own tokens, with the answer as long as the option makes it. */
 function inOwnTokens({ workload, verbosity, reasons }: CostInputs, factor: number): Workload {
   const own = workload.tokenizer === 'own' ? 1 : factor;
+  if (own === 1 && verbosity === 1 && (reasons || workload.reasoningTokens === undefined)) return workload;
   return {
     ...workload,
     systemTokens: workload.systemTokens * own,
