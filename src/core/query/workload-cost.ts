@@ -97,6 +97,8 @@ export function workloadCost(inputs: CostInputs): WorkloadCost {
     ...(workload.batchShare > 0 ? schedule.week(at, batchOf(setting)).map(({ share, pricer }) => ({ share: share * workload.batchShare, pricer, batch: true })) : []),
   ].filter(({ share }) => share > 0);
 
+  // without a cache and context tiers nothing but the counts of text depends on the tokenizer
+  const isProportional = workload.caching === 'typed' && workload.cachedShare + workload.cacheWriteShare === 0 && parts.every(({ pricer }) => pricer.levels.length === 1);
   const callsAt = (factor: number): readonly Call[] => callsOf(inOwnTokens(inputs, factor), cache, prefixHit);
   const linesAt = (calls: readonly Call[]): readonly CostLine[] => {
     const merged = new Map<string, CostLine>();
@@ -109,6 +111,7 @@ export function workloadCost(inputs: CostInputs): WorkloadCost {
   };
   const totalAt = (factor: number): Usd => {
     if (factor === tokenFactor.typical || workload.tokenizer === 'own') return expected;
+    if (isProportional) return expected + (factor / tokenFactor.typical - 1) * sum(lines.filter(({ dimension }) => dimension === 'input' || dimension === 'output'));
     const scaled = callsAt(factor);
     return parts.reduce((total, { share, pricer }) => {
       for (const [from, leaves] of leavesByLevel(scaled, pricer, workload.inputCv)) total += share * attempts.expectedAttempts * pricer.expected(leaves, from + 1);

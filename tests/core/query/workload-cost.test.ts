@@ -121,3 +121,15 @@ describe('the expected cost of a query', () => {
     for (const { count, rate, amount } of lines) expect((count * rate.toNumber()) / 1e6).toBeCloseTo(amount, 12);
   });
 });
+
+test.each([
+  ['xai/grok-4.3', {}],
+  ['google/gemini-2.5-flash', { reasoningTokens: 500, extras: { inputImage: 300 }, callsPerTurn: 3, turnsPerConversation: 2, failureShare: 0.1, mostAttempts: 2 }],
+  ['mistral/mistral-small-2603', { cachedShare: 0.4 }],
+] as const)('the band of %s is what its ends cost', (id, workload) => {
+  const query = { inputTokens: 1_000, outputTokens: 200, historyTokens: Infinity, ...workload };
+  const more = { reasons: true };
+  const { low, high } = cost(id, query, { ...more, tokenFactor: { low: 0.7, typical: 1.1, high: 1.3 } });
+  const at = (factor: number): number => usd(id, query, { ...more, tokenFactor: { low: factor, typical: factor, high: factor } });
+  expect([low, high]).toEqual([expect.closeTo(at(0.7), 12), expect.closeTo(at(1.3), 12)]);
+});
