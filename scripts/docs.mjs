@@ -115,7 +115,7 @@ function presetsPage() {
 
 /** Every key of the files below pricing/, and of a catalogue as JSON, from the schemas that check them. */
 function filesPage() {
-  const places = { offer: '`pricing/<seller>/<model>.toml`', seller: '`pricing/<seller>/seller.toml`', measurements: '`pricing/measurements/<source>.toml`', catalogue: 'A whole catalogue as JSON' };
+  const places = { offer: '`pricing/<seller>/<model>.toml`', seller: '`pricing/<seller>/seller.toml`', measurements: '`pricing/measurements/<source>.toml`', service: '`pricing/services/<service>.toml`', catalogue: 'A whole catalogue as JSON' };
   const known = new Map();
   const kinds = Object.entries(fileSchemas()).map(([kind, schema]) => {
     const rows = keysOf(schema, '', kind, known);
