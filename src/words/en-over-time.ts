@@ -1,3 +1,9 @@
+import type { CurveName } from '../core/growth/curve.ts';
+import type { ComponentId } from '../core/operations/component.ts';
+import type { ServiceUnit, Strength } from '../core/operations/service.ts';
+import type { ModelComponent } from '../core/projection/model-components.ts';
+import type { ProjectionEvent } from '../core/projection/projection.ts';
+
 /** Labels of the fields about growth, operations and money, in English. */
 export const overTimeFields = {
   users: { label: 'Users', hint: 'now; empty: as many as make the queries a month' },
@@ -46,3 +52,135 @@ export const overTimeFields = {
   planUsdPerMonth: { label: 'Price of a plan', hint: 'USD a month' },
   targetMargin: { label: 'Target margin', hint: 'share of revenue' },
 };
+
+/** The parts of a month's cost: those of the model's bill, then those around it. */
+export const components = {
+  input: 'Input',
+  cache: 'Cache',
+  output: 'Output',
+  reasoning: 'Reasoning',
+  fees: 'Fees',
+  'evaluation-model': 'Evaluation: answers',
+  'evaluation-judge': 'Evaluation: judge',
+  'evaluation-labels': 'Evaluation: labels',
+  'monitoring-judge': 'Monitoring: judge',
+  'monitoring-labels': 'Monitoring: people',
+  'tracing-plan': 'Tracing: plan',
+  'tracing-overage': 'Tracing: overage',
+  'tracing-minimum': 'Tracing: minimum',
+  review: 'Human review',
+  'guardrail-input': 'Guardrails: questions',
+  'guardrail-output': 'Guardrails: answers',
+  'retrieval-index': 'Retrieval: index',
+  'retrieval-changes': 'Retrieval: changes',
+  'retrieval-query': 'Retrieval: queries',
+  'retrieval-storage': 'Retrieval: storage',
+  'retrieval-reads': 'Retrieval: reads',
+  'retrieval-minimum': 'Retrieval: minimum',
+  'retrieval-rerank': 'Retrieval: reranking',
+  'retrieval-context': 'Retrieval: passages',
+  'tuning-training': 'Fine-tuning: training',
+  'tuning-hosting': 'Fine-tuning',
+  'support-ai': 'Support: model',
+  'support-human': 'Support: people',
+  fixed: 'Fixed costs',
+  'fixed-once': 'One-off costs',
+} satisfies Record<ModelComponent | ComponentId, string>;
+
+/** What each part around the model counts, where nobody said what one of them costs. */
+export const componentCounts = {
+  'evaluation-model': 'answers',
+  'evaluation-judge': 'judged answers',
+  'evaluation-labels': 'labels',
+  'monitoring-judge': 'judged queries',
+  'monitoring-labels': 'queries that people read',
+  'tracing-plan': 'months',
+  'tracing-overage': 'units beyond those of the plan',
+  'tracing-minimum': 'months',
+  review: 'hours paid',
+  'guardrail-input': 'checks of questions',
+  'guardrail-output': 'checks of answers',
+  'retrieval-index': 'tokens embedded once',
+  'retrieval-changes': 'tokens embedded again',
+  'retrieval-query': 'tokens of questions embedded',
+  'retrieval-storage': 'gigabytes stored',
+  'retrieval-reads': 'read units',
+  'retrieval-minimum': 'months',
+  'retrieval-rerank': 'queries reranked',
+  'retrieval-context': 'input tokens of retrieved text',
+  'tuning-training': 'tokens trained on',
+  'tuning-hosting': 'months',
+  'support-ai': 'contacts',
+  'support-human': 'contacts handed to a person',
+  fixed: 'months',
+  'fixed-once': 'payments',
+} satisfies Record<ComponentId, string>;
+
+/** How users may grow: the name, and what it looks like. */
+export const curves = {
+  constant: { label: 'Constant', hint: 'as many users as now' },
+  linear: { label: 'Linear', hint: 'as many more every month' },
+  compound: { label: 'Compound', hint: 'the same share more every month, without a ceiling' },
+  logistic: { label: 'Logistic', hint: 'an S up to a ceiling, alike on both sides of half-way' },
+  gompertz: { label: 'Gompertz', hint: 'an S that is fast early and slows down long' },
+  bass: { label: 'Bass', hint: 'adoption on one’s own and by example' },
+  'bass-discrete': { label: 'Bass by months', hint: 'adoption counted month by month' },
+  custom: { label: 'Your own course', hint: 'months with their users' },
+} satisfies Record<CurveName, { readonly label: string; readonly hint: string }>;
+
+/** The parameters of the curves, by their names; one letter is the letter of the formula. */
+export const curveParameters: Readonly<Record<string, string>> = {
+  usersNow: 'users in month 0',
+  usersPerMonth: 'new users a month',
+  growthPerMonth: 'growth a month',
+  asymptote: 'ceiling',
+  midpoint: 'half-way month',
+  scale: 'months that set the slope',
+  b2: 'distance from the ceiling (b2)',
+  b3: 'what remains of it a month (b3)',
+  market: 'everyone who will ever come',
+  innovation: 'come on their own (p)',
+  imitation: 'come by example (q)',
+  age: 'months since the launch',
+  points: 'months with their users',
+};
+
+/** What happens on a day inside the horizon. */
+export const events = {
+  'price-change': (date: string, announced: boolean) => `From ${date} the price changes${announced ? ', as announced' : ''}.`,
+  retirement: (date: string) => `The model is retired on ${date}: from then on it cannot be called, and the later months are what it would have cost.`,
+} satisfies Record<ProjectionEvent['kind'], (date: string, announced: boolean) => string>;
+
+/** What was done to get from a history to a curve: a sentence for each code of a fit. */
+export const fitSteps = {
+  'least-squares': 'Fitted by least squares on the users of each row.',
+  'maximum-likelihood': 'Fitted by maximum likelihood.',
+  'cumulative-differenced': 'The rows were taken as everyone who came so far; what came between two rows was fitted.',
+  'adoptions-as-given': 'The rows were taken as the people who came in each period.',
+  'users-fall': 'The users fall somewhere, which this curve never does: it knows nobody who leaves.',
+  'gaps-left-out': 'Rows are missing; those that are there were fitted and nothing was filled in.',
+  'ceiling-undetermined': 'The rows do not say how high the ceiling is: take it as a guess.',
+  'no-differences': 'Everyone is as likely to leave as everyone else, so the two parameters have no limit.',
+};
+
+/** What a service counts. */
+export const serviceUnits = {
+  event: 'events',
+  trace: 'traces',
+  request: 'requests',
+  'read-unit': 'read units',
+  query: 'queries',
+  token: 'tokens',
+  label: 'labels',
+  resolution: 'resolved contacts',
+  conversation: 'contacts',
+} satisfies Record<ServiceUnit, string>;
+
+/** How much a price can carry. */
+export const strengths = {
+  primary: 'primary: first-party text or data',
+  secondary: 'secondary: a named source, reported',
+  weak: 'weak: no source',
+  anecdotal: 'anecdotal: a talk, or about oneself',
+  illustrative: 'illustrative: a figure of an example',
+} satisfies Record<Strength, string>;
