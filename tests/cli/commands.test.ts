@@ -101,7 +101,7 @@ describe('model-cost run', () => {
     expect(error.split('\n')).toEqual([
       'model-cost: workload.inputTokens takes a number from 0 to 10,000,000, not “-5”',
       'model-cost: There is no field “colour”',
-      'model-cost: date takes a day like 2026-11-22, not “soon”',
+      'model-cost: --date takes a day like 2026-11-22, not “soon”',
       '',
     ]);
   });

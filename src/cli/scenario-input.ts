@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import { defaultScenario, FIELD_LIST, nearest, PRESETS, readScenario, readTexts, type Catalogue, type Problem, type Scenario } from '../index.ts';
+import { en } from '../words/en.ts';
+import { enCli } from '../words/en-cli.ts';
+import { readJson } from './inputs.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The flags of a command that takes a scenario, beside those of the fields. */
+export interface ScenarioFlags {
+  readonly scenario?: string;
+  readonly catalogue?: string;
+}
+
+/** A scenario, and what is wrong with what was said: a line each. */
+export interface ScenarioInput {
+  readonly scenario: Scenario;
+  readonly faults: readonly string[];
+}
+
+/** Adds `--scenario`, `--date` and a flag for each field to a command. */
+export function scenarioOptions(command: Command, day: string): void {
+  command.option('--scenario <file>', enCli.flags.scenario).option('--date <day>', day);
+  for (const { flag, kind, default: fallback } of FIELD_LIST) command.option(`${flag} <value>`, enCli.flags.field(fallback.unit, kind.write(fallback.value)));
+}
+
+/** The texts of the field flags that were typed, by their flags. */
+export function givenFlags(command: Command): Readonly<Record<string, string>> {
+  const known = new Set(['--date', ...FIELD_LIST.map(({ flag }) => flag)]);
+  return Object.fromEntries(
+    command.options.flatMap((option) => {
+      const value: unknown = command.getOptionValue(option.attributeName());
+      return option.long && known.has(option.long) && typeof value === 'string' ? [[option.long, value]] : [];
+    }),
+  );
+}
+
+/** The scenario that a file and the flags over it say; throws `bad-report` for a file that is no JSON. */
+export async function readScenarioInput(terminal: Terminal, file: string | undefined, texts: Readonly<Record<string, string>>, catalogue: Catalogue): Promise<ScenarioInput> {
+  const today = defaultScenario(terminal.now().toISOString().slice(0, 10));
+  const fromFile = file === undefined ? { scenario: today, problems: [] } : readScenario(await readJson(terminal, file), today);
+  const { scenario, problems } = readTexts(texts, 'flag', fromFile.scenario);
+  return { scenario, faults: [...fromFile.problems.map((problem) => problemText(problem)), ...problems.map((problem) => problemText(problem, flagOf)), ...unknownNames(scenario, catalogue)] };
+}
+
+/** The flag of a field. */
+export const flagOf = (path: string): string => FIELD_LIST.find((field) => field.path === path)?.flag ?? `--${path}`;
+
+/** Nothing is run over a problem, so nothing is said of a value that was kept. */
+function problemText(problem: Problem, nameOf = (path: string): string => path): string {
+  return problem.code === 'bad-value' ? enCli.badField(nameOf(problem.field), en.wanted(problem.wanted), problem.got) : en.problem(problem);
+}
+
+/** Names of tables that grow: a scenario keeps them, so that one of a newer version still opens, but nothing can be run with them. */
+function unknownNames({ workload, quality }: Scenario, { measurements }: Catalogue): readonly string[] {
+  const tablesOfNames = [
+    { field: 'workload.preset', name: workload.preset, known: PRESETS.map(({ id }) => id) },
+    { field: 'quality.benchmark', name: quality.benchmark, known: ['none', ...measurements.benchmarks.map(({ id }) => id)] },
+  ];
+  return tablesOfNames.filter(({ name, known }) => !known.includes(name)).map(({ field, name, known }) => enCli.unknownName(field, name, nearest(name, known)));
+}
