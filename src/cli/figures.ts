@@ -1,4 +1,4 @@
-import { Decimal, type Bill, type Notice, type Offer, type PriceEntry, type Pricer, type PriceLine, type Setting } from '../index.ts';
+import { Decimal, type Bill, type NanoUsd, type Notice, type Offer, type PriceEntry, type Pricer, type PriceLine, type Setting } from '../index.ts';
 import { en } from '../words/en.ts';
 import { enCli } from '../words/en-cli.ts';
 
@@ -26,6 +26,38 @@ export function exactUsd(amount: Decimal): string {
  */
 export function expectedUsd(amount: number): string {
   return `$${amount.toLocaleString('en', { maximumSignificantDigits: EXPECTED_DIGITS })}`;
+}
+
+/** From here on a month's money is shown without cents, below a dollar by its digits. */
+const WHOLE_USD_FROM = 10_000;
+
+/**
+ * Money of a month for people: to the cent, large amounts to the dollar, small ones by the digits that mean something.
+ *
+ * @example
+ * monthUsd(154.9225) // => "$154.92"
+ * monthUsd(38735.42) // => "$38,735"
+ * monthUsd(0.154922) // => "$0.1549"
+ */
+export function monthUsd(amount: number): string {
+  const size = Math.abs(amount);
+  if (size > 0 && size < 1) return expectedUsd(amount);
+  const digits = size === 0 || size >= WHOLE_USD_FROM ? 0 : 2;
+  return `$${amount.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
+}
+
+/** An amount that somebody typed, with every digit of it. */
+export const exactNumberUsd = (amount: number): string => exactUsd(new Decimal(amount));
+
+/**
+ * Whole nano-dollars as USD with all nine decimals.
+ *
+ * @example
+ * nanoText(149925000000n) // => "149.925000000"
+ */
+export function nanoText(nano: NanoUsd): string {
+  const digits = (nano < 0n ? -nano : nano).toString().padStart(10, '0');
+  return `${nano < 0n ? '-' : ''}${digits.slice(0, -9)}.${digits.slice(-9)}`;
 }
 
 /**

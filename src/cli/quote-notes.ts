@@ -85,16 +85,25 @@ function proxyNotes({ id, proxy }: (typeof PRESETS)[number], { scenario: { quali
  */
 export function sourceNotes(context: RunContext): readonly string[] {
   const { priced } = context;
-  const offersBySource = new Map<string, string[]>();
-  for (const { cost, offer } of priced) offersBySource.set(sourceText(cost.entry), [...(offersBySource.get(sourceText(cost.entry)) ?? []), offer.id]);
-  const prices = [...offersBySource].map(([source, ids]) => enCli.priceSource(source, [...new Set(ids)].join(', ')));
   const measured = priced.flatMap((quote) => {
     const { latency, success } = whysOf(quote, context);
     const said = (what: keyof typeof en.measuredNumbers, why: Why | undefined, ageDays?: number): readonly string[] =>
       (why?.sources ?? []).map((source) => en.measuredNumber(en.measuredNumbers[what]) + measuredText(source, ageDays));
     return [...said('latency', latency, quote.latency?.ageDays), ...said('quality', success)];
   });
-  return [...new Set([...prices, ...measured])];
+  return [...new Set([...priceNotes(priced), ...measured])];
+}
+
+/**
+ * Where the prices of options were read, each source once.
+ *
+ * @example
+ * priceNotes([quote]) // => ["Price: several sources agree, read 2026-11-10: models.dev, litellm (openai/gpt-4o)"]
+ */
+export function priceNotes(priced: readonly Quote[]): readonly string[] {
+  const offersBySource = new Map<string, string[]>();
+  for (const { cost, offer } of priced) offersBySource.set(sourceText(cost.entry), [...(offersBySource.get(sourceText(cost.entry)) ?? []), offer.id]);
+  return [...offersBySource].map(([source, ids]) => enCli.priceSource(source, [...new Set(ids)].join(', ')));
 }
 
 /**
