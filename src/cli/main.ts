@@ -8,6 +8,7 @@ import { presetsCommand } from './commands/presets.ts';
 import { priceCommand } from './commands/price.ts';
 import { projectCommand } from './commands/project.ts';
 import { runCommand } from './commands/run.ts';
+import { servicesCommand } from './commands/services.ts';
 import { tokensCommand } from './commands/tokens.ts';
 import { usageCommand } from './commands/usage.ts';
 import { workloadCommand } from './commands/workload.ts';
@@ -40,7 +41,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     terminal.write(`${terminal.version()}\n`);
     throw new CommanderError(EXIT.done, 'commander.version', '');
   });
-  for (const add of [priceCommand, modelsCommand, runCommand, projectCommand, presetsCommand, defaultsCommand, tokensCommand, workloadCommand, usageCommand, catalogueCommand]) add(program, terminal, finish);
+  for (const add of [priceCommand, modelsCommand, runCommand, projectCommand, presetsCommand, defaultsCommand, servicesCommand, tokensCommand, workloadCommand, usageCommand, catalogueCommand]) add(program, terminal, finish);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exit;
