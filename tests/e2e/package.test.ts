@@ -70,6 +70,7 @@ describe.runIf(existsSync('dist/index.js'))('The package', () => {
       `import { catalogueData } from '${name}/catalogue';`,
       `import { ModelCostCalculator } from '${name}/element';`,
       `import '${name}/define';`,
+      `import { fitHistory, type HistoryFit } from '${name}/fit';`,
       `import { readUsage } from '${name}/usage';`,
       'const catalogue = await loadCatalogue();',
       "const bill: Bill = compilePricer(catalogue.resolve('gpt-4o'), { serviceTier: 'batch' }, '2026-11-22').bill(readUsage({}).leaves);",
@@ -77,6 +78,7 @@ describe.runIf(existsSync('dist/index.js'))('The package', () => {
       'export const offers: number = Object.keys(catalogueData.offers).length;',
       "const element = document.createElement('model-cost-calculator') as ModelCostCalculator;",
       'export const scenario: Scenario = element.scenario;',
+      "export const fit: HistoryFit = fitHistory('linear', '2026-01,100\\n2026-02,110\\n2026-03,120');",
       '// @ts-expect-error a service tier that does not exist',
       "compilePricer(catalogue.resolve('gpt-4o'), { serviceTier: 'cheap' }, '2026-11-22');",
     ];
