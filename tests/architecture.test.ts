@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   words: ['type core', 'type scenario'],
   widget: ['scenario', 'ask', 'catalogue', 'words', 'lit', 'lit/', 'd3-array', 'd3-scale', 'd3-shape'],
   index: ['core', 'catalogue', 'usage', 'logs', 'fit', 'scenario', 'ask', 'words'],
-  cli: ['index', 'logs', 'usage', 'words', 'commander', 'node:'],
+  cli: ['index', 'logs', 'usage', 'fit', 'words', 'commander', 'node:'],
 };
 
 /** Files that may import more than their area. */

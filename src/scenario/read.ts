@@ -21,7 +21,7 @@ export type Surface = 'attribute' | 'flag' | 'url' | 'path';
 
 const ALL = [DATE_FIELD, ...FIELD_LIST];
 /** Longest text of one field that is read. */
-const MOST_TEXT = 4_000;
+const MOST_TEXT = 16_000;
 
 /**
  * Puts values that a surface has as texts over a scenario, by the surface's own names of the fields. A bad or
