@@ -1,0 +1,131 @@
+import { DAYS_PER_MONTH } from '../core/calendar.ts';
+import { CURVES } from '../core/growth/curve.ts';
+import type { Quantity } from '../core/growth/quantity.ts';
+import { instant } from '../core/instant.ts';
+import { COMPONENTS, type Operation } from '../core/operations/component.ts';
+import { MODEL_COMPONENTS, type ModelComponent } from '../core/projection/model-components.ts';
+import { fromNano } from '../core/projection/nano.ts';
+import type { ProjectionEvent } from '../core/projection/projection.ts';
+import type { ProjectedQuote } from './project.ts';
+import type { Refusal } from './quotes.ts';
+import type { Scenario } from './scenario.ts';
+
+/** What a month's cost is made of, coarse enough for a chart: the model's own parts, then the operations around it. */
+export type CostPart = ModelComponent | Operation;
+
+/** One part of the cost, in USD month by month. */
+export interface CostPartByMonth {
+  readonly part: CostPart;
+  readonly usd: readonly number[];
+  /** Over all months. */
+  readonly total: number;
+}
+
+/** A day on which something about an offer changes, and what. */
+export interface PlacedEvent extends ProjectionEvent {
+  /** Months from the first of the projection, the day as its fraction. */
+  readonly at: number;
+  /** The cost of a query after the change over the one before; `undefined` where there is none to compare. */
+  readonly ratio: number | undefined;
+}
+
+/**
+ * Whether an option could be projected.
+ *
+ * @example
+ * run(defaultScenario('2026-11-22'), catalogue).projections.every(isProjected) // => true
+ */
+export function isProjected(entry: ProjectedQuote | Refusal): entry is ProjectedQuote {
+  return 'projection' in entry;
+}
+
+/**
+ * What an option costs in each month, in USD.
+ *
+ * @example
+ * const [gpt4o] = run(defaultScenario('2026-11-22'), catalogue).projections
+ * usdByMonth(gpt4o).length // => 24
+ */
+export function usdByMonth({ projection }: ProjectedQuote): readonly number[] {
+  return projection.rows.map(({ total }) => fromNano(total));
+}
+
+/**
+ * What the model alone costs at the horizon, in an undated month as a quote counts it: the two compare.
+ *
+ * @example
+ * const { quotes, projections } = run(defaultScenario('2026-11-22'), catalogue)
+ * [quotes[0].usdPerMonth, modelUsdAtHorizon(projections[0])].map((usd) => usd.toFixed(2)) // => ["4997.50","4997.50"]
+ */
+export function modelUsdAtHorizon({ projection: { rows } }: ProjectedQuote): number {
+  const { components, month } = rows.at(-1)!;
+  const nano = MODEL_COMPONENTS.reduce((sum, id) => sum + (components[id] ?? 0n), 0n);
+  return (fromNano(nano) / month.days) * DAYS_PER_MONTH;
+}
+
+/**
+ * The parts of that cost, the largest over all months first; together they are the total.
+ *
+ * @example
+ * const [gpt4o] = run(defaultScenario('2026-11-22'), catalogue).projections
+ * costParts(gpt4o).map(({ part }) => part) // => ["input","output","evaluation"]
+ */
+export function costParts({ projection: { rows, componentIds } }: ProjectedQuote): readonly CostPartByMonth[] {
+  const parts = [...new Set(componentIds.map(partOf))].map((part) => {
+    const own = componentIds.filter((id) => partOf(id) === part);
+    const nano = rows.map(({ components }) => own.reduce((sum, id) => sum + (components[id] ?? 0n), 0n));
+    return { part, usd: nano.map(fromNano), total: fromNano(nano.reduce((sum, amount) => sum + amount, 0n)) };
+  });
+  return parts.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total);
+}
+
+/**
+ * The changes of price and the retirement inside the months, each with its place among them.
+ *
+ * @example
+ * const scenario = { ...defaultScenario('2026-11-22'), options: [{ offer: 'google/gemini-3.6-flash', setting: {} }] }
+ * placedEvents(run(scenario, catalogue).projections[0]).map(({ kind, date, ratio }) => `${kind} ${date} ${ratio.toFixed(2)}`) // => ["price-change 2027-01-01 2.00"]
+ */
+export function placedEvents({ projection: { rows, events } }: ProjectedQuote): readonly PlacedEvent[] {
+  return events.map((event) => {
+    const day = instant(event.date.length === 7 ? `${event.date}-01` : event.date);
+    const index = rows.findIndex(({ month }) => day < month.until);
+    const { from, until } = rows[index]!.month;
+    const isFirstDay = day <= from;
+    const before = rows[index - 1]?.usdPerQuery ?? rows[index]!.usdPerQuery;
+    const after = (isFirstDay ? rows[index] : (rows[index + 1] ?? rows[index]))!.usdPerQuery;
+    return { ...event, at: index + Math.max(0, day - from) / (until - from), ratio: before > 0 ? after / before : undefined };
+  });
+}
+
+/**
+ * The fields that a scenario's curve asks for, by their paths.
+ *
+ * @example
+ * curveFields('logistic') // => ["growth.ceiling","growth.halfwayMonth"]
+ */
+export function curveFields(curve: Scenario['growth']['curve']): readonly string[] {
+  return asked(curve).map(([name]) => `growth.${name}`);
+}
+
+/**
+ * Those of them that have to be filled and are not.
+ *
+ * @example
+ * const scenario = defaultScenario('2026-11-22')
+ * missingGrowth({ ...scenario, growth: { ...scenario.growth, curve: 'logistic', ceiling: 1000 } }) // => ["growth.halfwayMonth"]
+ */
+export function missingGrowth({ growth }: Scenario): readonly string[] {
+  const isMissing = ([name, quantity]: readonly [string, Quantity]): boolean => {
+    if (quantity.kind === 'points') return growth.points.length === 0;
+    return !quantity.default && typeof growth[name] !== 'number';
+  };
+  return asked(growth.curve).filter(isMissing).map(([name]) => `growth.${name}`);
+}
+
+const asked = (curve: Scenario['growth']['curve']): readonly (readonly [string, Quantity])[] =>
+  Object.entries(CURVES[curve].form as Readonly<Record<string, Quantity>>).filter(([name]) => name !== 'usersNow');
+
+function partOf(id: string): CostPart {
+  return (MODEL_COMPONENTS as readonly string[]).includes(id) ? (id as ModelComponent) : COMPONENTS[id as keyof typeof COMPONENTS].operation;
+}
