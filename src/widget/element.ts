@@ -7,11 +7,13 @@ import { readScenario } from '../scenario/read.ts';
 import type { OptionSpec, Scenario } from '../scenario/scenario.ts';
 import { en } from '../words/en.ts';
 import { CatalogueInUse } from './catalogue-in-use.ts';
-import { declared, FIELD_ATTRIBUTES, type Declared } from './declared.ts';
+import { FIELD_ATTRIBUTES } from './declared.ts';
 import { FieldEntry } from './field-entry.ts';
 import { formatsOf, isLocale, type Formats } from './formats.ts';
 import { OptionEntry } from './option-entry.ts';
 import { OptionSearch } from './option-search.ts';
+import { OverTime } from './over-time.ts';
+import { PageScenario } from './page-scenario.ts';
 import { comparisonPanel, type ComparisonHandlers } from './panels/comparison-panel.ts';
 import { rowKeys } from './panels/comparison-view.ts';
 import { footerPanel } from './panels/footer-panel.ts';
@@ -20,6 +22,7 @@ import { inputsPanel } from './panels/inputs-panel.ts';
 import { defaultValue } from './panels/inputs-view.ts';
 import { optionsPanel } from './panels/options-panel.ts';
 import { hitViews, optionName } from './panels/options-view.ts';
+import { overTimePanel } from './panels/over-time-panel.ts';
 import { presetsPanel } from './panels/presets-panel.ts';
 import { problemsPanel } from './panels/problems-panel.ts';
 import { Problems } from './problems.ts';
@@ -61,6 +64,10 @@ import { viewModel, type ViewModel } from './view-model.ts';
  * @csspart breakdown - How one price adds up.
  * @csspart workings - How one number is worked out.
  * @csspart own - What a person knows of one option.
+ * @csspart panels - Everything over the months.
+ * @csspart growth - What each option costs month by month.
+ * @csspart components - Where the money of one option goes.
+ * @csspart money - Costs per user, margins, budget and plan.
  * @csspart inputs - The form.
  * @csspart group - Fields that belong together.
  * @csspart input - One field.
@@ -75,6 +82,7 @@ import { viewModel, type ViewModel } from './view-model.ts';
  * @cssprop --mcc-fill - Ground of fields and chips.
  * @cssprop --mcc-alert - Warnings.
  * @cssprop --mcc-surface - Ground of the list of hits.
+ * @cssprop --mcc-series-1 - The colour of the first option or part in a chart; they go on to --mcc-series-8.
  * @cssprop --mcc-padding - Space around everything.
  */
 export class ModelCostCalculator extends LitElement {
@@ -97,13 +105,12 @@ export class ModelCostCalculator extends LitElement {
     return [...super.observedAttributes, ...FIELD_ATTRIBUTES.keys()];
   }
 
-  // the element may ask for the day; the core may not
-  readonly #today = new Date().toISOString().slice(0, 10);
-  readonly #using = new ScenarioInUse(declared({ today: this.#today, attributes: {} }).scenario, {
+  readonly #page = new PageScenario(this, (lines) => this.#problems.set('page', lines));
+  readonly #using = new ScenarioInUse(this.#page.unsaid, {
     changed: (old) => this.requestUpdate('scenario', old),
     emit: (type, scenario) => this.#emit(type, { scenario }),
   });
-  #given: { readonly scenario?: unknown; readonly json?: string | undefined } = {};
+  #given: unknown;
   readonly #problems = new Problems(this, (message) => this.#emit('mcc-error', { message }));
   readonly #catalogue = new CatalogueInUse({
     bundled: () => ModelCostCalculator.bundled,
@@ -111,6 +118,7 @@ export class ModelCostCalculator extends LitElement {
     faults: (lines) => this.#problems.set('catalogue', lines.length === 0 ? [] : [en.catalogueFaults, ...lines]),
   });
   readonly #rows = new RowStates(this);
+  readonly #overTime = new OverTime(this);
   #view: ViewModel | undefined;
   readonly #search = new OptionSearch(this, {
     find: (text) => (this.catalogue ? hitViews(text, this.scenario.options, { catalogue: this.catalogue, words: en, formats: this.#formats }) : []),
@@ -137,8 +145,8 @@ export class ModelCostCalculator extends LitElement {
   }
 
   set scenario(given: unknown) {
-    this.#given = { ...this.#given, scenario: given };
-    const { scenario, problems } = readScenario(given ?? {}, this.#declare().scenario);
+    this.#given = given;
+    const { scenario, problems } = readScenario(given ?? {}, this.#page.read());
     this.#problems.set('scenario', problems.map((problem) => en.problem(problem)));
     this.#show(scenario);
   }
@@ -161,7 +169,7 @@ export class ModelCostCalculator extends LitElement {
     super.attributeChangedCallback(name, old, value);
     const path = FIELD_ATTRIBUTES.get(name);
     if (path === undefined || old === value) return;
-    const { scenario } = this.#declare();
+    const scenario = this.#page.read();
     // a preset brings its values
     this.#show(path === FIELDS.preset.path ? { ...this.scenario, workload: scenario.workload, quality: scenario.quality } : withField(this.scenario, path, fieldValue(scenario, path)));
   }
@@ -172,6 +180,7 @@ export class ModelCostCalculator extends LitElement {
     if (!catalogue) this.#view = undefined;
     else if (!this.#view || changed.has('scenario') || changed.has('catalogue') || changed.has('locale')) {
       this.#view = viewModel({ scenario: this.scenario, catalogue, words: en, formats: this.#formats });
+      this.#overTime.follow(this.#view.context);
     }
   }
 
@@ -186,7 +195,7 @@ export class ModelCostCalculator extends LitElement {
         ${optionsPanel(view.options, this.#search.state, en, this.#search)}
         ${presetsPanel(view.presets, this.#choose)}
         ${inputsPanel(view.inputs, this.#entry.state, this.#entry)}
-        <div class="answer">${headlinePanel(view.headline)}${comparisonPanel(view.comparison, this.#comparison)}</div>
+        <div class="answer">${headlinePanel(view.headline)}${comparisonPanel(view.comparison, this.#comparison)}${overTimePanel(this.#overTime.view, this.#overTime.isUpdating, en.charts.updating, this.#overTime)}</div>
         ${footerPanel(view.footer)}
       </div>
     </div>`;
@@ -196,19 +205,10 @@ export class ModelCostCalculator extends LitElement {
     return formatsOf(isLocale(this.locale) ? this.locale : en.locale);
   }
 
-  #declare(): Declared {
-    const attributes = Object.fromEntries([...FIELD_ATTRIBUTES.keys()].flatMap((name) => (this.hasAttribute(name) ? [[name, this.getAttribute(name)!]] : [])));
-    const read = declared({ today: this.#today, json: this.#given.json, attributes });
-    this.#problems.set('page', read.problems.map(({ problem, attribute }) => en.problem(problem, attribute)));
-    return read;
-  }
-
   readonly #readSlot = (): void => {
-    const json = this.querySelector(':scope > script[slot="scenario"]')?.textContent ?? undefined;
-    if (json === this.#given.json) return;
-    this.#given = { ...this.#given, json };
-    if (this.#given.scenario === undefined) this.#show(this.#declare().scenario);
-    else this.scenario = this.#given.scenario;
+    if (!this.#page.takeJson()) return;
+    if (this.#given === undefined) this.#show(this.#page.read());
+    else this.scenario = this.#given;
   };
 
   /** Shows a scenario that no person typed. */

@@ -52,7 +52,7 @@ export class FieldEntry implements ReactiveController {
 
   readonly focus = ({ target }: FocusEvent): void => {
     const { name, type } = target as HTMLInputElement;
-    this.#editing = type === 'number' ? name : undefined;
+    this.#editing = type === 'number' || type === 'text' ? name : undefined;
   };
 
   readonly blur = (): void => {

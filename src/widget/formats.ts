@@ -5,6 +5,8 @@ export interface Formats {
   readonly usd: (value: number, digits: number) => string;
   /** US dollars to the last digit, from a decimal text that a double could not hold; `digits` are the least decimals shown. */
   readonly exactUsd: (decimal: string, digits?: number) => string;
+  /** US dollars in few letters, for an axis: $100K. */
+  readonly shortUsd: (value: number) => string;
   /** A count or a rate, with up to `digits` decimals. */
   readonly number: (value: number, digits?: number) => string;
   /** A count or a rate, with exactly so many decimals. */
@@ -89,6 +91,7 @@ function makeFormats(locale: string): Formats {
       const least = Math.min(MOST_DECIMALS, Math.max(2, digits));
       return format(`exact${least}`, { ...money, minimumFractionDigits: least, maximumFractionDigits: MOST_DECIMALS }).format(decimal as Intl.StringNumericLiteral);
     },
+    shortUsd: (value) => format('short', { ...money, notation: 'compact', minimumFractionDigits: 0, maximumSignificantDigits: 3 }).format(value),
     number: (value, digits = 3) => format(`number${digits}`, { maximumFractionDigits: digits }).format(value),
     fixed: (value, digits) => format(`fixed${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
     share: (value, digits = 2) => format(`share${digits}`, { style: 'percent', maximumFractionDigits: digits }).format(value),

@@ -9,6 +9,8 @@ import { optionsView, type OptionsView } from './panels/options-view.ts';
 
 /** What the panels draw. */
 export interface ViewModel {
+  /** What the panels that follow later are made of. */
+  readonly context: Context;
   readonly options: OptionsView;
   readonly presets: PresetsView;
   readonly headline: HeadlineView;
@@ -26,6 +28,7 @@ export interface ViewModel {
 export function viewModel(given: Omit<Context, 'result'>): ViewModel {
   const context: Context = { ...given, result: run(given.scenario, given.catalogue) };
   return {
+    context,
     options: optionsView(context),
     presets: presetsView(context),
     headline: headlineView(context),

@@ -1,4 +1,4 @@
-import { overTimeFields } from './en-over-time.ts';
+import { curves, overTimeFields } from './en-over-time.ts';
 /** What a field of the form is called. */
 export interface FieldWords {
   readonly label: string;
@@ -53,12 +53,15 @@ export const fields = {
 export const groups = {
   what: 'What one query asks',
   load: 'How it is used',
+  who: 'Who and growth',
   quality: 'How often it is right',
   conversation: 'Conversation and steps',
   caching: 'Caching',
   failures: 'Failures',
   spread: 'Spread of lengths',
   limits: 'Limits',
+  around: 'Around the model',
+  money: 'Money',
 };
 
 /** The choices of a field that has some, by the field's name. */
@@ -67,6 +70,8 @@ export const choices = {
   tokenizer: { o200k: 'o200k tokens', own: 'each model’s own' },
   caching: { typed: 'Typed share', prefix: 'Shared prefix', conversation: 'Conversation' },
   benchmark: { none: 'none' },
+  curve: Object.fromEntries(Object.entries(curves).map(([name, { label }]) => [name, label])),
+  counted: { daily: 'active on a day', monthly: 'active in a month' },
 } satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The workloads to start from: the chip, and what it is in a sentence. */

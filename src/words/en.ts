@@ -3,7 +3,9 @@ import type { DimensionName } from '../core/pricing/dimensions.ts';
 import type { Notice } from '../core/pricing/entry.ts';
 import type { Wanted } from '../scenario/kinds.ts';
 import type { Problem } from '../scenario/read.ts';
+import { charts } from './en-charts.ts';
 import { choices, fields, groups, presets } from './en-fields.ts';
+import { components, curves } from './en-over-time.ts';
 import { dimensions, efforts, explained, formulas, infeasible, rateLimits, rateUnits, whyAssumptions, whyNames, whyUnits } from './en-workings.ts';
 
 const wanted = (what: Wanted): string => {
@@ -37,7 +39,7 @@ export const en = {
   heads: {
     perThousand: ['per 1,000', 'queries'],
     perRight: ['per 1,000', 'right answers'],
-    perMonth: ['per', 'month'],
+    perMonth: ['per month,', 'now → horizon'],
     right: ['right', '95% range'],
     firstWord: ['first word', 'p50 / p95'],
     wholeAnswer: ['whole answer', 'p50 / p95'],
@@ -56,6 +58,9 @@ export const en = {
   groups,
   choices,
   presets,
+  charts,
+  components,
+  curves,
   explained,
   formulas,
   whyNames,
@@ -88,6 +93,8 @@ export const en = {
   startFrom: 'Start from',
   editedPreset: (name: string) => `${name} · edited`,
   unusedField: 'not used with this kind of caching',
+  unusedByUsers: 'not used: the users make the queries',
+  noneSaid: 'none',
   otherDefaults: 'Also taken for granted',
   otherDefault: (label: string, value: string, why: string) => `${label}: ${value} (${why})`,
   atLeastSign: (amount: string) => `≥ ${amount}`,

@@ -16,7 +16,10 @@ describe('The form', () => {
     expect(inputsView(contextOf()).groups.map(({ inputs }) => inputs.map(({ label }) => label))).toEqual([
       ['Input tokens', 'Output tokens', 'Read from cache'],
       ['Queries', 'Service tier'],
+      [],
       ['Quality measured by'],
+      [],
+      [],
       [],
       [],
       [],
@@ -54,7 +57,7 @@ describe('The form', () => {
 describe('The page', () => {
   test('shows every default once, and where it comes from', () => {
     const shown = all().map(({ path }) => path);
-    const asked = FIELD_LIST.map(({ path }) => path).filter((path) => /^(?:workload|quality|limits)\.|^serviceTier$/u.test(path) && path !== FIELDS.preset.path);
+    const asked = FIELD_LIST.map(({ path }) => path).filter((path) => /^(?:workload|quality|limits|load|operations|money)\.|^serviceTier$/u.test(path) && path !== FIELDS.preset.path && path !== FIELDS.stickiness.path);
     expect(new Set(shown).size).toBe(shown.length);
     expect(asked.filter((path) => !shown.includes(path))).toEqual([]);
     expect(footerView(contextOf()).taken.lines).toEqual([

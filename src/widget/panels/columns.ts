@@ -1,4 +1,5 @@
 import type { Explained } from '../../scenario/reading.ts';
+import { isProjected, modelUsdAtHorizon } from '../../scenario/over-months.ts';
 import type { Quote } from '../../scenario/quotes.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
@@ -35,7 +36,7 @@ export type ColumnKey = keyof Words['heads'];
 export const COLUMNS: readonly Column[] = [
   { ...money('perThousand', 'cost', ({ cost }) => cost.expected * 1_000, timesCheapest), priority: 1 },
   { ...money('perRight', 'costPerSuccess', rightAnswers, rightAnswersRange), priority: 1 },
-  { ...money('perMonth', 'usdPerMonth', ({ usdPerMonth }) => usdPerMonth), priority: 1 },
+  { ...money('perMonth', 'usdPerMonth', ({ usdPerMonth }) => usdPerMonth, atHorizon), priority: 1 },
   { key: 'right', priority: 1, cell: right },
   { key: 'firstWord', priority: 2, cell: firstWord },
   { key: 'wholeAnswer', priority: 1, cell: wholeAnswer },
@@ -77,6 +78,15 @@ function money(key: ColumnKey, asks: Explained, usd: NonNullable<Column['usd']>,
 
 function timesCheapest(quote: Quote, { words, formats }: Sized): readonly string[] {
   return quote.timesCheapest === undefined ? [] : [words.times(formats.ratio(quote.timesCheapest))];
+}
+
+/** The same at the end of the horizon. */
+function atHorizon(quote: Quote, { result, words, formats, digits }: Sized): readonly string[] {
+  const projected = result.projections[result.quotes.indexOf(quote)];
+  if (!projected || !isProjected(projected) || projected.projection.rows.length === 1) return [];
+  const usd = modelUsdAtHorizon(projected);
+  const amount = formats.usd(usd, usd === 0 ? 0 : digits);
+  return [words.charts.atHorizon(isLowerBound(quote) ? words.atLeastSign(amount) : amount)];
 }
 
 function rightAnswers({ costPerSuccess }: Quote): number | undefined {

@@ -1,4 +1,7 @@
-import { FIELDS, WHOLE_HISTORY, type Field } from '../../scenario/fields.ts';
+import { FIELD_LIST, FIELDS, WHOLE_HISTORY, type Field } from '../../scenario/fields.ts';
+import { GROWTH_FIELDS, growthFields } from '../../scenario/growth-fields.ts';
+import { moneyFields, operationFields } from '../../scenario/operation-fields.ts';
+import { curveFields } from '../../scenario/over-months.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Words } from '../../words/en.ts';
 import { logSteps, type LogSteps } from '../log-steps.ts';
@@ -14,6 +17,8 @@ export interface FormGroup {
 
 const paths = (...names: (keyof typeof FIELDS)[]): readonly string[] => names.map((name) => FIELDS[name].path);
 
+const all = (fields: Readonly<Record<string, { readonly path: string }>>): readonly string[] => Object.values(fields).map(({ path }) => path);
+
 /** Every field of the form, in its group. */
 export const FORM: readonly FormGroup[] = [
   {
@@ -22,12 +27,19 @@ export const FORM: readonly FormGroup[] = [
     more: paths('systemTokens', 'retrievedTokens', 'toolTokens', 'reasoningTokens', 'imageTokens', 'audioTokens', 'videoTokens', 'webSearches', 'fileSearches', 'tokenizer'),
   },
   { key: 'load', first: paths('queriesPerMonth', 'serviceTier'), more: paths('peakFactor', 'batchShare') },
+  {
+    key: 'who',
+    first: [],
+    more: [...paths('users', 'queriesPerUserPerDay', 'curve'), ...GROWTH_FIELDS.map(({ path }) => path), ...all(growthFields).filter((path) => !paths('users', 'queriesPerUserPerDay', 'curve').includes(path))],
+  },
   { key: 'quality', first: paths('benchmark'), more: [] },
   { key: 'conversation', first: [], more: paths('turnsPerConversation', 'callsPerTurn', 'historyTokens') },
   { key: 'caching', first: [], more: paths('caching', 'cacheWriteShare', 'lateShare') },
   { key: 'failures', first: [], more: paths('failureShare', 'mostAttempts') },
   { key: 'spread', first: [], more: paths('inputCv', 'outputCv') },
   { key: 'limits', first: [], more: paths('latencyLimit', 'requestLimit', 'tokenLimit') },
+  { key: 'around', first: [], more: all(operationFields) },
+  { key: 'money', first: [], more: all(moneyFields) },
 ];
 
 /** How far a slider goes; the number beside it goes as far as the field allows. A field not named here has none. */
@@ -39,9 +51,12 @@ export const SLIDERS: Readonly<Record<string, LogSteps>> = {
 };
 
 const EMPTY: ReadonlyMap<string, number | null> = new Map([
-  ...paths('reasoningTokens', 'latencyLimit', 'requestLimit', 'tokenLimit').map((path) => [path, null] as const),
+  ...FIELD_LIST.flatMap(({ path, kind: { wanted } }) => (wanted.kind === 'number' && wanted.optional ? [[path, null] as const] : [])),
   [FIELDS.historyTokens.path, WHOLE_HISTORY],
 ]);
+
+/** How a unit of growth is written, which may be more than all. */
+const MORE_A_MONTH = 'more a month';
 
 /**
  * What an empty field says; `undefined` where it has to say something.
@@ -60,7 +75,7 @@ export function emptyMeans(path: string): number | null | undefined {
  * isPercent(FIELDS.cachedShare) // => true
  */
 export function isPercent({ default: { unit } }: Pick<Field, 'default'>): boolean {
-  return unit.startsWith('share');
+  return unit.startsWith('share') || unit === MORE_A_MONTH;
 }
 
 const CACHING_OF: Readonly<Record<string, Scenario['workload']['caching']>> = {
@@ -75,6 +90,19 @@ const CACHING_OF: Readonly<Record<string, Scenario['workload']['caching']>> = {
  * @example
  * isUsed('workload.lateShare', defaultScenario('2026-11-22')) // => false
  */
-export function isUsed(path: string, { workload }: Scenario): boolean {
+export function isUsed(path: string, { workload, load }: Scenario): boolean {
+  if (path === FIELDS.queriesPerMonth.path) return load.users === null;
   return (CACHING_OF[path] ?? workload.caching) === workload.caching;
+}
+
+/**
+ * Whether a field is asked for, as the other fields are: each curve has its own.
+ *
+ * @example
+ * isAsked('growth.ceiling', defaultScenario('2026-11-22')) // => false
+ */
+export function isAsked(path: string, { growth, load }: Scenario): boolean {
+  if (path === FIELDS.stickiness.path) return load.counted === 'monthly';
+  const isOfCurve = path === FIELDS.points.path || GROWTH_FIELDS.some((field) => field.path === path);
+  return !isOfCurve || curveFields(growth.curve).includes(path);
 }

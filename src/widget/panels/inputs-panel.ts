@@ -67,7 +67,7 @@ function inputFields(input: InputView, isInvalid: boolean, isEditing: boolean, o
     <label for=${id}>${input.label}</label>
     ${input.choices ? choiceField(input, id) : numberField(input, id, isInvalid, isEditing)}
     <span class="unit" id="${id}-unit">${input.unit}</span>
-    ${isInvalid && input.number ? html`<p class="fault" id="${id}-fault" role="alert">${input.number.allowed}</p>` : nothing}
+    ${isInvalid ? html`<p class="fault" id="${id}-fault" role="alert">${(input.number ?? input.list)?.allowed}</p>` : nothing}
     ${input.slider
       ? html`<input type="range" class="slider" name=${input.path} min="0" max=${input.slider.last} step="1" .value=${live(String(input.slider.position))} ?disabled=${input.isUnused} aria-label=${input.slider.label} aria-valuetext=${input.slider.text} />`
       : nothing}
@@ -79,16 +79,16 @@ function inputFields(input: InputView, isInvalid: boolean, isEditing: boolean, o
   </div>`;
 }
 
-function numberField({ path, text, percent, number, placeholder, isUnused }: InputView, id: string, isInvalid: boolean, isEditing: boolean): TemplateResult {
+function numberField({ path, text, percent, number, list, placeholder, isUnused }: InputView, id: string, isInvalid: boolean, isEditing: boolean): TemplateResult {
   return html`<span class=${percent ? 'field percent' : 'field'}>
     <input
-      type="number"
+      type=${list ? 'text' : 'number'}
       id=${id}
       name=${path}
       min=${number?.least ?? nothing}
       max=${number?.most ?? nothing}
       step="any"
-      inputmode="decimal"
+      inputmode=${list ? 'text' : 'decimal'}
       autocomplete="off"
       placeholder=${placeholder ?? nothing}
       ?disabled=${isUnused}

@@ -1,9 +1,11 @@
 import { FIELD_LIST, FIELDS, fieldValue, type Field } from '../../scenario/fields.ts';
 import { defaultOf } from '../../scenario/presets.ts';
+import type { Wanted } from '../../scenario/kinds.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
 import { benchmarkChoices, benchmarkDefault } from './benchmark-choices.ts';
-import { emptyMeans, FORM, isPercent, isUsed, SLIDERS } from './form.ts';
+import { emptyMeans, FORM, isAsked, isPercent, isUsed, SLIDERS } from './form.ts';
+import { serviceChoices } from './service-choices.ts';
 import { latest, type Latest } from '../latest.ts';
 import { httpsOnly, type Part } from '../rich-text.ts';
 
@@ -19,6 +21,8 @@ export interface InputView {
   readonly placeholder: string | undefined;
   /** It changes nothing as the other fields are. */
   readonly isUnused: boolean;
+  /** It holds a list, written as a text. */
+  readonly list?: { readonly allowed: string };
   readonly number?: { readonly least: number; readonly most: number; readonly allowed: string };
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   readonly slider?: { readonly label: string; readonly last: number; readonly position: number; readonly text: string };
@@ -49,18 +53,18 @@ export interface InputsView {
  * The numbers and choices of a scenario, grouped by what they are about.
  *
  * @example
- * inputsView(context).groups.map((group) => group.inputs.length) // => [3,2,1,0,0,0,0,0]
+ * inputsView(context).groups.map((group) => group.inputs.length) // => [3,2,0,1,0,0,0,0,0,0,0]
  */
 export function inputsView(context: Context): InputsView {
   const { scenario, words } = context;
   const first = FORM.flatMap((group) => group.first).filter((path) => path !== 'quality.benchmark').map(fieldAt);
   return {
     title: words.inputs,
-    summary: first.map((field) => shownWithUnit(field, fieldValue(scenario, field.path), context)).join(' · '),
+    summary: first.filter(({ path }) => isUsed(path, scenario)).map((field) => shownWithUnit(field, fieldValue(scenario, field.path), context)).join(' · '),
     more: words.moreInputs,
     groups: FORM.map((group) => {
-      const more = group.more.map(fieldAt);
-      const unusual = more.filter((field) => isUsed(field.path, scenario) && fieldValue(scenario, field.path) !== field.default.value);
+      const more = group.more.filter((path) => isAsked(path, scenario)).map(fieldAt);
+      const unusual = more.filter((field) => isUsed(field.path, scenario) && field.kind.write(fieldValue(scenario, field.path)) !== field.kind.write(field.default.value));
       return {
         key: group.key,
         title: words.groups[group.key],
@@ -81,7 +85,8 @@ export function inputsView(context: Context): InputsView {
  */
 export function readInput(path: string, text: string): unknown {
   const field = FIELD_LIST.find((known) => known.path === path);
-  const read = text.trim() === '' ? emptyMeans(path) : field?.kind.read(text);
+  const empty = emptyMeans(path);
+  const read = text.trim() === '' && empty !== undefined ? empty : field?.kind.read(text);
   const value = field && isPercent(field) && typeof read === 'number' ? rounded(read / 100) : read;
   return field?.kind.accepts(value) ? value : undefined;
 }
@@ -118,7 +123,7 @@ function inputView(field: Field, context: Context): InputView {
   const { path } = field;
   const kept = views.get(formats) ?? latest();
   views.set(formats, kept);
-  const choices = path === FIELDS.benchmark.path ? [scenario.options, catalogue] : [];
+  const choices = path === FIELDS.benchmark.path ? [scenario.options, catalogue] : path === FIELDS.tracingPlan.path ? [catalogue] : [];
   return kept(path, [fieldValue(scenario, path), isUsed(path, scenario), scenario.workload.preset, words, ...choices], () => makeInputView(field, context));
 }
 
@@ -130,21 +135,30 @@ function makeInputView(field: Field, context: Context): InputView {
   const slider = SLIDERS[path];
   const percent = isPercent(field);
   const isUnused = !isUsed(path, scenario);
-  const choices = wanted.kind === 'choice' ? wanted.choices.map((choice) => ({ value: choice, label: choiceLabel(field, choice, words) })) : benchmarkChoices(path, context);
+  const choices = wanted.kind === 'choice' ? wanted.choices.map((choice) => ({ value: choice, label: choiceLabel(field, choice, words) })) : (benchmarkChoices(path, context) ?? serviceChoices(path, context));
   return {
     path,
     label,
-    unit: isUnused ? words.unusedField : hint,
+    unit: isUnused ? unusedText(path, words) : hint,
     text: writtenText(field, value),
     percent,
     placeholder: emptyMeans(path) === undefined ? undefined : shown(field, emptyMeans(path), context),
     isUnused,
-    ...(wanted.kind === 'number' ? { number: { least: wanted.least, most: percent ? 100 : wanted.most, allowed: words.notAllowed(percent ? words.percentAllowed : words.wanted(wanted)) } } : {}),
+    ...(wanted.kind === 'number' ? { number: numberView(wanted, percent, words) } : {}),
+    ...(wanted.kind === 'points' || wanted.kind === 'season' ? { list: { allowed: words.notAllowed(words.wanted(wanted)) } } : {}),
     ...(choices ? { choices } : {}),
     ...(slider ? { slider: { label: words.slider(label), last: slider.last, position: slider.position(value as number), text: shown(field, value, context) } } : {}),
     default: defaultView(field, value, context),
   };
 }
+
+function numberView(wanted: Wanted & { readonly kind: 'number' }, percent: boolean, words: Words): NonNullable<InputView['number']> {
+  const times = percent ? 100 : 1;
+  const [least, most] = [wanted.least * times, wanted.most * times];
+  return { least, most, allowed: words.notAllowed(percent && least === 0 && most === 100 ? words.percentAllowed : words.wanted({ ...wanted, least, most })) };
+}
+
+const unusedText = (path: string, words: Words): string => (path === FIELDS.queriesPerMonth.path ? words.unusedByUsers : words.unusedField);
 
 function writtenText(field: Field, value: unknown): string {
   if (value === emptyMeans(field.path)) return '';
@@ -165,7 +179,9 @@ function defaultView(field: Field, value: unknown, context: Context): InputView[
 
 function shownWithUnit(field: Field, value: unknown, context: Context): string {
   const text = shown(field, value, context);
-  return typeof value === 'number' ? context.words.withUnit(text, wordsOf(field, context.words).short ?? '') : text;
+  const { label, short } = wordsOf(field, context.words);
+  if (short !== undefined) return typeof value === 'number' ? context.words.withUnit(text, short) : text;
+  return field.kind.wanted.kind === 'choice' || field.path === FIELDS.benchmark.path ? text : context.words.charts.entry(label, text);
 }
 
 function shown(field: Field, value: unknown, context: Context): string {
@@ -173,7 +189,9 @@ function shown(field: Field, value: unknown, context: Context): string {
   if (value === emptyMeans(field.path)) return wordsOf(field, words).none ?? words.allUnknown;
   if (typeof value === 'number') return isPercent(field) ? formats.share(value) : formats.number(value);
   const choice = field.kind.write(value);
-  return benchmarkChoices(field.path, context)?.find((known) => known.value === choice)?.label ?? choiceLabel(field, choice, words);
+  if (choice === '') return words.noneSaid;
+  const known = benchmarkChoices(field.path, context) ?? serviceChoices(field.path, context);
+  return known?.find(({ value: one }) => one === choice)?.label ?? choiceLabel(field, choice, words);
 }
 
 type FieldWords = { readonly label: string; readonly hint: string; readonly short?: string; readonly none?: string };

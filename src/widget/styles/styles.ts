@@ -1,3 +1,4 @@
+import { chartStyles } from './charts.ts';
 import { comparisonStyles } from './comparison.ts';
 import { fieldsStyles } from './fields.ts';
 import { inputsStyles } from './inputs.ts';
@@ -7,4 +8,4 @@ import { tokens } from './tokens.ts';
 import { workingsStyles } from './workings.ts';
 
 /** The element's style sheets, in order. */
-export const styles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles];
+export const styles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, chartStyles];

@@ -1,0 +1,248 @@
+import { css } from 'lit';
+
+/** Panels over the months: hairlines, names beside the lines, one colour a series at one lightness. */
+export const chartStyles = css`
+  :host {
+    --_series-1: var(--mcc-series-1, light-dark(#4a4fc4, #98a2ff));
+    --_series-2: var(--mcc-series-2, light-dark(#007069, #4ecdc4));
+    --_series-3: var(--mcc-series-3, light-dark(#8f4d00, #e2ac4c));
+    --_series-4: var(--mcc-series-4, light-dark(#a62c6b, #f094c2));
+    --_series-5: var(--mcc-series-5, light-dark(#006d9c, #5fc3f2));
+    --_series-6: var(--mcc-series-6, light-dark(#5b6a00, #bccb55));
+    --_series-7: var(--mcc-series-7, light-dark(#8038a5, #cfa0f0));
+    --_series-8: var(--mcc-series-8, light-dark(#a83a2c, #f39c88));
+  }
+
+  /* as with the other colours: the lightness of the ink decides */
+  @supports (color: oklch(from currentColor l c h)) {
+    :host {
+      --_series-1: var(--mcc-series-1, oklch(from currentColor clamp(0.48, (l - 0.6) * 1000, 0.75) 0.13 277 / 1));
+      --_series-2: var(--mcc-series-2, oklch(from currentColor clamp(0.48, (l - 0.6) * 1000, 0.78) 0.1 188 / 1));
+      --_series-3: var(--mcc-series-3, oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.78) 0.12 70 / 1));
+      --_series-4: var(--mcc-series-4, oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.77) 0.14 350 / 1));
+      --_series-5: var(--mcc-series-5, oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.78) 0.11 235 / 1));
+      --_series-6: var(--mcc-series-6, oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.81) 0.12 120 / 1));
+      --_series-7: var(--mcc-series-7, oklch(from currentColor clamp(0.48, (l - 0.6) * 1000, 0.76) 0.14 312 / 1));
+      --_series-8: var(--mcc-series-8, oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.76) 0.14 30 / 1));
+    }
+  }
+
+  .panels {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2rem 3rem;
+    align-items: start;
+  }
+
+  .updating {
+    position: absolute;
+    inset-block-start: -1.25rem;
+    inset-inline-end: 0;
+    color: var(--_muted);
+    font-size: var(--_small);
+    visibility: hidden;
+  }
+
+  /* said only when it takes long enough to be noticed */
+  .panels[aria-busy='true'] > .updating {
+    visibility: visible;
+    transition: visibility 0s 0.2s;
+  }
+
+  .panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem;
+    min-inline-size: 0;
+  }
+
+  .figure {
+    margin: 0;
+    min-inline-size: 0;
+  }
+
+  .panel h3 {
+    font-weight: 600;
+    font-size: 0.875rem;
+    text-wrap: balance;
+  }
+
+  .plot {
+    position: relative;
+    margin-block-start: 0.75rem;
+    direction: ltr;
+    touch-action: pan-y;
+  }
+
+  .plot svg {
+    display: block;
+    overflow: visible;
+    max-inline-size: 100%;
+  }
+
+  .plot text {
+    fill: currentColor;
+    font-size: 12px;
+  }
+
+  .axis line {
+    stroke: var(--_line);
+  }
+
+  .plot .axis text {
+    fill: var(--_muted);
+  }
+
+  .series {
+    --_series: currentColor;
+  }
+
+  .series-1 { --_series: var(--_series-1); }
+  .series-2 { --_series: var(--_series-2); }
+  .series-3 { --_series: var(--_series-3); }
+  .series-4 { --_series: var(--_series-4); }
+  .series-5 { --_series: var(--_series-5); }
+  .series-6 { --_series: var(--_series-6); }
+  .series-7 { --_series: var(--_series-7); }
+  .series-8 { --_series: var(--_series-8); }
+
+  .series .line {
+    fill: none;
+    stroke: var(--_series);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+
+  .series .marker,
+  .series.at-cursor {
+    fill: var(--_series);
+  }
+
+  .series .area {
+    fill: var(--_series);
+    fill-opacity: 0.2;
+  }
+
+  .plot .series text {
+    fill: var(--_series);
+  }
+
+  .series .lead {
+    fill: none;
+    stroke: var(--_series);
+    stroke-width: 0.75;
+    opacity: 0.6;
+  }
+
+  .series.limit {
+    --_series: var(--_alert);
+  }
+
+  .limit line {
+    stroke: var(--_alert);
+    stroke-width: 1.5;
+  }
+
+  .plot :is(.limit, .series.limit) text {
+    fill: var(--_alert);
+  }
+
+  .step line,
+  .cursor {
+    stroke: var(--_edge);
+  }
+
+  .plot .step text {
+    fill: var(--_muted);
+  }
+
+  .readout {
+    padding-block-start: 0.25rem;
+    min-block-size: 1.5em;
+    font-size: var(--_small);
+  }
+
+  .numbers > summary {
+    inline-size: fit-content;
+    color: var(--_muted);
+    font-size: var(--_small);
+    cursor: pointer;
+  }
+
+  .scroll {
+    max-block-size: 20rem;
+    overflow: auto;
+  }
+
+  .scroll table {
+    border-collapse: collapse;
+    min-inline-size: min(100%, 24rem);
+    font-size: var(--_small);
+  }
+
+  .scroll :is(th, td) {
+    padding: 0.25rem 0 0.25rem 1rem;
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+    white-space: nowrap;
+  }
+
+  .scroll :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+
+  .scroll .number {
+    text-align: end;
+  }
+
+  .scroll thead th {
+    color: var(--_muted);
+    font-weight: 500;
+  }
+
+  .chosen {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .chosen select {
+    max-inline-size: 14rem;
+    margin-inline-start: 0.375rem;
+    padding: 0.125rem 0.375rem;
+    border: 1px solid var(--_edge);
+    border-radius: 0.25rem;
+    background: var(--_fill);
+    text-overflow: ellipsis;
+  }
+
+  .chosen option {
+    color: CanvasText;
+    background: Canvas;
+  }
+
+  @container answer (min-width: 44rem) {
+    .panels {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+
+    .panel.money {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_series-1: CanvasText;
+      --_series-2: CanvasText;
+      --_series-3: CanvasText;
+      --_series-4: CanvasText;
+      --_series-5: CanvasText;
+      --_series-6: CanvasText;
+      --_series-7: CanvasText;
+      --_series-8: CanvasText;
+    }
+  }
+`;
