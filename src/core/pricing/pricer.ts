@@ -94,10 +94,11 @@ export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, 
   const exact = (used: Usage | Leaves): bigint => {
     const whole = isUsage(used) ? used : usage(used);
     const level = levelOf(whole.prompt);
-    return linesOf(whole, level).reduce((sum, [, count, units]) => sum + priceOf(units, count), 0n);
+    const leaves = leavesOf(whole);
+    let sum = 0n;
+    for (const name in leaves) sum += priceOf(level.units[name as DimensionName] ?? noRate(offer, setting, name as DimensionName, level), leaves[name as DimensionName]!);
+    return sum;
   };
-  const linesOf = (whole: Usage, level: CompiledLevel): [DimensionName, number, bigint][] =>
-    (Object.entries(leavesOf(whole)) as [DimensionName, number][]).map(([name, count]) => [name, count, level.units[name] ?? noRate(offer, setting, name, level)]);
 
   return {
     offer,
@@ -111,12 +112,16 @@ export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, 
     bill: (used) => {
       const whole = isUsage(used) ? used : usage(used);
       const level = levelOf(whole.prompt);
+      const leaves = leavesOf(whole);
+      const lines: BillLine[] = [];
       let sum = 0n;
-      const lines = linesOf(whole, level).map(([name, count, units]): BillLine => {
-        const amount = priceOf(units, count);
+      for (const name in leaves) {
+        const dimension = name as DimensionName;
+        const count = leaves[dimension]!;
+        const amount = priceOf(level.units[dimension] ?? noRate(offer, setting, dimension, level), count);
         sum += amount;
-        return lineOf(level, name, count, toUsd(amount));
-      });
+        lines.push(lineOf(level, dimension, count, toUsd(amount)));
+      }
       return { total: toUsd(sum), lines, entry, notices };
     },
     expectedLines: (means, prompt) => {

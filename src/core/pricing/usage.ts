@@ -62,8 +62,13 @@ export function usage(leaves: Leaves, promptTokensPerCall?: Tokens): Usage {
  */
 export function leavesOf(checked: Usage): Leaves {
   const leaves: Partial<Record<DimensionName, number>> = {};
+  if (checked.others === undefined) {
+    // the common leaves stand in the order of a bill
+    for (const name of COMMON_LEAVES) if (checked[name] > 0) leaves[name] = checked[name];
+    return leaves;
+  }
   for (const name of DIMENSION_NAMES) {
-    const count = (isCommon(name) ? checked[name as (typeof COMMON_LEAVES)[number]] : checked.others?.[name]) ?? 0;
+    const count = (isCommon(name) ? checked[name as (typeof COMMON_LEAVES)[number]] : checked.others[name]) ?? 0;
     if (count > 0) leaves[name] = count;
   }
   return leaves;
