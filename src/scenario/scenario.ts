@@ -1,7 +1,7 @@
 import type { CurveName } from '../core/growth/curve.ts';
 import type { CurvePoint } from '../core/growth/quantity.ts';
 import type { ServiceTier, Setting } from '../core/model/setting.ts';
-import type { Caching, Tokenizer } from '../core/model/workload.ts';
+import type { Workload } from '../core/model/workload.ts';
 import type { Seconds, Share, Tokens, Usd } from '../core/units.ts';
 
 /** One way to serve the feature, as a scenario writes it. */
@@ -27,16 +27,10 @@ export interface Scenario {
   readonly options: readonly OptionSpec[];
   /** The service tier of every option that names none. */
   readonly serviceTier: ServiceTier;
-  /** What one query asks; the meaning of each field is that of `Workload`. */
-  readonly workload: {
+  /** What one query asks; a history of `WHOLE_HISTORY` is never cut. */
+  readonly workload: Omit<Workload, 'extras' | 'reasoningTokens'> & {
     /** The preset the numbers started from. */
     readonly preset: string;
-    readonly tokenizer: Tokenizer;
-    readonly systemTokens: Tokens;
-    readonly inputTokens: Tokens;
-    readonly retrievedTokens: Tokens;
-    readonly toolTokens: Tokens;
-    readonly outputTokens: Tokens;
     /** `null`: not known. */
     readonly reasoningTokens: Tokens | null;
     readonly imageTokens: Tokens;
@@ -44,18 +38,6 @@ export interface Scenario {
     readonly videoTokens: Tokens;
     readonly webSearches: number;
     readonly fileSearches: number;
-    readonly callsPerTurn: number;
-    readonly turnsPerConversation: number;
-    readonly historyTokens: Tokens;
-    readonly caching: Caching;
-    readonly cachedShare: Share;
-    readonly cacheWriteShare: Share;
-    readonly lateShare: Share;
-    readonly failureShare: Share;
-    readonly mostAttempts: number;
-    readonly batchShare: Share;
-    readonly inputCv: number;
-    readonly outputCv: number;
   };
   readonly load: {
     readonly queriesPerMonth: number;
