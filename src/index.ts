@@ -68,6 +68,7 @@ export { RETENTIONS, lifetimeMonths, sbgRetention, sbgSurvival, survivalByMonth,
 export { cohorts, type Cohorts } from './core/growth/cohorts.ts';
 export { steadyUsers, stockAndFlow, type StockAndFlow } from './core/growth/stock-and-flow.ts';
 export { SEASON_LENGTHS, season, seasonOf, seasonal, type SeasonKind } from './core/growth/season.ts';
+export { WEEK_PROFILES, weekProfile, type WeekProfile, type WeekProfileName } from './core/growth/week-profile.ts';
 export { REPORTED_STICKINESS, dailyActives, queriesPerMonth, type ReportedStickiness, type UserBase } from './core/growth/stickiness.ts';
 export { PRICE_DECLINES, declinePerYear, halvingMonths, priceLeft, type PriceDecline } from './core/growth/price-decline.ts';
 export { TOKEN_GROWTHS, tokensGrown, type TokenGrowth } from './core/growth/token-growth.ts';
@@ -132,7 +133,7 @@ export { readScenario, readTexts, type Problem, type ReadScenario, type Surface 
 export { readLink, writeLink } from './scenario/share-link.ts';
 export { countTokens, type CountText, type TextTokens } from './scenario/count-tokens.ts';
 export { workloadFromTotals, type Derived, type LogTotals, type TotalsPatch } from './scenario/from-totals.ts';
-export { loadOf, workloadOf, type LoadNow } from './scenario/workload-of.ts';
+export { loadOf, profileOf, workloadOf, type LoadNow } from './scenario/workload-of.ts';
 export { measuredOption, type MeasuredOption } from './scenario/measured.ts';
 export { explained, type Reading } from './scenario/reading.ts';
 export { aroundOf, type Around } from './scenario/around.ts';

@@ -1,4 +1,5 @@
 import { CURVES, type CurveName } from '../core/growth/curve.ts';
+import { WEEK_PROFILES, type WeekProfileName } from '../core/growth/week-profile.ts';
 import { MOST_MONTHS, MOST_USERS, type NumberQuantity, type Quantity } from '../core/growth/quantity.ts';
 import { field, optional, type Default, type Field } from './field.ts';
 import { choiceKind, numberKind, optionalNumberKind, pointsKind, seasonKind } from './kinds.ts';
@@ -12,6 +13,8 @@ export const growthFields = {
   queriesPerUserPerDay: field('load.queriesPerUserPerDay', 'queries', 'qd', numberKind(0, 100_000), { value: 5, unit: 'queries a day a user', assumption: 'a tool people come back to through the day' }),
   counted: field<'daily' | 'monthly'>('load.counted', 'users-counted', 'uc', choiceKind(['daily', 'monthly']), { value: 'daily', unit: 'active users', assumption: 'users are those active on a day' }),
   stickiness: optional('load.stickiness', 'stickiness', 'sk', [0, 1], { value: null, unit: 'daily over monthly active users', assumption: 'has no default: reported values run from 9% to 50%' }),
+  activeHours: field<WeekProfileName>('load.activeHours', 'active-hours', 'ah', choiceKind(Object.keys(WEEK_PROFILES) as WeekProfileName[]), { value: 'always', unit: 'hours of the week', assumption: 'queries come at every hour alike' }),
+  utcOffsetHours: field('load.utcOffsetHours', 'utc-offset', 'uo', numberKind(-12, 14, { whole: true }), { value: 0, unit: 'hours ahead of UTC', assumption: 'the clock of UTC until you say where people are' }),
   curve: field<CurveName>('growth.curve', 'growth', 'g', choiceKind(Object.keys(CURVES) as CurveName[]), { value: 'constant', unit: 'curve', assumption: 'as many users as now until you say how they grow' }),
   months: field('growth.months', 'months', 'mo', numberKind(1, MOST_MONTHS, { whole: true }), { value: 24, unit: 'months', assumption: 'two years: longer than most price lists last' }),
   points: field('growth.points', 'growth-points', 'gp', pointsKind, { value: [], unit: 'month:users', assumption: 'no points until you type them' }),

@@ -2,7 +2,7 @@ import { DAYS_PER_MONTH } from '../core/calendar.ts';
 import { CURVES } from '../core/growth/curve.ts';
 import type { Quantity } from '../core/growth/quantity.ts';
 import { instant } from '../core/instant.ts';
-import { COMPONENTS, type Operation } from '../core/operations/component.ts';
+import type { Operation } from '../core/operations/component.ts';
 import { MODEL_COMPONENTS, type ModelComponent } from '../core/projection/model-components.ts';
 import { fromNano } from '../core/projection/nano.ts';
 import type { ProjectionEvent } from '../core/projection/projection.ts';
@@ -28,6 +28,9 @@ export interface PlacedEvent extends ProjectionEvent {
   /** The cost of a query after the change over the one before; `undefined` where there is none to compare. */
   readonly ratio: number | undefined;
 }
+
+/** Components are named after their part, but for these. Their own table stays out of a page: a test holds the two together. */
+const NAMED_APART: Readonly<Record<string, CostPart>> = { tracing: 'monitoring', guardrail: 'guardrails' };
 
 /**
  * Whether an option could be projected.
@@ -71,8 +74,8 @@ export function modelUsdAtHorizon({ projection: { rows } }: ProjectedQuote): num
  * costParts(gpt4o).map(({ part }) => part) // => ["input","output","evaluation"]
  */
 export function costParts({ projection: { rows, componentIds } }: ProjectedQuote): readonly CostPartByMonth[] {
-  const parts = [...new Set(componentIds.map(partOf))].map((part) => {
-    const own = componentIds.filter((id) => partOf(id) === part);
+  const parts = [...new Set(componentIds.map(costPart))].map((part) => {
+    const own = componentIds.filter((id) => costPart(id) === part);
     const nano = rows.map(({ components }) => own.reduce((sum, id) => sum + (components[id] ?? 0n), 0n));
     return { part, usd: nano.map(fromNano), total: fromNano(nano.reduce((sum, amount) => sum + amount, 0n)) };
   });
@@ -126,6 +129,13 @@ export function missingGrowth({ growth }: Scenario): readonly string[] {
 const asked = (curve: Scenario['growth']['curve']): readonly (readonly [string, Quantity])[] =>
   Object.entries(CURVES[curve].form as Readonly<Record<string, Quantity>>).filter(([name]) => name !== 'usersNow');
 
-function partOf(id: string): CostPart {
-  return (MODEL_COMPONENTS as readonly string[]).includes(id) ? (id as ModelComponent) : COMPONENTS[id as keyof typeof COMPONENTS].operation;
+/**
+ * The part that a component belongs to.
+ *
+ * @example
+ * ['cache', 'tracing-plan'].map(costPart) // => ["cache","monitoring"]
+ */
+export function costPart(id: string): CostPart {
+  const [first = id] = id.split('-');
+  return NAMED_APART[first] ?? (first as CostPart);
 }

@@ -14,7 +14,7 @@ import { UNKNOWN_TOKEN_FACTOR } from '../core/query/workload-cost.ts';
 import { aroundOf } from './around.ts';
 import type { Quote } from './quotes.ts';
 import type { Scenario } from './scenario.ts';
-import { loadOf, workloadOf } from './workload-of.ts';
+import { loadOf, profileOf, workloadOf } from './workload-of.ts';
 
 /** An option over the months of a scenario, with what comes in and what it leaves. */
 export interface ProjectedQuote {
@@ -79,6 +79,7 @@ export function projectQuote(quote: Quote, scenario: Scenario, users: readonly n
       schedule: catalogue.schedule(quote.offer.id),
       setting: quote.setting,
       workload: { ...workloadOf(scenario, quote.option), ...(tokens === undefined ? {} : { reasoningTokens: tokens }) },
+      weekProfile: profileOf(scenario),
       reasons: quote.reasons,
       tokenFactor: quote.offer.tokenFactor ?? quote.offer.seller.tokenFactor ?? UNKNOWN_TOKEN_FACTOR,
       verbosity: quote.option.verbosity ?? 1,

@@ -7,7 +7,7 @@ import { UNKNOWN_TOKEN_FACTOR } from '../core/query/workload-cost.ts';
 import type { Usd } from '../core/units.ts';
 import { measuredOption, type MeasuredOption } from './measured.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';
-import { loadOf, workloadOf } from './workload-of.ts';
+import { loadOf, profileOf, workloadOf } from './workload-of.ts';
 
 /** What one option costs, how long it takes and how often it is right. */
 export interface Quote extends QueryQuote, MeasuredOption {
@@ -57,6 +57,7 @@ export function quoteAll(scenario: Scenario, catalogue: Catalogue): readonly (Qu
         measured: measured.measured,
         success: measured.success,
         schedule: catalogue.schedule(offer.id),
+        weekProfile: profileOf(scenario),
         workload: option.reasoningTokens === undefined ? workload : workloadOf(scenario, option),
         at,
         tokenFactor: offer.tokenFactor ?? offer.seller.tokenFactor ?? UNKNOWN_TOKEN_FACTOR,

@@ -1,4 +1,5 @@
 import type { CurveName } from '../core/growth/curve.ts';
+import type { WeekProfileName } from '../core/growth/week-profile.ts';
 import type { CurvePoint } from '../core/growth/quantity.ts';
 import type { ServiceTier, Setting } from '../core/model/setting.ts';
 import type { Workload } from '../core/model/workload.ts';
@@ -43,6 +44,9 @@ export interface Scenario {
     readonly queriesPerMonth: number;
     /** Queries in the busiest minute over those of the mean minute. */
     readonly peakFactor: number;
+    /** When in the week people ask, by a clock so many hours ahead of UTC. */
+    readonly activeHours: WeekProfileName;
+    readonly utcOffsetHours: number;
     /** `null`: as many as make the queries a month. */
     readonly users: number | null;
     readonly queriesPerUserPerDay: number;

@@ -1,5 +1,6 @@
 import { requireArgument } from '../core/argument.ts';
 import { DAYS_PER_MONTH } from '../core/calendar.ts';
+import { weekProfile, type WeekProfile } from '../core/growth/week-profile.ts';
 import { dailyActives } from '../core/growth/stickiness.ts';
 import type { Workload } from '../core/model/workload.ts';
 import type { Leaves } from '../core/pricing/usage.ts';
@@ -23,6 +24,17 @@ export function workloadOf({ workload }: Scenario, option?: OptionSpec): Workloa
     reasoningTokens: option?.reasoningTokens ?? reasoningTokens ?? undefined,
     historyTokens: historyTokens >= WHOLE_HISTORY ? Infinity : historyTokens,
   };
+}
+
+/**
+ * When in the week a scenario's queries come: what prices with peak hours are weighted by; `undefined` where every
+ * hour is alike.
+ *
+ * @example
+ * profileOf(defaultScenario('2026-11-22')) // => undefined
+ */
+export function profileOf({ load: { activeHours, utcOffsetHours } }: Scenario): WeekProfile | undefined {
+  return activeHours === 'always' ? undefined : weekProfile(activeHours, utcOffsetHours);
 }
 
 /** How much a scenario's feature is used now. */

@@ -108,7 +108,7 @@ export const whyUnits = {
 
 /** What a number takes for granted. */
 export const whyAssumptions = {
-  'flat-week': 'The load is spread evenly over the week.',
+  'flat-week': 'The price changes within the week: the load is taken as spread evenly over the active hours.',
   'token-factor-unknown': 'How many tokens this model makes of the same text is not published: 1 per o200k token is assumed, 0.7 to 1.3 is the band.',
   'token-factor-band': 'How many tokens this model makes of the same text is known as a band.',
   'cache-lifetime': 'How long the cache lives is assumed.',

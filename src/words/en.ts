@@ -5,7 +5,7 @@ import type { Wanted } from '../scenario/kinds.ts';
 import type { Problem } from '../scenario/read.ts';
 import { charts } from './en-charts.ts';
 import { choices, fields, groups, presets } from './en-fields.ts';
-import { components, curves } from './en-over-time.ts';
+import { curves } from './en-over-time.ts';
 import { dimensions, efforts, explained, formulas, infeasible, rateLimits, rateUnits, whyAssumptions, whyNames, whyUnits } from './en-workings.ts';
 
 const wanted = (what: Wanted): string => {
@@ -59,7 +59,6 @@ export const en = {
   choices,
   presets,
   charts,
-  components,
   curves,
   explained,
   formulas,
@@ -191,7 +190,7 @@ export const en = {
   effortUnmeasured: (effort: string) => `${effort} (not measured)`,
   budgetChoice: (tokens: string) => `${tokens} thinking tokens`,
   lines: (name: string) => `What one query to ${name} costs`,
-  weeklyMean: 'The price changes within the week: these are means of a load spread evenly over it.',
+  weeklyMean: 'The price changes within the week: these are means over the hours that people ask in.',
   expectation: 'An expectation: the counts are means.',
   exact: 'Exact to the last digit for these counts.',
   assumedRate: (as: string, source: string) => `charged as ${as} by the seller's rule (${source})`,

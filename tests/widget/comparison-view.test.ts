@@ -78,7 +78,7 @@ describe('How one price adds up', () => {
 
   test('writes a mean rate without binary or endless digits', () => {
     const view = breakdown(withOffers('deepseek/deepseek-v4-flash'));
-    expect(view?.total.note).toBe('The price changes within the week: these are means of a load spread evenly over it.');
+    expect(view?.total.note).toBe('The price changes within the week: these are means over the hours that people ask in.');
     expect(view?.lines.map(({ rate }) => rate.length < 14)).toEqual([true, true]);
   });
 

@@ -86,15 +86,17 @@ export function windowWeek(windows: readonly Window[]): Uint8Array {
 
 /**
  * The share of a week that lies in each window, in the numbering of `windowWeek` (0 is outside all of them),
- * for a load spread evenly over the hours of the week.
+ * for a load spread evenly over the hours of the week, or by `profile`: shares of 168 hours, Monday 00:00 UTC first.
  *
  * @example
  * windowShares([{ utcOffset: '+08:00', from: '00:00', until: '12:00' }]) // => [0.5,0.5]
  */
-export function windowShares(windows: readonly Window[]): readonly Share[] {
-  const minutes = Array.from({ length: windows.length + 1 }, () => 0);
-  for (const index of windowWeek(windows)) minutes[index]! += 1;
-  return minutes.map((count) => count / WEEK_MINUTES);
+export function windowShares(windows: readonly Window[], profile?: readonly Share[]): readonly Share[] {
+  const shares = Array.from({ length: windows.length + 1 }, () => 0);
+  windowWeek(windows).forEach((window, minute) => {
+    shares[window]! += profile ? profile[Math.floor(minute / 60)]! / 60 : 1;
+  });
+  return profile ? shares : shares.map((minutes) => minutes / WEEK_MINUTES);
 }
 
 function mod(minute: number): number {

@@ -20,8 +20,8 @@ export interface Schedule {
   readonly pricer: (at: Instant, setting: Setting) => Pricer;
   /** Exact price in units of `pricer(at, setting).unitsPerUsd`. */
   readonly total: (usage: Usage, at: Instant, setting: Setting) => number | bigint;
-  /** Every pricer of the week of `at`, with its share of a load spread evenly over the week; one where there are no windows. */
-  readonly week: (at: Instant, setting: Setting) => readonly WeekShare[];
+  /** Every pricer of the week of `at`, with its share of a load spread evenly over the week, or by a profile of its hours; one where there are no windows. */
+  readonly week: (at: Instant, setting: Setting, profile?: readonly Share[]) => readonly WeekShare[];
 }
 
 /**
@@ -43,6 +43,7 @@ export function priceSchedule(offer: Offer): Schedule {
     slot: offer.price.slice(0, index).reduce((sum, { window }) => sum + 1 + (window?.length ?? 0), 0),
     /** Shares of its week, outside its windows first. */
     shares: entry.window ? windowShares(entry.window) : [1],
+    byProfile: new WeakMap<readonly Share[], readonly Share[]>(),
     /** Where its week begins in `weeks`. */
     minute: index * WEEK_MINUTES,
   }));
@@ -50,6 +51,12 @@ export function priceSchedule(offer: Offer): Schedule {
   const weeks = periods.some(({ entry }) => entry.window) ? new Uint8Array(periods.length * WEEK_MINUTES) : undefined;
   for (const { entry, minute } of periods) if (entry.window) weeks?.set(windowWeek(entry.window), minute);
   const known = knownSettings();
+  const sharesOf = ({ entry, shares, byProfile }: Period, profile: readonly Share[] | undefined): readonly Share[] => {
+    if (!profile || !entry.window) return shares;
+    const made = byProfile.get(profile) ?? windowShares(entry.window, profile);
+    byProfile.set(profile, made);
+    return made;
+  };
 
   const periodAt = (at: Instant): Period => {
     for (let index = periods.length - 1; index >= 0; index--) {
@@ -69,9 +76,9 @@ export function priceSchedule(offer: Offer): Schedule {
     offer,
     pricer,
     total: (used, at, setting) => pricer(at, setting).total(used),
-    week: (at, setting) => {
+    week: (at, setting, profile) => {
       const period = periodAt(at);
-      return period.shares.flatMap((share, window) => (share > 0 ? [{ share, pricer: compile(period, window, at, setting) }] : []));
+      return sharesOf(period, profile).flatMap((share, window) => (share > 0 ? [{ share, pricer: compile(period, window, at, setting) }] : []));
     },
   };
 }

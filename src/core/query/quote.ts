@@ -81,8 +81,8 @@ export function quote(inputs: QuoteInputs): QueryQuote {
   const latency = isBatch || !measured.latency ? undefined : timeOf(inputs, measured.latency);
   const reasoning = reasoningOf(inputs, latency);
   const workload = reasons ? { ...inputs.workload, reasoningTokens: reasoning.tokens } : inputs.workload;
-  const { schedule, at, tokenFactor, verbosity } = inputs;
-  const cost = workloadCost({ schedule, setting, workload, at, arrivalsPerSecond: load.queriesPerMonth / SECONDS_PER_MONTH, reasons, tokenFactor, verbosity });
+  const { schedule, at, weekProfile, tokenFactor, verbosity } = inputs;
+  const cost = workloadCost({ schedule, setting, workload, at, arrivalsPerSecond: load.queriesPerMonth / SECONDS_PER_MONTH, weekProfile, reasons, tokenFactor, verbosity });
   const successShare = success && success.rate * cost.retries.servedShare;
   const room = load.rateLimits && headroom(load.rateLimits, peakPerMinute(cost, (load.queriesPerMonth / MINUTES_PER_MONTH) * load.peakFactor));
   const p95Tokens = longestCall(inputs, cost);

@@ -1,4 +1,5 @@
 import type { PriceEntry } from '../model/offer.ts';
+import type { WeekProfile } from '../growth/week-profile.ts';
 import type { Setting } from '../model/setting.ts';
 import type { CacheFacts, Workload } from '../model/workload.ts';
 import { Decimal } from '../money.ts';
@@ -34,6 +35,8 @@ export interface CostInputs {
   readonly at: Instant;
   /** Mean queries a second of the whole feature: they keep a shared prefix cached. */
   readonly arrivalsPerSecond: number;
+  /** Shares of the week's queries by hour (see `weekProfile`); absent: every hour alike. */
+  readonly weekProfile?: WeekProfile | undefined;
   /** Whether the option reasons under its setting. */
   readonly reasons: boolean;
   readonly tokenFactor: TokenFactor;
@@ -87,14 +90,14 @@ export interface CostLine extends ExpectedLine {
  */
 export function workloadCost(inputs: CostInputs): WorkloadCost {
   const { schedule, setting, workload, at, reasons, tokenFactor } = inputs;
-  const week = schedule.week(at, setting);
+  const week = schedule.week(at, setting, inputs.weekProfile);
   const [{ pricer: first }] = week as [(typeof week)[number]];
   const cache = cacheFacts(inputs, first);
   const prefixHit = prefixHitShare(inputs.arrivalsPerSecond, cache.lifetimeSeconds);
   const attempts = retries(workload.failureShare, workload.mostAttempts);
   const parts = [
     ...week.map(({ share, pricer }) => ({ share: share * (1 - workload.batchShare), pricer, batch: false })),
-    ...(workload.batchShare > 0 ? schedule.week(at, batchOf(setting)).map(({ share, pricer }) => ({ share: share * workload.batchShare, pricer, batch: true })) : []),
+    ...(workload.batchShare > 0 ? schedule.week(at, batchOf(setting), inputs.weekProfile).map(({ share, pricer }) => ({ share: share * workload.batchShare, pricer, batch: true })) : []),
   ].filter(({ share }) => share > 0);
 
   // without a cache and context tiers nothing but the counts of text depends on the tokenizer

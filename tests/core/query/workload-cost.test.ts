@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { openCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { catalogueData } from '../../../src/catalogue/data.ts';
 import { blankWorkload, type Workload } from '../../../src/core/model/workload.ts';
+import { weekProfile } from '../../../src/core/growth/week-profile.ts';
 import { lengthShares } from '../../../src/core/query/length-shares.ts';
 import { UNKNOWN_TOKEN_FACTOR, workloadCost, type CostInputs, type WorkloadCost } from '../../../src/core/query/workload-cost.ts';
 
@@ -132,4 +133,16 @@ test.each([
   const { low, high } = cost(id, query, { ...more, tokenFactor: { low: 0.7, typical: 1.1, high: 1.3 } });
   const at = (factor: number): number => usd(id, query, { ...more, tokenFactor: { low: factor, typical: factor, high: factor } });
   expect([low, high]).toEqual([expect.closeTo(at(0.7), 12), expect.closeTo(at(1.3), 12)]);
+});
+
+test('office hours in China meet six peak hours of eight at DeepSeek', () => {
+  const { expected } = cost('deepseek/deepseek-v4-pro', { inputTokens: 1_000_000 }, { weekProfile: weekProfile('office', 8) });
+  // peak from 9 to 12 and 14 to 18 o'clock, office from 9 to 17: six of eight hours
+  expect(expected).toBeCloseTo((30 * 1.32 + 10 * 0.66) / 40, 10);
+});
+
+test('office hours in California meet none', () => {
+  const { expected } = cost('deepseek/deepseek-v4-pro', { inputTokens: 1_000_000 }, { weekProfile: weekProfile('office', -8) });
+  // 9 to 17 in UTC−8 is 1 to 9 o'clock of the next day in UTC+8: never at peak
+  expect(expected).toBeCloseTo(0.66, 10);
 });
