@@ -1,4 +1,4 @@
-import { nice, ticks } from 'd3-array';
+import { roundTicks } from './round-ticks.ts';
 import { textWidth } from './text-width.ts';
 
 /** One course over the months. */
@@ -72,8 +72,8 @@ const MOST_LABELS = 0.36;
  * plot.amounts.map(({ text }) => text) // => ["0","20","40","60","80","100"]
  */
 export function monthsPlot({ series, months, now, tick, count }: MonthsInput, { width, names, most, above }: PlotRoom): MonthsPlot {
-  const end = most > 0 ? nice(0, most, 4)[1] : 1;
-  const steps = most > 0 ? ticks(0, end, 4) : [0];
+  const steps = roundTicks(most, 4);
+  const end = steps.at(-1) || 1;
   const left = Math.max(...steps.map((value) => textWidth(tick(value), TEXT))) + 8;
   const named = Math.max(0, ...[...series.map(({ name }) => name), ...names].map((name) => textWidth(name, TEXT))) + 12;
   const right = Math.round(width - Math.min(named, width * MOST_LABELS));

@@ -19,7 +19,7 @@ export function textWidth(text: string, size: number): number {
  * A text cut to a width, with an ellipsis where something is missing.
  *
  * @example
- * fitted('Claude Sonnet 4.5', 60, 12) // => "Claude S…"
+ * fitted('Claude Sonnet 4.5', 60, 12) // => "Claude…"
  */
 export function fitted(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;

@@ -1,4 +1,4 @@
-import { isProjected, missingGrowth, placedEvents, usdByMonth, type PlacedEvent } from '../../scenario/over-months.ts';
+import { costPart, isProjected, missingGrowth, placedEvents, usdByMonth, type PlacedEvent } from '../../scenario/over-months.ts';
 import type { Context } from '../context.ts';
 import type { FigureView } from '../charts/figure.ts';
 import type { LinesInput } from '../charts/lines.ts';
@@ -104,9 +104,10 @@ function whatHappens({ kind, date, announced, ratio = 1 }: PlacedEvent, { words:
 }
 
 function notesOf(options: readonly ProjectedOption[], placed: readonly Placed[], context: Context): readonly string[] {
-  const { words: { charts: { growth: say }, components } } = context;
+  const { words: { charts } } = context;
+  const say = charts.growth;
   const names = unprojectedNames(context);
-  const unpriced = [...new Set([...options.flatMap(({ projected }) => projected.unpriced.map(({ id }) => components[id])), ...options.flatMap(({ quote, name }) => quote.cost.missing.map((what) => say.missing[what](name)))])];
+  const unpriced = [...new Set([...options.flatMap(({ projected }) => projected.unpriced.map(({ id }) => charts.parts[costPart(id)])), ...options.flatMap(({ quote, name }) => quote.cost.missing.map((what) => say.missing[what](name)))])];
   return [
     ...placed.filter(({ event }) => event.kind === 'price-change').map(({ option, event }) => `${say.of(option.name, whatHappens(event, context))}.`),
     ...(names.length > 0 ? [say.notProjected(names.join(', '))] : []),

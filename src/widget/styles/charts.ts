@@ -2,31 +2,6 @@ import { css } from 'lit';
 
 /** Panels over the months: hairlines, names beside the lines, one colour a series at one lightness. */
 export const chartStyles = css`
-  :host {
-    --_series-1: var(--mcc-series-1, light-dark(#4a4fc4, #98a2ff));
-    --_series-2: var(--mcc-series-2, light-dark(#007069, #4ecdc4));
-    --_series-3: var(--mcc-series-3, light-dark(#8f4d00, #e2ac4c));
-    --_series-4: var(--mcc-series-4, light-dark(#a62c6b, #f094c2));
-    --_series-5: var(--mcc-series-5, light-dark(#006d9c, #5fc3f2));
-    --_series-6: var(--mcc-series-6, light-dark(#5b6a00, #bccb55));
-    --_series-7: var(--mcc-series-7, light-dark(#8038a5, #cfa0f0));
-    --_series-8: var(--mcc-series-8, light-dark(#a83a2c, #f39c88));
-  }
-
-  /* as with the other colours: the lightness of the ink decides */
-  @supports (color: oklch(from currentColor l c h)) {
-    :host {
-      --_series-1: var(--mcc-series-1, oklch(from currentColor clamp(0.48, (l - 0.6) * 1000, 0.75) 0.13 277 / 1));
-      --_series-2: var(--mcc-series-2, oklch(from currentColor clamp(0.48, (l - 0.6) * 1000, 0.78) 0.1 188 / 1));
-      --_series-3: var(--mcc-series-3, oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.78) 0.12 70 / 1));
-      --_series-4: var(--mcc-series-4, oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.77) 0.14 350 / 1));
-      --_series-5: var(--mcc-series-5, oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.78) 0.11 235 / 1));
-      --_series-6: var(--mcc-series-6, oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.81) 0.12 120 / 1));
-      --_series-7: var(--mcc-series-7, oklch(from currentColor clamp(0.48, (l - 0.6) * 1000, 0.76) 0.14 312 / 1));
-      --_series-8: var(--mcc-series-8, oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.76) 0.14 30 / 1));
-    }
-  }
-
   .panels {
     position: relative;
     display: grid;
@@ -96,16 +71,20 @@ export const chartStyles = css`
 
   .series {
     --_series: currentColor;
+    --_lightness: clamp(0.49, (l - 0.6) * 1000, 0.77);
   }
 
-  .series-1 { --_series: var(--_series-1); }
-  .series-2 { --_series: var(--_series-2); }
-  .series-3 { --_series: var(--_series-3); }
-  .series-4 { --_series: var(--_series-4); }
-  .series-5 { --_series: var(--_series-5); }
-  .series-6 { --_series: var(--_series-6); }
-  .series-7 { --_series: var(--_series-7); }
-  .series-8 { --_series: var(--_series-8); }
+  /* as with the other colours: the lightness of the ink decides; where that cannot be read, dashes and marks tell them apart */
+  @supports (color: oklch(from currentColor l c h)) {
+    .series-1 { --_series: var(--mcc-series-1, oklch(from currentColor var(--_lightness) 0.13 277)); }
+    .series-2 { --_series: var(--mcc-series-2, oklch(from currentColor var(--_lightness) 0.1 188)); }
+    .series-3 { --_series: var(--mcc-series-3, oklch(from currentColor var(--_lightness) 0.12 70)); }
+    .series-4 { --_series: var(--mcc-series-4, oklch(from currentColor var(--_lightness) 0.14 350)); }
+    .series-5 { --_series: var(--mcc-series-5, oklch(from currentColor var(--_lightness) 0.11 235)); }
+    .series-6 { --_series: var(--mcc-series-6, oklch(from currentColor var(--_lightness) 0.12 120)); }
+    .series-7 { --_series: var(--mcc-series-7, oklch(from currentColor var(--_lightness) 0.14 312)); }
+    .series-8 { --_series: var(--mcc-series-8, oklch(from currentColor var(--_lightness) 0.14 30)); }
+  }
 
   .series .line {
     fill: none;
@@ -234,15 +213,8 @@ export const chartStyles = css`
   }
 
   @media (forced-colors: active) {
-    :host {
-      --_series-1: CanvasText;
-      --_series-2: CanvasText;
-      --_series-3: CanvasText;
-      --_series-4: CanvasText;
-      --_series-5: CanvasText;
-      --_series-6: CanvasText;
-      --_series-7: CanvasText;
-      --_series-8: CanvasText;
+    .series {
+      --_series: CanvasText !important;
     }
   }
 `;
