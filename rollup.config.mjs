@@ -4,15 +4,17 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
+import { compactCss } from './build/compact-css.mjs';
 import { importTs } from './build/import-ts.mjs';
 import { pricing, readCatalogue } from './build/pricing-plugin.mjs';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const compile = (licences) => [
+const compile = (licences, { minify = false } = {}) => [
   pricing(),
+  compactCss(),
   nodeResolve({ extensions: ['.ts', '.mjs', '.js'], exportConditions: ['production'] }),
-  esbuild({ target: 'es2022', charset: 'utf8', tsconfig: 'tsconfig.json' }),
+  esbuild({ target: 'es2022', charset: 'utf8', tsconfig: 'tsconfig.json', minify }),
   license({ thirdParty: { output: licences } }),
 ];
 
@@ -42,7 +44,7 @@ const cdn = {
   onLog,
   input: 'src/widget/define.ts',
   output: { file: 'dist/cdn/model-cost-calculator.min.js', format: 'es', inlineDynamicImports: true },
-  plugins: [...compile('dist/cdn/LICENSES.txt'), terser({ ecma: 2022, module: true })],
+  plugins: [...compile('dist/cdn/LICENSES.txt', { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine()],
 };
 
 export default [npm, cdn];
@@ -55,6 +57,11 @@ function areaOf(id) {
 
 function emptied(directory) {
   return { name: 'emptied', buildStart: () => rmSync(directory, { recursive: true, force: true }) };
+}
+
+/** What line breaks are left stand in templates, where they are white space. The licences are in a file beside. */
+function oneLine() {
+  return { name: 'one-line', renderChunk: (code) => ({ code: code.replaceAll(/\n\s+/g, ' '), map: null }) };
 }
 
 function json() {
