@@ -62,6 +62,15 @@ describe('Under a strict content security policy', () => {
     await page.$$eval('model-cost-calculator >>> details', (folded) => {
       for (const details of folded) details.open = true;
     });
+    await page.select('model-cost-calculator >>> #growth-curve', 'compound');
+    await page.waitForSelector('model-cost-calculator >>> [part=growth] .warning');
+    await page.focus('model-cost-calculator >>> #growth-growthPerMonth');
+    await page.keyboard.type('10');
+    await page.focus('model-cost-calculator >>> #money-budgetUsdPerMonth');
+    await page.keyboard.type('10000');
+    await page.waitForSelector('model-cost-calculator >>> [part=growth] .limit line');
+    await page.focus('model-cost-calculator >>> [part=growth] .plot');
+    await page.keyboard.press('End');
     await page.keyboard.press('Escape');
     await page.select('model-cost-calculator >>> #serviceTier', 'priority');
     await page.waitForFunction(() => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelectorAll('.option').length === 3);
