@@ -56,7 +56,7 @@ export const charts = {
     lacksStickiness: 'Users counted by the month need the stickiness: the share of them that is active on a day.',
     fault: (message: string) => `These months cannot be worked out: ${message}.`,
     notProjected: (names: string) => `Not in the chart, as it has no price in these months: ${names}.`,
-    unpriced: (what: string) => `Lower bounds: not known and not counted: ${what}.`,
+    unpriced: (what: string) => `Lower bounds, without what is not known: ${what}.`,
     missing: { reasoning: (name: string) => `hidden reasoning tokens of ${name}` },
     /** `ratio`: after over before; absent where it is not known. */
     change: (how: 'doubles' | 'halves' | 'same' | 'other', percent: string, date: string, isAnnounced: boolean) => {

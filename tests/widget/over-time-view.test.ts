@@ -50,8 +50,8 @@ describe('The months', () => {
   });
 
   test('say what nobody gave a price for', () => {
-    expect(growthView(said({ ...grown, 'read-share': '0.1' })).notes).toContain('Lower bounds: not known and not counted: Monitoring.');
-    expect(growthView(said({ models: 'openai/gpt-5' })).notes).toContain('Lower bounds: not known and not counted: hidden reasoning tokens of GPT-5.');
+    expect(growthView(said({ ...grown, 'read-share': '0.1' })).notes).toContain('Lower bounds, without what is not known: Monitoring.');
+    expect(growthView(said({ models: 'openai/gpt-5' })).notes).toContain('Lower bounds, without what is not known: hidden reasoning tokens of GPT-5.');
   });
 
   test('are nothing without an option', () => {

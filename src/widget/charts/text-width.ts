@@ -1,7 +1,13 @@
 /** Widths in em of a sans-serif: assumption, a little above what common faces have. */
-const WIDE = 1.02;
+const FULL = 1.02;
+const WIDE = 0.9;
 const NARROW = 0.34;
 const USUAL = 0.61;
+const WIDTHS = [
+  [/[\u1100-\u9fff\uac00-\uffef]/u, FULL],
+  [/[mwMW@%]/u, WIDE],
+  [/[ .,:;|ilj'()]/u, NARROW],
+] as const;
 
 /**
  * About how wide a line of text is, for laying out where nothing can be measured.
@@ -11,7 +17,7 @@ const USUAL = 0.61;
  */
 export function textWidth(text: string, size: number): number {
   let em = 0;
-  for (const letter of text) em += /[\u1100-\u9fff\uac00-\uffef]/u.test(letter) ? WIDE : /[ .,:;|ilj'()]/u.test(letter) ? NARROW : USUAL;
+  for (const letter of text) em += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
   return Math.round(em * size);
 }
 
