@@ -49,6 +49,8 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
   }
 
   hostConnected(): void {
+    // what was measured may have changed while it was away
+    this.#host.requestUpdate();
     if (this.isUpdating) this.#later();
   }
 

@@ -123,6 +123,16 @@ describe('The months', function () {
     expect(asked()).not.to.include('growth.ceiling');
   });
 
+  it('are laid out anew after the element was away', async () => {
+    const element = await make();
+    const parent = element.parentElement!;
+    element.remove();
+    parent.style.inlineSize = '600px';
+    parent.append(element);
+    await waitUntil(() => all(element, '.plot svg').every((svg) => svg.getBoundingClientRect().width === 600));
+    expect(all(element, '.plot svg').length).to.equal(2);
+  });
+
   it('keep a season as it is typed, and say what it takes', async () => {
     const element = await make();
     const field = one(element, '#growth-season') as HTMLInputElement;

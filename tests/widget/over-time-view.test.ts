@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { readTexts } from '../../src/scenario/read.ts';
 import { componentsView } from '../../src/widget/panels/components-view.ts';
 import { growthView } from '../../src/widget/panels/growth-view.ts';
@@ -42,6 +43,14 @@ describe('The months', () => {
     const view = growthView(said({ ...grown, models: 'openai/gpt-4o,google/gemini-3.6-flash,google/gemini-3.7-flash' }));
     expect(view.chart?.lines.steps.map(({ at, short }) => [at, short])).toContainEqual([2, 'announced: doubles on Jan 1, 2027']);
     expect(view.notes.filter((note) => note.includes('announced')).length).toBe(2);
+  });
+
+  test('warn of a model that is retired on the way', () => {
+    const { catalogue } = contextOf();
+    const own = openCatalogue({ ...catalogue.data, offers: { ...catalogue.data.offers, 'openai/gpt-4o': { ...catalogue.data.offers['openai/gpt-4o']!, retires: '2027-06-15' } } });
+    const view = growthView(contextOf(undefined, 'en', own));
+    expect(view.warnings).toEqual(['GPT-4o is retired on Jun 15, 2027: from then on it cannot be called, and the later months are what it would have cost.']);
+    expect(view.chart?.lines.steps).toEqual([{ at: 7 + 14 / 30, text: 'GPT-4o, retired on Jun 15, 2027', short: 'retired on Jun 15, 2027' }]);
   });
 
   test('leave out and name what has no price', () => {
