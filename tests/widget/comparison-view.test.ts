@@ -34,6 +34,7 @@ describe('The table of options', () => {
     const [row] = comparisonView(contextOf(withOffers('openai/gpt-5'))).rows;
     expect(row?.warnings).toEqual(['plus hidden reasoning tokens, not known']);
     expect(row?.cells[0]?.text).toMatch(/^≥ \$/u);
+    expect(row?.cells.find(({ head }) => head.key === 'perMonth')?.notes).toEqual([expect.stringMatching(/^→ ≥ \$/u)]);
   });
 
   test('marks a price that one source alone states', () => {
