@@ -5,6 +5,13 @@ import { fitCurve, type FittedCurveName } from '../../src/fit/fit-curve.ts';
 
 const pointsOf = (months: readonly number[], users: readonly number[]): { month: number; users: number }[] => months.map((month, index) => ({ month, users: users[index]! }));
 
+/**
+ * R's DNase, run 1, and what R prints of it: https://github.com/wch/r-source/blob/8f6c226ba058da6a94e8f34f7076d8cbc0a0636d/tests/Examples/stats-Ex.Rout.save.
+ * Each of its eight concentrations was measured twice, and as the rows of a fit have rising months the second is moved by 1e-9.
+ */
+const LOGS = [0.04882812, 0.1953125, 0.390625, 0.78125, 1.5625, 3.125, 6.25, 12.5].flatMap((concentration) => [Math.log(concentration), Math.log(concentration) + 1e-9]);
+const DENSITIES = [0.017, 0.018, 0.121, 0.124, 0.206, 0.215, 0.377, 0.374, 0.614, 0.609, 1.019, 1.001, 1.334, 1.364, 1.73, 1.71];
+
 describe('R’s own examples', () => {
   test('SSlogis on Chick.1: nls gives 937.03 (465.86), 35.223 (8.312), 11.405 (0.905), 2.919 on 9 degrees of freedom', () => {
     // https://stat.ethz.ch/R-manual/R-devel/library/stats/html/SSlogis.html; digits from scipy 1.17, curve_fit, at which nls stops 1e-5 short
@@ -19,13 +26,22 @@ describe('R’s own examples', () => {
     expect([rows, done]).toEqual([12, ['least-squares']]);
   });
 
+  test('SSlogis on DNase1, as example(nls) prints it: 2.3452 (0.078154), 1.4831 (0.081353), 1.0415 (0.032271), 0.0192 on 13', () => {
+    const { parameters, standardErrors, residualError } = fitCurve('logistic', pointsOf(LOGS, DENSITIES));
+    expect([parameters.asymptote, parameters.midpoint, parameters.scale].map((value) => value!.toFixed(4))).toEqual(['2.3452', '1.4831', '1.0415']);
+    expect([standardErrors!.asymptote, standardErrors!.midpoint, standardErrors!.scale].map((value) => value!.toFixed(6))).toEqual(['0.078154', '0.081353', '0.032271']);
+    expect(residualError!.toFixed(4)).toBe('0.0192');
+  });
+
+  test('SSlogis on a series that begins with nobody, as example(SSlogis) asserts it to 1e-6: 9.0678, 6.79331, 0.499934', () => {
+    // https://github.com/r-devel/r-svn/blob/0eb92b7a033283042282f15fdf5125217e86b700/tests/Examples/stats-Ex.Rout.save
+    const proportions = [0, 0, 0, 0, 0, 2, 5, ...Array<number>(9).fill(9)];
+    const { parameters } = fitCurve('logistic', pointsOf(proportions.map((_, index) => index + 1), proportions));
+    for (const [name, value] of Object.entries({ asymptote: 9.0678, midpoint: 6.79331, scale: 0.499934 })) expect(Math.abs(parameters[name]! / value - 1)).toBeLessThan(2e-6);
+  });
+
   test('SSgompertz on DNase.1: 4.60333 (0.65321), 2.27134 (0.14373), 0.71647 (0.02206), 0.02684 on 13', () => {
-    // https://github.com/wch/r-source/blob/trunk/tests/Examples/stats-Ex.Rout.save; each of its eight concentrations was measured twice,
-    // and as the rows of a fit have rising months the second is moved by 1e-9
-    const concentrations = [0.04882812, 0.1953125, 0.390625, 0.78125, 1.5625, 3.125, 6.25, 12.5];
-    const densities = [0.017, 0.018, 0.121, 0.124, 0.206, 0.215, 0.377, 0.374, 0.614, 0.609, 1.019, 1.001, 1.334, 1.364, 1.73, 1.71];
-    const logs = concentrations.flatMap((value) => [Math.log(value), Math.log(value) + 1e-9]);
-    const { parameters, standardErrors, residualError } = fitCurve('gompertz', pointsOf(logs, densities));
+    const { parameters, standardErrors, residualError } = fitCurve('gompertz', pointsOf(LOGS, DENSITIES));
     expect([parameters.asymptote, parameters.b2, parameters.b3].map((value) => value!.toFixed(5))).toEqual(['4.60333', '2.27134', '0.71647']);
     expect([standardErrors!.asymptote, standardErrors!.b2, standardErrors!.b3].map((value) => value!.toFixed(5))).toEqual(['0.65321', '0.14373', '0.02206']);
     expect(residualError!.toFixed(5)).toBe('0.02684');

@@ -15,6 +15,13 @@ describe('Curves give the values of the literature', () => {
     expect(rounded(days.map((day) => CURVES.logistic.at({ asymptote: 368, midpoint: 14, scale: 6 }, day)))).toEqual(weights);
   });
 
+  test('logistic: R, example(SSfpl), the slope in B of SSfpl(Chick.1$Time, 13, 368, 14, 6), which is SSlogis with an asymptote of 1', () => {
+    // https://github.com/wch/r-source/blob/8f6c226ba058da6a94e8f34f7076d8cbc0a0636d/tests/Examples/stats-Ex.Rout.save
+    const days = [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 21];
+    const slopes = ['0.08839968', '0.11920292', '0.15886910', '0.20860853', '0.26894142', '0.33924363', '0.41742979', '0.50000000', '0.58257021', '0.66075637', '0.73105858', '0.76254197'];
+    expect(days.map((day) => CURVES.logistic.at({ asymptote: 1, midpoint: 14, scale: 6 }, day).toFixed(8))).toEqual(slopes);
+  });
+
   test('Gompertz: R, example(SSgompertz), SSgompertz(log(DNase.1$conc), 4.5, 2.3, 0.7)', () => {
     // https://github.com/wch/r-source/blob/trunk/tests/Examples/stats-Ex.Rout.save, each value once
     const concentrations = [0.04882812, 0.1953125, 0.390625, 0.78125, 1.5625, 3.125, 6.25, 12.5];
