@@ -1,7 +1,7 @@
 import { DAYS_PER_MONTH } from '../core/calendar.ts';
 import { CURVES } from '../core/growth/curve.ts';
 import type { Quantity } from '../core/growth/quantity.ts';
-import { instant } from '../core/instant.ts';
+import { firstInstant } from '../core/instant.ts';
 import type { Operation } from '../core/operations/component.ts';
 import { MODEL_COMPONENTS, type ModelComponent } from '../core/projection/model-components.ts';
 import { fromNano } from '../core/projection/nano.ts';
@@ -25,8 +25,6 @@ export interface CostPartByMonth {
 export interface PlacedEvent extends ProjectionEvent {
   /** Months from the first of the projection, the day as its fraction. */
   readonly at: number;
-  /** The cost of a query after the change over the one before; `undefined` where there is none to compare. */
-  readonly ratio: number | undefined;
 }
 
 /** Components are named after their part, but for these. Their own table stays out of a page: a test holds the two together. */
@@ -91,13 +89,10 @@ export function costParts({ projection: { rows, componentIds } }: ProjectedQuote
  */
 export function placedEvents({ projection: { rows, events } }: ProjectedQuote): readonly PlacedEvent[] {
   return events.map((event) => {
-    const day = instant(event.date.length === 7 ? `${event.date}-01` : event.date);
+    const day = firstInstant(event.date);
     const index = rows.findIndex(({ month }) => day < month.until);
     const { from, until } = rows[index]!.month;
-    const isFirstDay = day <= from;
-    const before = rows[index - 1]?.usdPerQuery ?? rows[index]!.usdPerQuery;
-    const after = (isFirstDay ? rows[index] : (rows[index + 1] ?? rows[index]))!.usdPerQuery;
-    return { ...event, at: index + Math.max(0, day - from) / (until - from), ratio: before > 0 ? after / before : undefined };
+    return { ...event, at: index + (day - from) / (until - from) };
   });
 }
 

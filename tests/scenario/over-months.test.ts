@@ -53,6 +53,23 @@ describe('Months in USD', () => {
   });
 });
 
+describe('A change is placed on its day', () => {
+  const changes = (texts: Record<string, string>, date = '2026-11-22') => {
+    const scenario = readTexts(texts, 'attribute', defaultScenario(date)).scenario;
+    return run(scenario, catalogue).projections.flatMap((entry) => (isProjected(entry) ? placedEvents(entry) : []));
+  };
+
+  test('the first of a month is where the month begins, the 21st of August 20/31 into it', () => {
+    expect(changes({ models: 'google/gemini-3.6-flash' }).map(({ at }) => at)).toEqual([2]);
+    expect(changes({ models: 'openai/gpt-5.6-sol' }, '2026-08-01').map(({ at }) => at)).toEqual([20 / 31]);
+  });
+
+  test('answers that grow are no change of price', () => {
+    const [event] = changes({ models: 'google/gemini-3.6-flash', 'token-growth': '5' });
+    expect(event!.ratio).toBeCloseTo(2, 9);
+  });
+});
+
 describe('What a curve asks', () => {
   test.each([
     ['constant', []],

@@ -73,6 +73,8 @@ export interface ProjectionEvent {
   readonly date: string;
   /** The price was announced and was not yet in force when it was read. */
   readonly announced: boolean;
+  /** What a query costs from then on over what it cost just before, with the tokens and the traffic of that month; absent: it cost nothing, or the price does not change. */
+  readonly ratio?: number;
 }
 
 /** Month by month what a feature costs, and what happens on the way. */
@@ -103,8 +105,8 @@ export function projection(inputs: ProjectionInputs): Projection {
   let cumulative = 0n;
   const rows = months.map((month, index): ProjectionRow => {
     const queries = users[index]! * queriesPerUserPerDay * month.days;
-    const { perQuery, cost } = priced(month, index, queries);
-    const usdPerQuery = MODEL_COMPONENTS.reduce((sum, id) => sum + perQuery[id], 0);
+    const { perQuery, cost } = priced.month(month, index, queries);
+    const usdPerQuery = usdOf(perQuery);
     const components: Record<string, NanoUsd> = {};
     let total = 0n;
     const add = (id: string, usd: Usd): void => {
@@ -135,14 +137,22 @@ export function projection(inputs: ProjectionInputs): Projection {
     rows,
     total: cumulative,
     componentIds: [...new Set(rows.flatMap(({ components }) => Object.keys(components)))],
-    events: eventsOf(model.schedule.offer, months),
+    events: eventsOf(model.schedule.offer, rows, priced.ratio),
   };
 }
 
 type PerQuery = Readonly<Record<ModelComponent, Usd>>;
 
-/** Cost a query of a month: worked out once a price, and for growing traffic from both ends of the cache share. */
-function pricedMonths({ model, tokenGrowthPerYear, priceDeclinePerYear }: ProjectionInputs): (month: CalendarMonth, index: number, queries: number) => { perQuery: PerQuery; cost: WorkloadCost } {
+/** What a query costs over the months. */
+interface PricedMonths {
+  /** On the mean of a month. */
+  readonly month: (month: CalendarMonth, index: number, queries: number) => { readonly perQuery: PerQuery; readonly cost: WorkloadCost };
+  /** At an instant over just before it, with the tokens and the traffic of the month of a row. */
+  readonly ratio: (at: Instant, row: ProjectionRow) => number | undefined;
+}
+
+/** Worked out once a price, and for growing traffic from both ends of the cache share. */
+function pricedMonths({ model, tokenGrowthPerYear, priceDeclinePerYear }: ProjectionInputs): PricedMonths {
   const changes = changesOf(model.schedule.offer);
   const isDerived = model.workload.caching !== 'typed';
   const known = new Map<string, { readonly unread: WorkloadCost; readonly ends: readonly [PerQuery, PerQuery] }>();
@@ -158,31 +168,41 @@ function pricedMonths({ model, tokenGrowthPerYear, priceDeclinePerYear }: Projec
     known.set(key, made);
     return made;
   };
-  return (month, index, queries) => {
-    const left = priceDeclinePerYear === undefined ? 1 : priceLeft(priceDeclinePerYear, index);
-    const parts = monthParts(month, changes).map(({ from, share }) => ({ share, ...endsAt(from, index) }));
-    const perQuery = Object.fromEntries(
-      MODEL_COMPONENTS.map((id) => [
-        id,
-        left *
-          parts.reduce((sum, { share, unread, ends: [none, all] }) => {
-            // every leaf is linear in the share of prefixes found, and the context tier does not depend on it
-            const hit = isDerived ? prefixHitShare(queries / (month.days * 86_400), unread.cache.lifetimeSeconds) : 0;
-            return sum + share * (none[id] + hit * (all[id] - none[id]));
-          }, 0),
-      ]),
-    ) as PerQuery;
-    return { perQuery, cost: parts[0]!.unread };
+  const costAt = (at: Instant, { days }: CalendarMonth, index: number, queries: number): { readonly unread: WorkloadCost; readonly perQuery: PerQuery } => {
+    const { unread, ends: [none, all] } = endsAt(at, index);
+    // every leaf is linear in the share of prefixes found, and the context tier does not depend on it
+    const hit = isDerived ? prefixHitShare(queries / (days * 86_400), unread.cache.lifetimeSeconds) : 0;
+    return { unread, perQuery: byComponent((id) => none[id] + hit * (all[id] - none[id])) };
+  };
+  return {
+    month: (month, index, queries) => {
+      const left = priceDeclinePerYear === undefined ? 1 : priceLeft(priceDeclinePerYear, index);
+      const parts = monthParts(month, changes).map(({ from, share }) => ({ share, ...costAt(from, month, index, queries) }));
+      return { perQuery: byComponent((id) => left * parts.reduce((sum, { share, perQuery }) => sum + share * perQuery[id], 0)), cost: parts[0]!.unread };
+    },
+    ratio: (at, { month, index, queries }) => {
+      const [before, after] = [at - 1, at].map((time) => usdOf(costAt(time, month, index, queries).perQuery));
+      return before! > 0 ? after! / before! : undefined;
+    },
   };
 }
 
+const byComponent = (of: (id: ModelComponent) => Usd): PerQuery => Object.fromEntries(MODEL_COMPONENTS.map((id) => [id, of(id)])) as PerQuery;
+
+const usdOf = (perQuery: PerQuery): Usd => MODEL_COMPONENTS.reduce((sum, id) => sum + perQuery[id], 0);
+
 const changesOf = ({ price }: Offer): readonly Instant[] => price.flatMap(({ from }) => (from === undefined ? [] : [instant(from)]));
 
-function eventsOf({ price, retires }: Offer, months: readonly CalendarMonth[]): readonly ProjectionEvent[] {
-  const [from, until] = [months[0]!.from, months.at(-1)!.until];
+function eventsOf({ price, retires }: Offer, rows: readonly ProjectionRow[], ratioOf: PricedMonths['ratio']): readonly ProjectionEvent[] {
+  const [from, until] = [rows[0]!.month.from, rows.at(-1)!.month.until];
   const inside = (at: Instant): boolean => at > from && at < until;
   return [
-    ...price.flatMap((entry): ProjectionEvent[] => (entry.from !== undefined && inside(instant(entry.from)) ? [{ kind: 'price-change', date: entry.from, announced: instant(entry.from) > instant(entry.checked) }] : [])),
+    ...price.flatMap((entry): ProjectionEvent[] => {
+      if (entry.from === undefined || !inside(instant(entry.from))) return [];
+      const at = instant(entry.from);
+      const ratio = ratioOf(at, rows.find(({ month }) => at < month.until)!);
+      return [{ kind: 'price-change', date: entry.from, announced: at > instant(entry.checked), ...(ratio === undefined ? {} : { ratio }) }];
+    }),
     ...(retires !== undefined && inside(firstInstant(retires)) ? [{ kind: 'retirement' as const, date: retires, announced: false }] : []),
   ];
 }

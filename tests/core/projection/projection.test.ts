@@ -28,7 +28,34 @@ describe('a projection', () => {
   test('an announced change is a step on its date: Gemini 3.8 Flash doubles on 2027-01-01', () => {
     const { rows, events } = project('google/gemini-3.8-flash', { inputTokens: 1_000_000 });
     expect(rows.map(({ usdPerQuery }) => usdPerQuery)).toEqual([0.75, 0.75, 1.5]);
-    expect(events).toEqual([{ kind: 'price-change', date: '2027-01-01', announced: true }]);
+    expect(events).toEqual([{ kind: 'price-change', date: '2027-01-01', announced: true, ratio: 2 }]);
+  });
+
+  test.each([
+    ['answers that grow', { tokenGrowthPerYear: 100 }],
+    ['prices that fall', { priceDeclinePerYear: 40 }],
+    ['users that come', { users: [1_000, 30_000, 900_000] }],
+  ] as const)('a change compares the same query on both sides of its date, whatever %s', (_, more) => {
+    const workload = { inputTokens: 500, outputTokens: 500 };
+    for (const start of ['2026-11-22', '2026-12-22']) expect(project('google/gemini-3.8-flash', workload, { start: Date.parse(start), ...more }).events[0]!.ratio).toBeCloseTo(2, 12);
+  });
+
+  test('a change compares the same traffic: the cache of its month, before and after', () => {
+    const [id, workload] = ['openai/gpt-5.6-sol', { systemTokens: 10_000, inputTokens: 100, outputTokens: 2_000, caching: 'prefix' as const }];
+    const { events, rows } = project(id, workload, { start: Date.parse('2026-07-01'), users: [10, 10_000] });
+    const arrivalsPerSecond = rows[1]!.queries / (31 * 86_400);
+    const [before, after] = ['2026-08-20T23:59:59Z', '2026-08-21'].map((at) => workloadCost({ ...model(id, workload), at: Date.parse(at), arrivalsPerSecond }).expected);
+    expect(events.map(({ date }) => date)).toEqual(['2026-08-21']);
+    expect(events[0]!.ratio).toBeCloseTo(after! / before!, 12);
+  });
+
+  test('a change in the last month, and in the middle of it, is whole: GPT-5.6 Sol falls by a fifth', () => {
+    const { events } = project('openai/gpt-5.6-sol', { inputTokens: 100_000 }, { start: Date.parse('2026-08-01'), users: [1_000] });
+    expect(events[0]!.ratio).toBeCloseTo(0.8, 12);
+  });
+
+  test('what costs nothing has no change to compare', () => {
+    expect(project('google/gemini-3.8-flash', {}).events).toEqual([{ kind: 'price-change', date: '2027-01-01', announced: true }]);
   });
 
   test('a month with a change in it is weighted by its days: GPT-5.6 Sol was cut on 2026-08-21', () => {
