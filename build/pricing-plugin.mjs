@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { importTs, root } from './import-ts.mjs';
+import { literal, pack } from './pack.mjs';
 
 const name = 'virtual:pricing';
 
@@ -38,8 +39,7 @@ export const pricingForServer = {
   serve: async ({ path }) => (path === '/virtual-pricing.js' ? { body: moduleOf(await readCatalogue()), type: 'js' } : undefined),
 };
 
-// engines parse JSON text faster than an object literal
-const moduleOf = (catalogue) => `export default JSON.parse(${JSON.stringify(JSON.stringify(catalogue))});`;
+const moduleOf = (catalogue) => `export default ${literal(pack([catalogue]))};`;
 
 const tomlFiles = (directory) =>
   readdirSync(directory, { recursive: true })

@@ -1,5 +1,5 @@
-/** `pricing/` as one JSON object, made by build/pricing-plugin.mjs. */
+/** `pricing/` as one JSON object in columns, made by build/pricing-plugin.mjs. */
 declare module 'virtual:pricing' {
-  const data: import('./catalogue-data.ts').CatalogueData;
-  export default data;
+  const packed: import('./unpack.ts').Column;
+  export default packed;
 }
