@@ -68,7 +68,7 @@ export { RETENTIONS, lifetimeMonths, sbgRetention, sbgSurvival, survivalByMonth,
 export { cohorts, type Cohorts } from './core/growth/cohorts.ts';
 export { steadyUsers, stockAndFlow, type StockAndFlow } from './core/growth/stock-and-flow.ts';
 export { SEASON_LENGTHS, season, seasonOf, seasonal, type SeasonKind } from './core/growth/season.ts';
-export { WEEK_PROFILES, weekProfile, type WeekProfile, type WeekProfileName } from './core/growth/week-profile.ts';
+export { WEEK_PROFILES, typedWeekProfile, weekProfile, type WeekProfile, type WeekProfileName, type WeekShares } from './core/growth/week-profile.ts';
 export { REPORTED_STICKINESS, dailyActives, queriesPerMonth, type ReportedStickiness, type UserBase } from './core/growth/stickiness.ts';
 export { PRICE_DECLINES, declinePerYear, halvingMonths, priceLeft, type PriceDecline } from './core/growth/price-decline.ts';
 export { TOKEN_GROWTHS, tokensGrown, type TokenGrowth } from './core/growth/token-growth.ts';
@@ -121,14 +121,17 @@ export { STALE_MEASUREMENT_DAYS, coverage, type Aged, type OfferCoverage, type S
 export { servicesOf, type Services } from './catalogue/services.ts';
 
 // Scenarios
-export type { OptionSpec, Scenario } from './scenario/scenario.ts';
+export type { CombinedOption, HostedOption, KnownSuccess, OfferOption, OptionSpec, Scenario } from './scenario/scenario.ts';
 export { MOST_TOKENS, field, optional, share, tokens, type Default, type Field } from './scenario/field.ts';
 export { AZURE_CHAT, AZURE_PAGE, DATE_FIELD, FIELDS, FIELD_LIST, WHOLE_HISTORY, defaultScenario, fieldValue, withField } from './scenario/fields.ts';
 export { GROWTH_FIELDS, growthFields } from './scenario/growth-fields.ts';
 export { moneyFields, operationFields } from './scenario/operation-fields.ts';
-export { MOST_OPTIONS, choiceKind, dateKind, numberKind, optionalNumberKind, optionsKind, pointsKind, seasonKind, wordKind, type Kind, type Wanted } from './scenario/kinds.ts';
+export { choiceKind, dateKind, numberKind, optionalNumberKind, pointsKind, factorsKind, wordKind, type Kind, type Wanted } from './scenario/kinds.ts';
 export { PRESETS, defaultOf, withPreset, type Preset, type Proxy } from './scenario/presets.ts';
+export { isOption } from './scenario/is-option.ts';
 export { readOption, writeOption } from './scenario/option-text.ts';
+export { MOST_OPTIONS, optionsKind } from './scenario/options-kind.ts';
+export { WAYS, wayOf, type Way, type WayName, type WayParam } from './scenario/ways.ts';
 export { readScenario, readTexts, type Problem, type ReadScenario, type Surface } from './scenario/read.ts';
 export { readLink, writeLink } from './scenario/share-link.ts';
 export { countTokens, type CountText, type TextTokens } from './scenario/count-tokens.ts';
@@ -138,7 +141,9 @@ export { measuredOption, type MeasuredOption } from './scenario/measured.ts';
 export { explained, type Reading } from './scenario/reading.ts';
 export { aroundOf, type Around } from './scenario/around.ts';
 export { activeUsers, projectQuote, type ProjectedQuote } from './scenario/project.ts';
-export { attempt, isQuote, quoteAll, type Quote, type Refusal } from './scenario/quotes.ts';
+export { quoteOffer, tokenFactorOf, type OfferQuote, type QuotedWith } from './scenario/offer-quote.ts';
+export type { OptionCost, OptionQuote, OptionTime } from './scenario/option-quote.ts';
+export { attempt, isQuote, quoteAll, quoteOption, type Quote, type Refusal } from './scenario/quotes.ts';
 export { run, type Result } from './scenario/run.ts';
 
 // Words

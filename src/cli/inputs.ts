@@ -55,6 +55,7 @@ export function readInstant(terminal: Terminal, date: string | undefined): numbe
 export function readChoice(catalogue: Catalogue, text: string, flags: SettingFlags): { readonly offer: Offer; readonly setting: Setting } {
   const whole = settingOf(flags);
   const option = text.includes('@') && !isName(catalogue, text) ? readOption(text) : undefined;
+  if (option && !('offer' in option)) throw new CalculatorError('bad-setting', `a price requires one offer, got ${text}`);
   return option ? { offer: catalogue.resolve(option.offer), setting: { ...whole, ...option.setting } } : { offer: catalogue.resolve(text), setting: whole };
 }
 

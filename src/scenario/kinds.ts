@@ -1,8 +1,5 @@
 import { instant } from '../core/instant.ts';
 import type { CurvePoint } from '../core/growth/quantity.ts';
-import { checkSetting } from '../core/model/setting.ts';
-import { readOption, writeOption } from './option-text.ts';
-import type { OptionSpec } from './scenario.ts';
 
 /** What a field would accept, as facts that `words` turns into a sentence. */
 export type Wanted =
@@ -10,7 +7,7 @@ export type Wanted =
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'word' }
   | { readonly kind: 'points' }
-  | { readonly kind: 'season' }
+  | { readonly kind: 'factors'; readonly count: number }
   | { readonly kind: 'date' }
   | { readonly kind: 'options'; readonly most: number };
 
@@ -81,13 +78,21 @@ function readPoint(text: string): CurvePoint | undefined {
   return rest.length === 0 && typeof month === 'number' && typeof users === 'number' ? { month, users } : undefined;
 }
 
-/** Twelve factors from January, or none. */
-export const seasonKind: Kind<readonly number[]> = {
-  wanted: { kind: 'season' },
-  accepts: (value): value is readonly number[] => Array.isArray(value) && (value.length === 0 || (value.length === 12 && value.every(isAmount) && value.some((factor) => factor > 0))),
-  read: (text) => (text.trim() === '' ? [] : text.split(',').map((part) => numberKind(0, Number.MAX_VALUE).read(part))),
-  write: (factors) => factors.join(','),
-};
+/**
+ * So many factors, not all of them 0, or none; as a text, with commas.
+ *
+ * @example
+ * factorsKind(7).read('1,1,1,1,1,0,0') // => [1,1,1,1,1,0,0]
+ * factorsKind(7).accepts([1, 0]) // => false
+ */
+export function factorsKind(count: number): Kind<readonly number[]> {
+  return {
+    wanted: { kind: 'factors', count },
+    accepts: (value): value is readonly number[] => Array.isArray(value) && (value.length === 0 || (value.length === count && value.every(isAmount) && value.some((factor) => factor > 0))),
+    read: (text) => (text.trim() === '' ? [] : text.split(',').map((part) => numberKind(0, Number.MAX_VALUE).read(part))),
+    write: (factors) => factors.join(','),
+  };
+}
 
 const isAmount = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
@@ -113,51 +118,6 @@ export const dateKind: Kind<string> = {
   read: (text) => text.trim(),
   write: (value) => value,
 };
-
-/** More ways to serve one feature than a person can compare. */
-export const MOST_OPTIONS = 8;
-
-/** A list of options, in texts separated by commas. */
-export const optionsKind: Kind<readonly OptionSpec[]> = {
-  wanted: { kind: 'options', most: MOST_OPTIONS },
-  accepts: (value): value is readonly OptionSpec[] => Array.isArray(value) && value.length <= MOST_OPTIONS && value.every(isOption),
-  read: (text) => {
-    const options = text.split(',').filter((part) => part.trim() !== '').map(readOption);
-    return options.includes(undefined) ? undefined : options;
-  },
-  write: (options) => options.map(writeOption).join(','),
-};
-
-const isText = (text: unknown): text is string => typeof text === 'string' && text.length > 0 && text.length <= 160;
-
-/** What each part of a setting may be: what an option's text can say, so that a link does not change it. */
-const SETTING: Readonly<Record<string, (value: unknown) => boolean>> = {
-  effort: isText,
-  thinkingBudgetTokens: numberKind(0, 99_999_999, { whole: true }).accepts,
-  serviceTier: isText,
-  region: (value) => isText(value) && readOption(`offer@${value}`)?.setting.region === value,
-  mode: isText,
-  snapshot: isText,
-};
-
-function isOption(value: unknown): value is OptionSpec {
-  if (typeof value !== 'object' || value === null) return false;
-  const { offer, setting, evaluation, guessedSuccess, reasoningTokens, verbosity, ...rest } = value as Record<string, unknown>;
-  if (!isText(offer) || /[@,]/u.test(offer) || typeof setting !== 'object' || setting === null || Object.keys(rest).length > 0) return false;
-  return (
-    Object.entries(setting).every(([key, inner]) => Object.hasOwn(SETTING, key) && SETTING[key]!(inner)) &&
-    attempt(() => checkSetting(setting)) &&
-    (evaluation === undefined || isEvaluation(evaluation)) &&
-    (guessedSuccess === undefined || numberKind(0, 1).accepts(guessedSuccess)) &&
-    (reasoningTokens === undefined || numberKind(0, 10_000_000).accepts(reasoningTokens)) &&
-    (verbosity === undefined || numberKind(0.01, 99).accepts(verbosity))
-  );
-}
-
-function isEvaluation(value: unknown): boolean {
-  const { correct, asked } = (value ?? {}) as Record<string, unknown>;
-  return numberKind(1, 999_999_999, { whole: true }).accepts(asked) && numberKind(0, asked, { whole: true }).accepts(correct);
-}
 
 function attempt(action: () => unknown): boolean {
   try {

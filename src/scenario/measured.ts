@@ -5,7 +5,7 @@ import type { MeasuredSetting, QualityRow } from '../core/model/measurement.ts';
 import type { Setting } from '../core/model/setting.ts';
 import { guessedRate, mostTrusted, ownEvaluation, proxyRate, type SuccessRate } from '../core/query/quality.ts';
 import type { Measured } from '../core/query/quote.ts';
-import type { OptionSpec, Scenario } from './scenario.ts';
+import type { OfferOption, Scenario } from './scenario.ts';
 
 /** What an option is called with, what was measured so, and how often it is right. */
 export interface MeasuredOption {
@@ -33,7 +33,7 @@ export interface MeasuredOption {
  * [success.origin, success.benchmark, success.rate] // => ["proxy","aider-polyglot",0.182]
  * measured.latency.snapshot // => "2024-11-20"
  */
-export function measuredOption(scenario: Scenario, option: OptionSpec, offer: Offer, catalogue: Catalogue): MeasuredOption {
+export function measuredOption(scenario: Scenario, option: OfferOption, offer: Offer, catalogue: Catalogue): MeasuredOption {
   const { quality, serviceTier } = scenario;
   const last = lastLookUps.get(option);
   if (last && last.catalogue === catalogue && last.benchmark === quality.benchmark && last.serviceTier === serviceTier) return last.found;
@@ -43,9 +43,9 @@ export function measuredOption(scenario: Scenario, option: OptionSpec, offer: Of
 }
 
 /** The last look-up of each option: most changes to a scenario leave what was measured as it was. */
-const lastLookUps = new WeakMap<OptionSpec, { readonly catalogue: Catalogue; readonly benchmark: string; readonly serviceTier: string; readonly found: MeasuredOption }>();
+const lastLookUps = new WeakMap<OfferOption, { readonly catalogue: Catalogue; readonly benchmark: string; readonly serviceTier: string; readonly found: MeasuredOption }>();
 
-function lookUp(scenario: Scenario, option: OptionSpec, offer: Offer, catalogue: Catalogue): MeasuredOption {
+function lookUp(scenario: Scenario, option: OfferOption, offer: Offer, catalogue: Catalogue): MeasuredOption {
   const { measurements } = catalogue;
   const benchmark = scenario.quality.benchmark === 'none' ? undefined : scenario.quality.benchmark;
   const named = namedEffort(option.setting);

@@ -1,21 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { CalculatorError, type ErrorCode, type ErrorDetails } from '../core/errors.ts';
 import { instant } from '../core/instant.ts';
-import type { Offer } from '../core/model/offer.ts';
-import { quote, type Load, type QueryQuote } from '../core/query/quote.ts';
-import { UNKNOWN_TOKEN_FACTOR } from '../core/query/workload-cost.ts';
-import type { Usd } from '../core/units.ts';
-import { measuredOption, type MeasuredOption } from './measured.ts';
+import type { Load } from '../core/query/quote.ts';
+import { quoteOffer, type OfferQuote, type QuotedWith } from './offer-quote.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';
-import { loadOf, profileOf, workloadOf } from './workload-of.ts';
+import { loadOf, workloadOf } from './workload-of.ts';
 
-/** What one option costs, how long it takes and how often it is right. */
-export interface Quote extends QueryQuote, MeasuredOption {
-  readonly option: OptionSpec;
-  readonly offer: Offer;
-  /** Times the cheapest option that has a price; `undefined` when that one is free. */
-  readonly timesCheapest: number | undefined;
-}
+/** What one option costs, how long it takes and how often it is right; `kind` tells how it is served. */
+export type Quote = OfferQuote;
 
 /** An option that cannot be priced, and why. */
 export interface Refusal {
@@ -45,32 +37,24 @@ export function quoteAll(scenario: Scenario, catalogue: Catalogue): readonly (Qu
   const at = instant(scenario.date);
   const load = attempt(() => quotedLoad(scenario));
   const workload = workloadOf(scenario);
-  const priced = scenario.options.map((option): Omit<Quote, 'timesCheapest'> | Refusal => {
-    if ('code' in load) return { ...load, option };
-    const quoted = attempt(() => {
-      const offer = catalogue.resolve(option.offer);
-      const measured = measuredOption(scenario, option, offer, catalogue);
-      // one shape for every option, which an engine copies fastest
-      const made = quote({
-        setting: measured.setting,
-        reasons: measured.reasons,
-        measured: measured.measured,
-        success: measured.success,
-        schedule: catalogue.schedule(offer.id),
-        weekProfile: profileOf(scenario),
-        workload: option.reasoningTokens === undefined ? workload : workloadOf(scenario, option),
-        at,
-        tokenFactor: offer.tokenFactor ?? offer.seller.tokenFactor ?? UNKNOWN_TOKEN_FACTOR,
-        verbosity: option.verbosity ?? 1,
-        load,
-      });
-      return Object.assign(made, measured, { option, offer });
-    });
+  const priced = scenario.options.map((option): Quote | Refusal => {
+    const quoted = 'code' in load ? load : attempt(() => quoteOption(option, { scenario, catalogue, load, at, workload }));
     return 'code' in quoted ? { ...quoted, option } : quoted;
   });
-  const cheapest = Math.min(...priced.flatMap((entry) => ('cost' in entry ? [entry.cost.expected] : [])));
-  const times = (cost: Usd): number | undefined => (cheapest > 0 ? cost / cheapest : undefined);
-  return priced.map((entry) => ('cost' in entry ? Object.assign(entry, { timesCheapest: times(entry.cost.expected) }) : entry));
+  const cheapest = Math.min(...priced.flatMap((entry) => (isQuote(entry) ? [entry.cost.expected] : [])));
+  return cheapest > 0 ? priced.map((entry) => (isQuote(entry) ? Object.assign(entry, { timesCheapest: entry.cost.expected / cheapest }) : entry)) : priced;
+}
+
+/**
+ * Quotes one option, however it is served. Throws what its kind throws.
+ *
+ * @example
+ * const scenario = defaultScenario('2026-11-22')
+ * quoteOption(scenario.options[0], { scenario, catalogue, load: { queriesPerMonth: 1e6, peakFactor: 3 }, at: Date.parse('2026-11-22'), workload: blankWorkload }).kind // => "offer"
+ */
+export function quoteOption(option: OptionSpec, given: QuotedWith): Quote {
+  if (!('offer' in option)) throw new CalculatorError('bad-setting', 'own servers and combined options come next');
+  return quoteOffer(option, given);
 }
 
 /**

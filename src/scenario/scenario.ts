@@ -3,22 +3,55 @@ import type { WeekProfileName } from '../core/growth/week-profile.ts';
 import type { CurvePoint } from '../core/growth/quantity.ts';
 import type { ServiceTier, Setting } from '../core/model/setting.ts';
 import type { Workload } from '../core/model/workload.ts';
+import type { Engine, Precision, Rental } from '../core/model/serving.ts';
 import type { Seconds, Share, Tokens, Usd } from '../core/units.ts';
+import type { WayName } from './ways.ts';
 
-/** One way to serve the feature, as a scenario writes it. */
-export interface OptionSpec {
-  /** Id of an offer. */
-  readonly offer: string;
-  readonly setting: Setting;
+/** What a person knows of an option themselves, however it is served. */
+export interface KnownSuccess {
   /** Your own evaluation: how many of how many answers were right. */
   readonly evaluation?: { readonly correct: number; readonly asked: number };
   /** A guess of how often it is right, where nothing was measured. */
   readonly guessedSuccess?: Share;
+}
+
+/** A seller's endpoint, called with a setting. */
+export interface OfferOption extends KnownSuccess {
+  /** Id of an offer. */
+  readonly offer: string;
+  readonly setting: Setting;
   /** Hidden reasoning tokens of a call, as you measured them. */
   readonly reasoningTokens?: Tokens;
   /** Visible tokens it writes where the workload says one. */
   readonly verbosity?: number;
 }
+
+/** Open weights on accelerators of your own. */
+export interface HostedOption extends KnownSuccess {
+  /** Id of weights. */
+  readonly weights: string;
+  /** Id of the accelerator, and how many of them serve one replica. */
+  readonly gpu: string;
+  readonly gpus: number;
+  readonly precision: Precision;
+  readonly engine?: Engine;
+  /** What kind of price is paid; absent: the cheapest dated one on demand. */
+  readonly rental?: Rental;
+  /** Your own price of a GPU-hour. */
+  readonly usdPerGpuHour?: Usd;
+  /** A fleet of so many replicas; absent: as many as the peak needs. */
+  readonly replicas?: number;
+}
+
+/** Several options that serve the feature together; `params` as the way's row in ways.ts names them. */
+export interface CombinedOption extends KnownSuccess {
+  readonly way: WayName;
+  readonly members: readonly OptionSpec[];
+  readonly params: Readonly<Record<string, number>>;
+}
+
+/** One way to serve the feature, as a scenario writes it. */
+export type OptionSpec = OfferOption | HostedOption | CombinedOption;
 
 /** Everything a person says about their feature: versioned plain JSON, described field by field in fields.ts. */
 export interface Scenario {
@@ -44,8 +77,12 @@ export interface Scenario {
     readonly queriesPerMonth: number;
     /** Queries in the busiest minute over those of the mean minute. */
     readonly peakFactor: number;
-    /** When in the week people ask, by a clock so many hours ahead of UTC. */
-    readonly activeHours: WeekProfileName;
+    /** When in the week people ask, by a clock so many hours ahead of UTC; `typed`: as the shares say. */
+    readonly activeHours: WeekProfileName | 'typed';
+    /** 24 parts of a day from midnight, or none. */
+    readonly hourShares: readonly number[];
+    /** 7 parts of a week from Monday, or none. */
+    readonly dayShares: readonly number[];
     readonly utcOffsetHours: number;
     /** `null`: as many as make the queries a month. */
     readonly users: number | null;

@@ -1,11 +1,11 @@
 import { requireArgument } from '../core/argument.ts';
 import { DAYS_PER_MONTH } from '../core/calendar.ts';
-import { weekProfile, type WeekProfile } from '../core/growth/week-profile.ts';
+import { typedWeekProfile, weekProfile, type WeekProfile } from '../core/growth/week-profile.ts';
 import { dailyActives } from '../core/growth/stickiness.ts';
 import type { Workload } from '../core/model/workload.ts';
 import type { Leaves } from '../core/pricing/usage.ts';
 import { WHOLE_HISTORY } from './fields.ts';
-import type { OptionSpec, Scenario } from './scenario.ts';
+import type { OfferOption, Scenario } from './scenario.ts';
 
 /**
  * The workload of a scenario as the core takes it. An option with reasoning tokens of its own has these instead.
@@ -13,7 +13,7 @@ import type { OptionSpec, Scenario } from './scenario.ts';
  * @example
  * workloadOf(defaultScenario('2026-11-22')).inputTokens // => 1155
  */
-export function workloadOf({ workload }: Scenario, option?: OptionSpec): Workload {
+export function workloadOf({ workload }: Scenario, option?: OfferOption): Workload {
   const { preset: _preset, imageTokens, audioTokens, videoTokens, webSearches, fileSearches, reasoningTokens, historyTokens, ...same } = workload;
   const extras: Leaves = Object.fromEntries(
     Object.entries({ inputImage: imageTokens, inputAudio: audioTokens, inputVideo: videoTokens, webSearch: webSearches, fileSearch: fileSearches }).filter(([, count]) => count > 0),
@@ -33,7 +33,8 @@ export function workloadOf({ workload }: Scenario, option?: OptionSpec): Workloa
  * @example
  * profileOf(defaultScenario('2026-11-22')) // => undefined
  */
-export function profileOf({ load: { activeHours, utcOffsetHours } }: Scenario): WeekProfile | undefined {
+export function profileOf({ load: { activeHours, hourShares, dayShares, utcOffsetHours } }: Scenario): WeekProfile | undefined {
+  if (activeHours === 'typed') return hourShares.length + dayShares.length === 0 ? undefined : typedWeekProfile({ hours: hourShares, days: dayShares }, utcOffsetHours);
   return activeHours === 'always' ? undefined : weekProfile(activeHours, utcOffsetHours);
 }
 

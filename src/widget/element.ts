@@ -122,7 +122,7 @@ export class ModelCostCalculator extends LitElement {
   #view: ViewModel | undefined;
   readonly #search = new OptionSearch(this, {
     find: (text) => (this.catalogue ? hitViews(text, this.scenario.options, { catalogue: this.catalogue, words: en, formats: this.#formats }) : []),
-    add: (offer) => this.#setOptions([...this.scenario.options, { offer, setting: {} }], en.addedModel(optionName({ offer, setting: {} }, this.catalogue!))),
+    add: (offer) => this.#setOptions([...this.scenario.options, { offer, setting: {} }], en.addedModel(optionName({ offer, setting: {} }, { catalogue: this.catalogue!, words: en }))),
     remove: (index) => this.#remove(index),
     count: en.matches,
     isFull: () => this.#view?.options.full !== undefined,
@@ -229,7 +229,7 @@ export class ModelCostCalculator extends LitElement {
     const { options } = this.scenario;
     const [removed] = options.slice(index, index + 1);
     if (!removed || !this.catalogue) return;
-    this.#setOptions(options.toSpliced(index, 1), en.removedModel(optionName(removed, this.catalogue)));
+    this.#setOptions(options.toSpliced(index, 1), en.removedModel(optionName(removed, { catalogue: this.catalogue, words: en })));
   }
 
   #editOption(index: number, option: OptionSpec): void {

@@ -62,7 +62,7 @@ export class OptionEntry implements ReactiveController, OptionFieldsHandlers {
   readonly effort = (index: number, event: Event): void => {
     event.stopPropagation();
     const option = this.#to.option(index);
-    if (option) this.#to.edit(index, withEffort(option, (event.target as HTMLSelectElement).value));
+    if (option && 'offer' in option) this.#to.edit(index, withEffort(option, (event.target as HTMLSelectElement).value));
   };
 }
 

@@ -5,6 +5,7 @@ import type { Wanted } from '../scenario/kinds.ts';
 import type { Problem } from '../scenario/read.ts';
 import { charts } from './en-charts.ts';
 import { choices, fields, groups, presets } from './en-fields.ts';
+import { ways } from './en-options.ts';
 import { curves } from './en-over-time.ts';
 import { dimensions, efforts, explained, formulas, infeasible, rateLimits, rateUnits, whyAssumptions, whyNames, whyUnits } from './en-workings.ts';
 
@@ -16,8 +17,8 @@ const wanted = (what: Wanted): string => {
       return `one of ${what.choices.join(', ')}`;
     case 'points':
       return 'months with their users, like 0:1000, 6:5000';
-    case 'season':
-      return 'twelve factors from January, or nothing';
+    case 'factors':
+      return `${what.count} numbers with commas between, or nothing`;
     case 'word':
       return 'a name of lower-case letters, digits, dots and hyphens';
     case 'date':
@@ -58,6 +59,7 @@ export const en = {
   groups,
   choices,
   presets,
+  ways,
   charts,
   curves,
   explained,

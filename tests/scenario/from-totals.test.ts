@@ -75,7 +75,7 @@ test('priced as a scenario, the queries use the tokens of the log again, whateve
       const log: LogTotals = { queries, calls: queries + Math.min(more, 150 * queries), input: fresh + cacheRead + cacheWrite, cacheRead, cacheWrite, output, reasoning };
       const before = withField(withPreset(defaultScenario('2026-11-22'), 'support-bot'), 'workload.imageTokens', 500);
       const scenario = Object.entries(workloadFromTotals(log)).reduce((changed, [path, { value }]) => withField(changed, path, value), before);
-      const workload = workloadOf(scenario, scenario.options[0]);
+      const workload = workloadOf(scenario);
       const used: Record<string, number> = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0, reasoning: 0 };
       for (const { leaves, perQuery } of callsOf(workload, { offered: true, writesCharged: true, minPrefixTokens: 0, lifetimeSeconds: 300 }, 0)) {
         for (const [name, count] of Object.entries(leaves)) used[name] = (used[name] ?? 0) + count * perQuery * queries;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultScenario, FIELD_LIST } from '../../src/scenario/fields.ts';
+import { isOption } from '../../src/scenario/is-option.ts';
 import { readOption, writeOption } from '../../src/scenario/option-text.ts';
 import { readScenario, readTexts } from '../../src/scenario/read.ts';
 import { readLink, writeLink } from '../../src/scenario/share-link.ts';
@@ -164,12 +165,17 @@ describe('The text of an option', () => {
     ['a/b@eu@0of5@0%@r0@x1@b0', { offer: 'a/b', setting: { region: 'eu', thinkingBudgetTokens: 0 }, evaluation: { correct: 0, asked: 5 }, guessedSuccess: 0, reasoningTokens: 0, verbosity: 1 }],
     ['a/b@100%@x1.25', { offer: 'a/b', setting: {}, guessedSuccess: 1, verbosity: 1.25 }],
     ['a/b@87.5%', { offer: 'a/b', setting: {}, guessedSuccess: 0.875 }],
+    ['own/llama-3.3-70b@4xh100-sxm@fp8', { weights: 'llama-3.3-70b', gpus: 4, gpu: 'h100-sxm', precision: 'fp8' }],
+    ['own/gpt-oss-20b@1xl40s@fp4@vllm@spot@0.86usd@3replicas@176of200@90%', { weights: 'gpt-oss-20b', gpus: 1, gpu: 'l40s', precision: 'fp4', engine: 'vllm', rental: 'spot', usdPerGpuHour: 0.86, replicas: 3, evaluation: { correct: 176, asked: 200 }, guessedSuccess: 0.9 }],
+    ['cascade(a/b@high+c/d)@catches=0.8@phi=-0.1@95%', { way: 'cascade', members: [{ offer: 'a/b', setting: { effort: 'high' } }, { offer: 'c/d', setting: {} }], params: { catches: 0.8, phi: -0.1 }, guessedSuccess: 0.95 }],
+    ['fallback(vote(a/b)@voters=5+own/w@1xl4@bf16)', { way: 'fallback', members: [{ way: 'vote', members: [{ offer: 'a/b', setting: {} }], params: { voters: 5 } }, { weights: 'w', gpus: 1, gpu: 'l4', precision: 'bf16' }], params: {} }],
   ])('%j says what it says, both ways', (text, option) => {
     expect(readOption(text)).toEqual(option);
     expect(writeOption(option)).toBe(text);
+    expect(isOption(option)).toBe(true);
   });
 
-  test.each(['', '@', '@batch', 'a@', 'a@@b', 'a@batch@flex', 'a@high@low', 'a@us@eu', 'a@US', 'a@5of4', 'a@0of0', 'a@101%', 'a@1%@2%', 'a@r1@r2', 'a@x0', `a@${'r'.repeat(33)}`, 'a@<b>', 'a@__proto__', 'a@é'])('%j says nothing', (text) => {
+  test.each(['', '@', '@batch', 'a@', 'a@@b', 'a@batch@flex', 'a@high@low', 'a@us@eu', 'a@US', 'a@5of4', 'a@0of0', 'a@101%', 'a@1%@2%', 'a@r1@r2', 'a@x0', `a@${'r'.repeat(33)}`, 'a@<b>', 'a@__proto__', 'a@é', 'own/w', 'own/w@fp8', 'own/@1xg@fp8', 'own/w@0xg@fp8', 'own/w@1xg@fp8@fp4', 'own/w@1xg@fp8@high', 'oracle(a+b)', 'cascade(a)', 'cascade(a+b', 'cascade(a+b))', 'vote(a+b)', 'vote(a)@voters=1.5', 'vote(a)@voters=0', 'vote(a)@voters=3@voters=5', 'vote(a)@catches=1', 'vote(a)@__proto__=1', 'vote(vote(vote(vote(a))))', 'vote(a)@high'])('%j says nothing', (text) => {
     expect(readOption(text)).toBeUndefined();
   });
 

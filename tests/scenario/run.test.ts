@@ -5,12 +5,12 @@ import { buildCatalogue } from '../../src/cli/catalogue-directory.ts';
 import { defaultScenario, withField } from '../../src/scenario/fields.ts';
 import { isQuote, type Quote, type Refusal } from '../../src/scenario/quotes.ts';
 import { run } from '../../src/scenario/run.ts';
-import type { OptionSpec, Scenario } from '../../src/scenario/scenario.ts';
+import type { OfferOption, OptionSpec, Scenario } from '../../src/scenario/scenario.ts';
 
 const bundled = await buildCatalogue('pricing');
 const catalogue = openCatalogue(bundled);
 const base = defaultScenario('2026-11-22');
-const option = (offer: string, setting: OptionSpec['setting'] = {}): OptionSpec => ({ offer, setting });
+const option = (offer: string, setting: OfferOption['setting'] = {}): OfferOption => ({ offer, setting });
 const ask = (options: readonly OptionSpec[], over: Partial<Scenario> = {}): readonly (Quote | Refusal)[] => run({ ...base, ...over, options }, catalogue).quotes;
 const quoted = (options: readonly OptionSpec[], over: Partial<Scenario> = {}): Quote[] => ask(options, over).filter(isQuote);
 const plain = (usd: number, output = usd): CatalogueData['offers'][string] => ({ name: String(usd), tier: 'small', price: [{ source: 's', checked: '2026-11-10', confidence: 'several', usdPerMillionTokens: { input: usd, output } }] });

@@ -183,7 +183,7 @@ describe('A person', function () {
     select.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await elementUpdated(element);
-    expect(element.scenario.options[1]?.setting.effort).to.equal('high');
+    expect(element.scenario.options[1]).to.deep.include({ setting: { effort: 'high' } });
     expect(text(element, '.option[data-row="1"] .expand')).to.equal('GPT-5 Mini · high');
     expect(one(element, '#breakdown-1').checkVisibility()).to.equal(true);
     expect(active(element)).to.equal(select);

@@ -7,3 +7,8 @@ export type Precision = (typeof PRECISIONS)[number];
 export const ENGINES = ['vllm', 'trtllm', 'sglang'] as const;
 /** One of `ENGINES`. */
 export type Engine = (typeof ENGINES)[number];
+
+/** How accelerators are paid for. */
+export const RENTALS = ['on-demand', 'spot', 'reserved', 'serverless', 'owned'] as const;
+/** One of `RENTALS`. */
+export type Rental = (typeof RENTALS)[number];

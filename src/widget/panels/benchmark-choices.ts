@@ -1,4 +1,5 @@
 import { FIELDS, type Default } from '../../scenario/fields.ts';
+import { offersOf } from '../../scenario/option-offers.ts';
 import { PRESETS } from '../../scenario/presets.ts';
 import type { Context } from '../context.ts';
 
@@ -12,7 +13,7 @@ export function benchmarkChoices(path: string, { scenario, catalogue, words }: C
   if (path !== FIELDS.benchmark.path) return undefined;
   const { benchmarks, qualityRows } = catalogue.measurements;
   const { benchmark } = scenario.quality;
-  const measured = new Set(scenario.options.flatMap(({ offer }) => qualityRows(offer).map((row) => row.benchmark)));
+  const measured = new Set(offersOf(scenario.options).flatMap((offer) => qualityRows(offer).map((row) => row.benchmark)));
   const known = benchmarks.filter(({ id }) => measured.has(id) || id === benchmark).map(({ id, name }) => ({ value: id, label: name }));
   const unknown = benchmark === 'none' || known.some(({ value }) => value === benchmark) ? [] : [{ value: benchmark, label: benchmark }];
   return [{ value: 'none', label: words.choices.benchmark.none }, ...known, ...unknown];

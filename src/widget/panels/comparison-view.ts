@@ -77,8 +77,9 @@ export function comparisonView(context: Context): ComparisonView {
  */
 export function rowKeys(options: readonly OptionSpec[]): readonly string[] {
   const seen = new Map<string, number>();
-  return options.map(({ offer, setting }) => {
-    const key = writeOption({ offer, setting });
+  return options.map((option) => {
+    const { evaluation: _evaluation, guessedSuccess: _guess, ...served } = option;
+    const key = writeOption('offer' in served ? { offer: served.offer, setting: served.setting } : served);
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     return times === 1 ? key : `${key} ${times}`;

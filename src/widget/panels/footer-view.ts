@@ -45,7 +45,7 @@ export function footerView({ scenario, catalogue, result, words, formats }: Cont
     taken: {
       label: words.otherDefaults,
       lines: [
-        words.otherDefault(words.fields.options.label, FIELDS.options.default.value.map((option) => optionName(option, catalogue)).join(', '), because(FIELDS.options.default)),
+        words.otherDefault(words.fields.options.label, FIELDS.options.default.value.map((option) => optionName(option, { catalogue, words })).join(', '), because(FIELDS.options.default)),
         words.otherDefault(words.fields.preset.label, presetWords(FIELDS.preset.default.value, words).label, because(FIELDS.preset.default)),
       ],
     },

@@ -25,25 +25,25 @@ interface Period {
  * headlineView(context).sentence.map((part) => part.text).join('') // => "GPT-4o mini costs $299.85 a month, 16.7× less than GPT-4o."
  */
 export function headlineView(context: Context): HeadlineView {
-  const { scenario, catalogue, result, words } = context;
+  const { scenario, result, words } = context;
   if (scenario.options.length === 0) return { sentence: [{ text: words.noOptions }], notes: [] };
   const quotes = result.quotes.filter(isQuote).toSorted((a, b) => a.cost.expected - b.cost.expected);
-  const refused = result.quotes.filter((entry) => !isQuote(entry)).map(({ option }) => optionName(option, catalogue));
+  const refused = result.quotes.filter((entry) => !isQuote(entry)).map(({ option }) => optionName(option, context));
   const leftOut = refused.length > 0 && quotes.length > 0 ? [words.notPriced(refused.join(', '))] : [];
   const { sentence, note } = said(quotes, context);
-  const unbounded = quotes.filter(isLowerBound).map(({ option }) => optionName(option, catalogue));
+  const unbounded = quotes.filter(isLowerBound).map(({ option }) => optionName(option, context));
   const bounds = unbounded.length > 0 ? [words.lowerBounds(new Intl.ListFormat(words.locale).format(unbounded))] : [];
   const whole = bounds.length > 0 ? words.headline.beforeReasoning(sentence) : sentence;
   return { sentence: whole.map((part) => (typeof part === 'string' ? { text: part } : part)), notes: [...note, ...bounds, ...leftOut] };
 }
 
 function said(quotes: readonly Quote[], context: Context): { sentence: readonly (Part | string)[]; note: readonly string[] } {
-  const { catalogue, words, formats } = context;
+  const { words, formats } = context;
   const say = words.headline;
   const [cheapest, dearest] = [quotes[0], quotes.at(-1)];
   if (!cheapest || !dearest) return { sentence: say.none(), note: [] };
   const { usd, amount } = period(quotes, context);
-  const name = (quote: Quote): Part => ({ text: optionName(quote.option, catalogue), mark: 'other' });
+  const name = (quote: Quote): Part => ({ text: optionName(quote.option, context), mark: 'other' });
   const cheap: Part = { ...name(cheapest), mark: 'name' };
   const money = (quote: Quote): Part => ({ text: amount(usd(quote)), mark: 'amount' });
   if (quotes.length === 1) return { sentence: say.single(cheap, money(cheapest)), note: [] };

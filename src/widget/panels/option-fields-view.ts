@@ -1,6 +1,6 @@
 import { settingsOf, type EffortOrBudget } from '../../catalogue/measurements-match.ts';
 import type { Quote } from '../../scenario/quotes.ts';
-import type { OptionSpec } from '../../scenario/scenario.ts';
+import type { OfferOption, OptionSpec } from '../../scenario/scenario.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
 import { optionName } from './options-view.ts';
@@ -37,13 +37,13 @@ export type OptionFault = 'evaluation' | 'guess';
  * optionFieldsView(quote, context).evaluation.correct.text // => ""
  */
 export function optionFieldsView(quote: Quote, context: Context): OptionFieldsView {
-  const { catalogue, words } = context;
+  const { words } = context;
   const { option } = quote;
   const effort = effortField(quote, context);
   const texts = writtenFields(option);
   const field = (name: OptionFieldName, label: string): OptionField => ({ name, label, text: texts[name] });
   return {
-    title: words.yourNumbers(optionName(option, catalogue)),
+    title: words.yourNumbers(optionName(option, context)),
     evaluation: {
       label: words.evaluation,
       of: words.evaluationOf,
@@ -88,15 +88,15 @@ export function withDraft({ evaluation: _evaluation, guessedSuccess: _guess, ...
  * @example
  * withEffort({ offer: 'openai/gpt-5', setting: { region: 'us' } }, 'high').setting // => {"region":"us","effort":"high"}
  */
-export function withEffort(option: OptionSpec, value: string): OptionSpec {
+export function withEffort(option: OfferOption, value: string): OfferOption {
   const { effort: _effort, thinkingBudgetTokens: _budget, ...setting } = option.setting;
   if (value === '') return { ...option, setting };
   const budget = Number(value);
-  return { ...option, setting: Number.isNaN(budget) ? { ...setting, effort: value as NonNullable<OptionSpec['setting']['effort']> } : { ...setting, thinkingBudgetTokens: budget } };
+  return { ...option, setting: Number.isNaN(budget) ? { ...setting, effort: value as NonNullable<OfferOption['setting']['effort']> } : { ...setting, thinkingBudgetTokens: budget } };
 }
 
 /** `null`: not said; `undefined`: not allowed. */
-function countsOf(correct: string, asked: string): OptionSpec['evaluation'] | null {
+function countsOf(correct: string, asked: string): OfferOption['evaluation'] | null {
   const counts = { correct: Number(correct), asked: Number(asked) };
   const isCount = (text: string): boolean => /^\d{0,9}$/u.test(text);
   if (!isCount(correct) || !isCount(asked)) return undefined;

@@ -47,7 +47,7 @@ export function optionsView({ scenario, catalogue, words }: Context): OptionsVie
   const most = wanted.kind === 'options' ? wanted.most : Infinity;
   return {
     chips: scenario.options.map((option) => {
-      const name = optionName(option, catalogue);
+      const name = optionName(option, { catalogue, words });
       return { key: writeOption(option), name, remove: words.removeModel(name) };
     }),
     full: scenario.options.length >= most ? words.mostModels(most) : undefined,
@@ -55,15 +55,19 @@ export function optionsView({ scenario, catalogue, words }: Context): OptionsVie
 }
 
 /**
- * What a person calls an option: the offer's name, and the setting where it has one of its own. What they know
- * of it is not part of the name.
+ * What a person calls an option: the offer's name and the setting where it has one of its own, the weights and what
+ * they run on, or how its members work together. What they know of it is not part of the name.
  *
  * @example
- * optionName({ offer: 'openai/gpt-4o', setting: { serviceTier: 'batch' } }, catalogue) // => "GPT-4o · batch"
+ * optionName({ offer: 'openai/gpt-4o', setting: { serviceTier: 'batch' } }, context) // => "GPT-4o · batch"
+ * optionName({ weights: 'llama-3.3-70b', gpus: 4, gpu: 'h100-sxm', precision: 'fp8' }, context) // => "llama-3.3-70b · 4 × h100-sxm · fp8"
  */
-export function optionName({ offer, setting }: OptionSpec, catalogue: Catalogue): string {
-  const [, ...words] = writeOption({ offer, setting }).split('@');
-  return [nameOf(offer, catalogue), ...words].join(' · ');
+export function optionName(option: OptionSpec, named: Pick<Context, 'catalogue' | 'words'>): string {
+  const { catalogue, words } = named;
+  if ('way' in option) return words.ways[option.way](option.members.map((member) => optionName(member, named)), option.params);
+  if ('weights' in option) return [option.weights, `${option.gpus} × ${option.gpu}`, option.precision, ...(option.engine ? [option.engine] : []), ...(option.rental ? [option.rental] : [])].join(' · ');
+  const [, ...settings] = writeOption({ offer: option.offer, setting: option.setting }).split('@');
+  return [nameOf(option.offer, catalogue), ...settings].join(' · ');
 }
 
 /**
@@ -74,7 +78,7 @@ export function optionName({ offer, setting }: OptionSpec, catalogue: Catalogue)
  * hitViews('4o mini', [], { catalogue, words: en, formats: formatsOf('en') })[0].name // => "GPT-4o mini"
  */
 export function hitViews(text: string, chosen: readonly OptionSpec[], { catalogue, words, formats }: { catalogue: Catalogue; words: Words; formats: Formats }): readonly HitView[] {
-  const isChosen = (id: string): boolean => chosen.some(({ offer, setting }) => offer === id && Object.keys(setting).length === 0);
+  const isChosen = (id: string): boolean => chosen.some((option) => 'offer' in option && option.offer === id && Object.keys(option.setting).length === 0);
   const view = (id: string, reason: string, isSibling = false): HitView => {
     const { name, seller } = catalogue.offer(id);
     return { id, name, seller: seller.name, reason: isChosen(id) ? words.chosenAlready : reason, isSibling, isChosen: isChosen(id) };

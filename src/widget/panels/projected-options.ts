@@ -20,10 +20,11 @@ export interface ProjectedOption {
  * @example
  * projectedOptions(context).map(({ name }) => name) // => ["GPT-4o","GPT-4o mini"]
  */
-export function projectedOptions({ result, catalogue }: Context): readonly ProjectedOption[] {
+export function projectedOptions(context: Context): readonly ProjectedOption[] {
+  const { result } = context;
   return result.projections.flatMap((projected, slot) => {
     const quote = result.quotes[slot];
-    return quote && isQuote(quote) && isProjected(projected) ? [{ slot, name: optionName(quote.option, catalogue), quote, projected }] : [];
+    return quote && isQuote(quote) && isProjected(projected) ? [{ slot, name: optionName(quote.option, context), quote, projected }] : [];
   });
 }
 
@@ -33,8 +34,9 @@ export function projectedOptions({ result, catalogue }: Context): readonly Proje
  * @example
  * unprojectedNames(context) // => []
  */
-export function unprojectedNames({ result, catalogue }: Context): readonly string[] {
-  return result.quotes.filter((_, slot) => !isProjected(result.projections[slot]!)).map(({ option }) => optionName(option, catalogue));
+export function unprojectedNames(context: Context): readonly string[] {
+  const { result } = context;
+  return result.quotes.filter((_, slot) => !isProjected(result.projections[slot]!)).map(({ option }) => optionName(option, context));
 }
 
 /** Money a month from here on is said in whole dollars: assumption, cents say nothing beside it. */

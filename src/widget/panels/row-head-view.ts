@@ -24,11 +24,11 @@ export interface RowHead {
  */
 export function rowHead(entry: Quote | Refusal, context: Context): RowHead {
   const { catalogue, words } = context;
-  const name = optionName(entry.option, catalogue);
+  const name = optionName(entry.option, context);
   const expand = words.showLines(name);
   if (!isQuote(entry)) {
-    const isKnown = catalogue.data.offers[entry.option.offer] !== undefined;
-    return { name, asides: isKnown ? [catalogue.offer(entry.option.offer).seller.name] : [], warnings: [], estimate: undefined, expand };
+    const offer = 'offer' in entry.option ? entry.option.offer : '';
+    return { name, asides: catalogue.data.offers[offer] ? [catalogue.offer(offer).seller.name] : [], warnings: [], estimate: undefined, expand };
   }
   const { origin, tokens = 0 } = entry.reasoning;
   return {

@@ -15,9 +15,9 @@ type SuccessRate = NonNullable<Quote['success']>;
  * tradeView(gpt4oMini, gpt4o, '$4,697.65 a month', context)[0] // => "GPT-4o costs $4,697.65 a month more. Whether its answers are worth that is not known: neither was measured. 200 cases of your own would tell."
  */
 export function tradeView(cheapest: Quote, dearest: Quote, more: string, context: Context): readonly string[] {
-  const { words, catalogue } = context;
+  const { words } = context;
   const say = words.trade;
-  const name = optionName(dearest.option, catalogue);
+  const name = optionName(dearest.option, context);
   const [low, high] = [cheapest.success, dearest.success];
   if (!low || !high || !areComparable(low, high)) return [say.unknown(name, more) + missing(cheapest, dearest, context), ...standsFor(context)];
   const on = judged(high, context);
@@ -44,12 +44,12 @@ export function standsFor({ scenario, catalogue, words }: Context): readonly str
 }
 
 function missing(cheapest: Quote, dearest: Quote, context: Context): string {
-  const { scenario, catalogue, words: { trade: say } } = context;
+  const { scenario, words: { trade: say } } = context;
   const { benchmark } = scenario.quality;
   const on = benchmark === 'none' ? '' : onBenchmark(benchmark, context);
   if (!cheapest.success && !dearest.success) return say.noneMeasured(on);
   if (cheapest.success && dearest.success) return say.otherScale(judged(dearest.success, context), judged(cheapest.success, context));
-  return say.oneMeasured(optionName((cheapest.success ? dearest : cheapest).option, catalogue), on);
+  return say.oneMeasured(optionName((cheapest.success ? dearest : cheapest).option, context), on);
 }
 
 function judged({ origin, benchmark = '' }: SuccessRate, context: Context): string {

@@ -1,0 +1,47 @@
+import type { CostPerSuccess, CostPerSuccessInterval } from '../core/query/cost-per-success.ts';
+import type { QueryTime } from '../core/query/query-time.ts';
+import type { SuccessRate } from '../core/query/quality.ts';
+import type { Infeasible } from '../core/query/quote.ts';
+import type { Headroom } from '../core/query/rate-limit.ts';
+import type { Seconds, Share, Usd } from '../core/units.ts';
+import type { OptionSpec } from './scenario.ts';
+
+/** What an option costs a query on the mean, and between what. */
+export interface OptionCost {
+  readonly expected: Usd;
+  readonly low: Usd;
+  readonly high: Usd;
+  /** What is not in `expected` because nobody knows it: the cost is a lower bound. */
+  readonly missing: readonly 'reasoning'[];
+}
+
+/** How long an option takes for one query. */
+export interface OptionTime {
+  readonly time: QueryTime;
+  /** Seconds to the first word of the answer, where one call makes the query. */
+  readonly firstWord?: { readonly p50Seconds: Seconds; readonly p95Seconds: Seconds };
+  /** Share of queries within the limit. */
+  readonly withinLimit?: Share;
+  /** Relative error that is shown with every time. */
+  readonly band: Share;
+}
+
+/** What the quote of every option says, however it is served; what nobody measured stays `undefined`. */
+export interface OptionQuote {
+  readonly option: OptionSpec;
+  readonly cost: OptionCost;
+  readonly usdPerMonth: Usd;
+  readonly latency?: OptionTime;
+  /** Every query is sent as a batch: an answer may take this long. */
+  readonly batchSeconds?: Seconds;
+  readonly success?: SuccessRate;
+  /** Share of queries that are right in the end: the success rate of those that are served at all. */
+  readonly successShare?: Share;
+  readonly costPerSuccess?: CostPerSuccess;
+  readonly costPerSuccessInterval?: CostPerSuccessInterval;
+  readonly headroom?: Headroom;
+  /** Empty: nothing known speaks against it. */
+  readonly infeasible: readonly Infeasible[];
+  /** Times the cheapest option that has a price; `undefined` when that one is free. */
+  readonly timesCheapest: number | undefined;
+}
