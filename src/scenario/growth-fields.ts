@@ -2,7 +2,7 @@ import { CURVES, type CurveName } from '../core/growth/curve.ts';
 import { WEEK_PROFILES, type WeekProfileName } from '../core/growth/week-profile.ts';
 import { MOST_MONTHS, MOST_USERS, type NumberQuantity, type Quantity } from '../core/growth/quantity.ts';
 import { field, optional, type Default, type Field } from './field.ts';
-import { choiceKind, numberKind, optionalNumberKind, pointsKind, seasonKind } from './kinds.ts';
+import { choiceKind, factorsKind, numberKind, optionalNumberKind, pointsKind } from './kinds.ts';
 
 /** Fewest and most of a number that has no end of its own. */
 const UNBOUNDED = 1e15;
@@ -13,12 +13,14 @@ export const growthFields = {
   queriesPerUserPerDay: field('load.queriesPerUserPerDay', 'queries', 'qd', numberKind(0, 100_000), { value: 5, unit: 'queries a day a user', assumption: 'a tool people come back to through the day' }),
   counted: field<'daily' | 'monthly'>('load.counted', 'users-counted', 'uc', choiceKind(['daily', 'monthly']), { value: 'daily', unit: 'active users', assumption: 'users are those active on a day' }),
   stickiness: optional('load.stickiness', 'stickiness', 'sk', [0, 1], { value: null, unit: 'daily over monthly active users', assumption: 'has no default: reported values run from 9% to 50%' }),
-  activeHours: field<WeekProfileName>('load.activeHours', 'active-hours', 'ah', choiceKind(Object.keys(WEEK_PROFILES) as WeekProfileName[]), { value: 'always', unit: 'hours of the week', assumption: 'queries come at every hour alike' }),
+  activeHours: field<WeekProfileName | 'typed'>('load.activeHours', 'active-hours', 'ah', choiceKind([...(Object.keys(WEEK_PROFILES) as WeekProfileName[]), 'typed']), { value: 'always', unit: 'hours of the week', assumption: 'queries come at every hour alike' }),
+  hourShares: field('load.hourShares', 'hour-shares', 'hs', factorsKind(24), { value: [], unit: 'parts of a day from midnight', assumption: 'every hour alike until you say otherwise' }),
+  dayShares: field('load.dayShares', 'day-shares', 'ds', factorsKind(7), { value: [], unit: 'parts of a week from Monday', assumption: 'every day alike until you say otherwise' }),
   utcOffsetHours: field('load.utcOffsetHours', 'utc-offset', 'uo', numberKind(-12, 14, { whole: true }), { value: 0, unit: 'hours ahead of UTC', assumption: 'the clock of UTC until you say where people are' }),
   curve: field<CurveName>('growth.curve', 'growth', 'g', choiceKind(Object.keys(CURVES) as CurveName[]), { value: 'constant', unit: 'curve', assumption: 'as many users as now until you say how they grow' }),
   months: field('growth.months', 'months', 'mo', numberKind(1, MOST_MONTHS, { whole: true }), { value: 24, unit: 'months', assumption: 'two years: longer than most price lists last' }),
   points: field('growth.points', 'growth-points', 'gp', pointsKind, { value: [], unit: 'month:users', assumption: 'no points until you type them' }),
-  season: field('growth.season', 'season', 'gs', seasonKind, { value: [], unit: 'factors from January', assumption: 'every month alike until you say otherwise' }),
+  season: field('growth.season', 'season', 'gs', factorsKind(12), { value: [], unit: 'factors from January', assumption: 'every month alike until you say otherwise' }),
   churnPerMonth: optional('growth.churnPerMonth', 'churn', 'gc', [0, 1], { value: null, unit: 'share of users a month', assumption: 'the curve counts active users, so those who leave are in it' }),
   tokenGrowthPerYear: optional('growth.tokenGrowthPerYear', 'token-growth', 'tg', [0.001, 1_000], { value: null, unit: 'times a year', assumption: 'answers stay as long as they are; a growth is a scenario to ask for' }),
   priceDeclinePerYear: optional('growth.priceDeclinePerYear', 'price-decline', 'pd', [1, 1_000_000], { value: null, unit: 'times a year', assumption: 'prices change on the dates of their cards only; a decline is a scenario to ask for' }),

@@ -72,7 +72,7 @@ export const choices = {
   benchmark: { none: 'none' },
   curve: Object.fromEntries(Object.entries(curves).map(([name, { label }]) => [name, label])),
   counted: { daily: 'active on a day', monthly: 'active in a month' },
-  activeHours: { always: 'at every hour', office: 'Monday to Friday, 9 to 17' },
+  activeHours: { always: 'at every hour', office: 'Monday to Friday, 9 to 17', 'business-days': 'Monday to Friday', evenings: 'in the evening, 18 to 24', typed: 'as the shares say' },
 } satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The workloads to start from: the chip, and what it is in a sentence. */

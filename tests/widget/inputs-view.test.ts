@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { FIELD_LIST, FIELDS } from '../../src/scenario/fields.ts';
+import { FIELD_LIST, FIELDS, withField } from '../../src/scenario/fields.ts';
 import { withPreset } from '../../src/scenario/presets.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
 import { footerView } from '../../src/widget/panels/footer-view.ts';
+import { isAsked } from '../../src/widget/panels/form.ts';
 import { defaultValue, inputsView, readInput, readSlider } from '../../src/widget/panels/inputs-view.ts';
 import { contextOf, withOffers } from './context.ts';
 
@@ -54,10 +56,21 @@ describe('The form', () => {
   });
 });
 
+describe('A field that another makes sense of is asked for only then', () => {
+  test.each([
+    ['load.stickiness', 'load.counted', 'monthly'],
+    ['load.hourShares', 'load.activeHours', 'typed'],
+    ['load.dayShares', 'load.activeHours', 'typed'],
+  ])('%s with %s %s', (path, other, value) => {
+    const shown = (change: (scenario: Scenario) => Scenario): boolean => inputsView(contextOf(change)).groups.some(({ more }) => more.some((view) => view.path === path));
+    expect([shown((scenario) => scenario), shown((scenario) => withField(scenario, other, value))]).toEqual([false, true]);
+  });
+});
+
 describe('The page', () => {
   test('shows every default once, and where it comes from', () => {
     const shown = all().map(({ path }) => path);
-    const asked = FIELD_LIST.map(({ path }) => path).filter((path) => /^(?:workload|quality|limits|load|operations|money)\.|^serviceTier$/u.test(path) && path !== FIELDS.preset.path && path !== FIELDS.stickiness.path);
+    const asked = FIELD_LIST.map(({ path }) => path).filter((path) => /^(?:workload|quality|limits|load|operations|money)\.|^serviceTier$/u.test(path) && path !== FIELDS.preset.path && isAsked(path, contextOf().scenario));
     expect(new Set(shown).size).toBe(shown.length);
     expect(asked.filter((path) => !shown.includes(path))).toEqual([]);
     expect(footerView(contextOf()).taken.lines).toEqual([

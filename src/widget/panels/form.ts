@@ -103,6 +103,7 @@ export function isUsed(path: string, { workload, load }: Scenario): boolean {
  */
 export function isAsked(path: string, { growth, load }: Scenario): boolean {
   if (path === FIELDS.stickiness.path) return load.counted === 'monthly';
+  if (path === FIELDS.hourShares.path || path === FIELDS.dayShares.path) return load.activeHours === 'typed';
   const isOfCurve = path === FIELDS.points.path || GROWTH_FIELDS.some((field) => field.path === path);
   return !isOfCurve || curveFields(growth.curve).includes(path);
 }

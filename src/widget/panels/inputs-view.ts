@@ -145,7 +145,7 @@ function makeInputView(field: Field, context: Context): InputView {
     placeholder: emptyMeans(path) === undefined ? undefined : shown(field, emptyMeans(path), context),
     isUnused,
     ...(wanted.kind === 'number' ? { number: numberView(wanted, percent, words) } : {}),
-    ...(wanted.kind === 'points' || wanted.kind === 'season' ? { list: { allowed: words.notAllowed(words.wanted(wanted)) } } : {}),
+    ...(wanted.kind === 'points' || wanted.kind === 'factors' ? { list: { allowed: words.notAllowed(words.wanted(wanted)) } } : {}),
     ...(choices ? { choices } : {}),
     ...(slider ? { slider: { label: words.slider(label), last: slider.last, position: slider.position(value as number), text: shown(field, value, context) } } : {}),
     default: defaultView(field, value, context),
