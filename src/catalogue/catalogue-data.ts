@@ -1,5 +1,7 @@
+import type { Hardware } from '../core/model/hardware.ts';
 import type { Benchmark, LatencyRow, MeasurementSource, QualityRow } from '../core/model/measurement.ts';
 import type { Offer, Seller } from '../core/model/offer.ts';
+import type { Weights } from '../core/model/weights.ts';
 import type { Service } from '../core/operations/service.ts';
 
 /** An offer as its file says it; the id is the path of the file and the seller the folder. */
@@ -16,6 +18,12 @@ export type QualityEntry = Omit<QualityRow, 'source' | 'unit' | 'direction' | 'd
 
 /** A service as its file says it; the id is the name of the file. */
 export type ServiceFile = Omit<Service, 'id'>;
+
+/** A device as its file says it; the id is the name of the file. */
+export type HardwareFile = Omit<Hardware, 'id'>;
+
+/** Weights as their file says them; the id is the name of the file. */
+export type WeightsFile = Omit<Weights, 'id'>;
 
 /** Measurements as `measurements/<source>.toml` says them; the id is the name of the file. */
 export interface MeasurementFile extends Omit<MeasurementSource, 'id' | 'quoted'> {
@@ -37,11 +45,13 @@ export interface CatalogueData {
   readonly offers: Readonly<Record<string, OfferFile>>;
   readonly measurements?: Readonly<Record<string, MeasurementFile>>;
   readonly services?: Readonly<Record<string, ServiceFile>>;
+  readonly hardware?: Readonly<Record<string, HardwareFile>>;
+  readonly weights?: Readonly<Record<string, WeightsFile>>;
 }
 
 /**
- * What a given catalogue makes of the one below it: offers, measurements, services and the facts of a seller replace
- * those of the same id. Without a catalogue below, or with `replace: true`, the given one alone.
+ * What a given catalogue makes of the one below it: offers, measurements, services, hardware, weights and the facts
+ * of a seller replace those of the same id. Without a catalogue below, or with `replace: true`, the given one alone.
  *
  * @example
  * mergeCatalogues({ version: 1, sellers: {}, offers: {} }, catalogue.data).offers['openai/gpt-4o'].name // => "GPT-4o"
@@ -50,5 +60,13 @@ export function mergeCatalogues(given: CatalogueData, base: CatalogueData | unde
   if (base === undefined || given.replace) return given;
   const sellers = { ...base.sellers };
   for (const [id, seller] of Object.entries(given.sellers)) sellers[id] = { ...base.sellers[id], ...seller };
-  return { version: 1, sellers, offers: { ...base.offers, ...given.offers }, measurements: { ...base.measurements, ...given.measurements }, services: { ...base.services, ...given.services } };
+  return {
+    version: 1,
+    sellers,
+    offers: { ...base.offers, ...given.offers },
+    measurements: { ...base.measurements, ...given.measurements },
+    services: { ...base.services, ...given.services },
+    hardware: { ...base.hardware, ...given.hardware },
+    weights: { ...base.weights, ...given.weights },
+  };
 }

@@ -2,9 +2,11 @@ import { CalculatorError } from '../core/errors.ts';
 import type { Offer, Seller } from '../core/model/offer.ts';
 import { priceSchedule, type Schedule } from '../core/pricing/schedule.ts';
 import { mergeCatalogues, type CatalogueData } from './catalogue-data.ts';
+import { hardwareOf, type Devices } from './hardware.ts';
 import { measurementsOf, type Measurements } from './measurements.ts';
 import { createSearch, type Hit } from './search.ts';
 import { servicesOf, type Services } from './services.ts';
+import { weightsOf, type OpenWeights } from './weights.ts';
 
 /** Offers to look up, search and price. */
 export interface Catalogue {
@@ -28,6 +30,10 @@ export interface Catalogue {
   readonly measurements: Measurements;
   /** What is bought beside the model, opened when first asked for. */
   readonly services: Services;
+  /** The devices that models can be served on, opened when first asked for. */
+  readonly hardware: Devices;
+  /** The open weights one can serve oneself, opened when first asked for. */
+  readonly weights: OpenWeights;
 }
 
 /**
@@ -48,6 +54,8 @@ export function openCatalogue(given: CatalogueData, base?: CatalogueData): Catal
   const search = createSearch(data);
   let measurements: Measurements | undefined;
   let services: Services | undefined;
+  let hardware: Devices | undefined;
+  let weights: OpenWeights | undefined;
 
   const offer = (id: string): Offer => {
     const known = offers.get(id);
@@ -87,6 +95,14 @@ export function openCatalogue(given: CatalogueData, base?: CatalogueData): Catal
     get services() {
       services ??= servicesOf(data);
       return services;
+    },
+    get hardware() {
+      hardware ??= hardwareOf(data);
+      return hardware;
+    },
+    get weights() {
+      weights ??= weightsOf(data);
+      return weights;
     },
   };
 }

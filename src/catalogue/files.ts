@@ -1,15 +1,17 @@
 import { parse as parseToml } from 'smol-toml';
 import type * as z from 'zod/mini';
-import type { CatalogueData, MeasurementFile, OfferFile, SellerFile, ServiceFile } from './catalogue-data.ts';
+import type { CatalogueData, HardwareFile, MeasurementFile, OfferFile, SellerFile, ServiceFile, WeightsFile } from './catalogue-data.ts';
 import { consistencyFaults } from './checks.ts';
 import { catalogueError, schemaFaults, type Fault } from './faults.ts';
+import { hardwareSchema } from './hardware-schema.ts';
+import { hardwareFaults, weightsFaults } from './hosting-checks.ts';
 import { measurementFaults } from './measurements-checks.ts';
 import { measurementsSchema } from './measurements-schema.ts';
 import { hostileFaults, lossyFaults } from './safe-json.ts';
 import { offerSchema, sellerSchema } from './schema.ts';
 import { serviceFaults } from './services-checks.ts';
 import { serviceSchema } from './services-schema.ts';
-import { RESERVED } from './validate.ts';
+import { weightsSchema } from './weights-schema.ts';
 
 /** A file of `pricing/`: its path below that folder, with `/`. */
 export interface PricingFile {
@@ -31,10 +33,13 @@ export function catalogueFromFiles(files: readonly PricingFile[], root = 'pricin
   const offers: Record<string, OfferFile> = {};
   const measurements: Record<string, MeasurementFile> = {};
   const services: Record<string, ServiceFile> = {};
+  const hardware: Record<string, HardwareFile> = {};
+  const weights: Record<string, WeightsFile> = {};
+  const shelves: Readonly<Record<string, Record<string, unknown>>> = { measurements, services, hardware, weights };
   const placeOf = (folder: string, name: string): Place | undefined => {
-    if (folder === 'measurements' && /^[a-z0-9-]{1,40}$/u.test(name)) return { schema: measurementsSchema, into: measurements, id: name };
-    if (folder === 'services' && name !== 'seller' && /^[a-z0-9][a-z0-9.-]{0,79}$/u.test(name)) return { schema: serviceSchema, into: services, id: name };
-    if (RESERVED.includes(folder) || !/^[\w.:-]{1,80}$/u.test(name)) return undefined;
+    const shelf = SHELVES.get(folder);
+    if (shelf) return shelf.name.test(name) ? { schema: shelf.schema, into: shelves[folder]!, id: name } : undefined;
+    if (!/^[\w.:-]{1,80}$/u.test(name)) return undefined;
     return name === 'seller' ? { schema: sellerSchema, into: sellers, id: folder } : { schema: offerSchema, into: offers, id: `${folder}/${name}` };
   };
   for (const { path, text } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -56,13 +61,17 @@ export function catalogueFromFiles(files: readonly PricingFile[], root = 'pricin
     faults.push(...found);
     if (found.length === 0) place.into[place.id] = table;
   }
-  const data: CatalogueData = { version: 1, sellers, offers, ...(Object.keys(measurements).length > 0 && { measurements }), ...(Object.keys(services).length > 0 && { services }) };
+  const filled = Object.fromEntries(Object.entries(shelves).filter(([, shelf]) => Object.keys(shelf).length > 0));
+  const data: CatalogueData = { version: 1, sellers, offers, ...filled };
   const fileOf = (id: string): string => `${root}/${id.includes('/') ? id : `${id}/seller`}.toml`;
+  const inFolder = (folder: string) => (id: string) => `${root}/${folder}/${id}.toml`;
   if (faults.length === 0) {
     faults.push(
       ...consistencyFaults(data, fileOf),
-      ...measurementFaults(measurements, data, (source) => `${root}/measurements/${source}.toml`),
-      ...serviceFaults(services, data, (service) => `${root}/services/${service}.toml`),
+      ...measurementFaults(measurements, data, inFolder('measurements')),
+      ...serviceFaults(services, data, inFolder('services')),
+      ...hardwareFaults(hardware, inFolder('hardware')),
+      ...weightsFaults(weights, inFolder('weights')),
     );
   }
   if (faults.length > 0) throw catalogueError(faults);
@@ -70,9 +79,27 @@ export function catalogueFromFiles(files: readonly PricingFile[], root = 'pricin
 }
 
 function placeless(folder: string, name: string): string {
-  if (folder === 'measurements') return 'requires a name of a-z, 0-9 and - like aider.toml';
-  if (folder === 'services' && name !== 'seller') return 'requires a name of a-z, 0-9, "." and "-" like langfuse-core.toml';
-  return RESERVED.includes(folder) ? `requires the folder of a seller, "${folder}" is reserved` : 'requires a name of letters, digits, ".", ":", "_" and "-" like gpt-4o.toml';
+  if (name === 'seller' && SHELVES.has(folder)) return `requires the folder of a seller, "${folder}" is reserved`;
+  return SHELVES.get(folder)?.wanted ?? 'requires a name of letters, digits, ".", ":", "_" and "-" like gpt-4o.toml';
+}
+
+/** Folders that hold other things than a seller's offers. */
+const SHELVES = new Map<string, Shelf>([
+  ['measurements', { schema: measurementsSchema, name: /^[a-z0-9-]{1,40}$/u, wanted: 'requires a name of a-z, 0-9 and - like aider.toml' }],
+  ['services', { schema: serviceSchema, ...idNamed('langfuse-core') }],
+  ['hardware', { schema: hardwareSchema, ...idNamed('h100-sxm') }],
+  ['weights', { schema: weightsSchema, ...idNamed('llama-3.3-70b') }],
+]);
+
+interface Shelf {
+  readonly schema: z.ZodMiniType;
+  readonly name: RegExp;
+  /** What a name that does not fit is told. */
+  readonly wanted: string;
+}
+
+function idNamed(example: string): Pick<Shelf, 'name' | 'wanted'> {
+  return { name: /^(?!seller$)[a-z0-9][a-z0-9.-]{0,79}$/u, wanted: `requires a name of a-z, 0-9, "." and "-" like ${example}.toml` };
 }
 
 /** What a file is checked with, and where it goes. */

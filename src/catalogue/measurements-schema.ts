@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { DIRECTIONS, MEASURED_EFFORTS, SCORE_UNITS, type ScoreUnit } from '../core/model/measurement.ts';
-import { catalogueSchema } from './schema.ts';
 
 const MOST = 1_000_000_000_000;
 
@@ -77,11 +76,4 @@ export const measurementsSchema = z.strictObject({
   benchmarks: z.optional(z.array(benchmark)),
   latency: z.optional(z.array(latency)),
   quality: z.optional(z.array(quality)),
-});
-
-/** A whole catalogue as JSON, measurements included. */
-export const measuredCatalogueSchema = z.extend(catalogueSchema, {
-  measurements: z.optional(
-    z.record(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/u, 'a source id like "aider"')), measurementsSchema).check(z.describe('who measured what, by source')),
-  ),
 });

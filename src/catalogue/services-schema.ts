@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { SERVICE_KINDS, SERVICE_UNITS, STRENGTHS, type ServiceKind, type ServiceUnit, type Strength } from '../core/operations/service.ts';
 import { UNIT_RATES, type UnitRate } from '../core/operations/tiered-charge.ts';
-import { measuredCatalogueSchema } from './measurements-schema.ts';
 
 const MOST_USD = 1_000_000_000;
 const MOST_UNITS = 1_000_000_000_000_000;
@@ -54,11 +53,4 @@ export const serviceSchema = z.strictObject({
   ),
   note: z.optional(text('what a reader should know')),
   price: z.array(price).check(z.minLength(1), z.describe('oldest first')),
-});
-
-/** A whole catalogue as JSON, measurements and services included. */
-export const wholeCatalogueSchema = z.extend(measuredCatalogueSchema, {
-  services: z.optional(
-    z.record(z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/u, 'a service id like "langfuse-core"')), serviceSchema).check(z.describe('what is bought beside the model, by id')),
-  ),
 });

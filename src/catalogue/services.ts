@@ -1,7 +1,7 @@
 import { CalculatorError } from '../core/errors.ts';
-import { nearest } from '../core/nearest.ts';
 import { defaultPriceAt, mayBeDefault, servicePriceAt, type Service, type ServiceKind, type ServicePrice } from '../core/operations/service.ts';
 import type { Instant } from '../core/units.ts';
+import { byId } from './by-id.ts';
 import type { CatalogueData } from './catalogue-data.ts';
 
 /** What is bought beside the model: tracing plans, vector stores, rerankers, labels, contacts, training. */
@@ -28,18 +28,11 @@ export interface Services {
  * services.defaultPriceAt('crowd-label', at) // => Error: defaultPriceAt requires a primary or secondary source for crowd-label, got weak
  * services.service('langfuse-cor') // => Error: catalogue has no service "langfuse-cor"; did you mean "langfuse-core"?
  */
-export function servicesOf({ services = {} }: CatalogueData): Services {
-  const all = new Map(Object.entries(services).map(([id, file]): [string, Service] => [id, { id, ...file }]));
-  const service = (id: string): Service => {
-    const known = all.get(id);
-    if (known) return known;
-    const near = nearest(id, all.keys());
-    const shown = id.slice(0, 120);
-    throw new CalculatorError('unknown-offer', `catalogue has no service ${JSON.stringify(shown)}${near === undefined ? '' : `; did you mean "${near}"?`}`, { name: shown });
-  };
-  const ofKind = (kind: ServiceKind): readonly Service[] => [...all.values()].filter((one) => one.kind === kind);
+export function servicesOf({ services }: CatalogueData): Services {
+  const { ids, all, one: service } = byId('service', services);
+  const ofKind = (kind: ServiceKind): readonly Service[] => all.filter((one) => one.kind === kind);
   return {
-    ids: [...all.keys()],
+    ids,
     service,
     ofKind,
     priceAt: (id, at) => servicePriceAt(service(id), at),

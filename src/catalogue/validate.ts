@@ -1,10 +1,11 @@
 import { mergeCatalogues, type CatalogueData } from './catalogue-data.ts';
 import { consistencyFaults } from './checks.ts';
 import { catalogueError, schemaFaults } from './faults.ts';
+import { hardwareFaults, weightsFaults } from './hosting-checks.ts';
 import { measurementFaults } from './measurements-checks.ts';
 import { hostileFaults, lossyFaults } from './safe-json.ts';
 import { serviceFaults } from './services-checks.ts';
-import { wholeCatalogueSchema } from './services-schema.ts';
+import { wholeCatalogueSchema } from './whole-schema.ts';
 
 /** Folders of `pricing/` that hold other things than a seller's offers: no seller may have such an id. */
 export const RESERVED: readonly string[] = ['hardware', 'measurements', 'services', 'weights'];
@@ -32,6 +33,8 @@ export function checkCatalogue(input: unknown, base?: CatalogueData): CatalogueD
     ...consistencyFaults(whole, (id) => id),
     ...measurementFaults(data.measurements ?? {}, whole, (source) => `measurements.${source}`),
     ...serviceFaults(data.services ?? {}, whole, (service) => `services.${service}`),
+    ...hardwareFaults(data.hardware ?? {}, (device) => `hardware.${device}`),
+    ...weightsFaults(data.weights ?? {}, (weights) => `weights.${weights}`),
   ];
   if (inconsistent.length > 0) throw catalogueError(inconsistent);
   return data;

@@ -139,7 +139,8 @@ describe('A broken file names the file, the key and what would be right', () => 
     ['a/b/c.toml', 'requires a path like pricing/<seller>/<model>.toml'],
     ['Acme/one.toml', 'requires a path like pricing/<seller>/<model>.toml'],
     ['../one.toml', 'requires a path like pricing/<seller>/<model>.toml'],
-    ['hardware/h100.toml', 'requires the folder of a seller, "hardware" is reserved'],
+    ['hardware/seller.toml', 'requires the folder of a seller, "hardware" is reserved'],
+    ['weights/Llama.toml', 'requires a name of a-z, 0-9, "." and "-" like llama-3.3-70b.toml'],
     ['acme/a b.toml', 'requires a name of letters, digits, ".", ":", "_" and "-" like gpt-4o.toml'],
     [`acme/${'a'.repeat(81)}.toml`, 'requires a name of letters, digits, ".", ":", "_" and "-" like gpt-4o.toml'],
   ])('a file at %s', (path, message) => {

@@ -1,24 +1,17 @@
-/** How a device is paid for. */
-export const HARDWARE_PRICE_KINDS = {
-  'on-demand': 'rented by the hour, given back at any time',
-  spot: 'rented by the hour, taken back at any time',
-  reserved: 'rented for years',
-  serverless: 'rented by the second while it works',
-  owned: 'bought: purchase, power and colocation spread over its life',
-} as const;
-/** One of `HARDWARE_PRICE_KINDS`. */
-export type HardwarePriceKind = keyof typeof HARDWARE_PRICE_KINDS;
+import { instant } from '../instant.ts';
+import type { Instant, Usd } from '../units.ts';
+import type { Rental } from './serving.ts';
 
 /** What one seller asks for one device. */
 export interface HardwarePrice {
   readonly seller: string;
-  readonly kind: HardwarePriceKind;
-  readonly usdPerGpuHour: number;
+  readonly kind: Rental;
+  readonly usdPerGpuHour: Usd;
   /** False: processor, memory or disk of the host cost extra. */
   readonly includesHost: boolean;
   /** First day in force; absent: start unknown. */
   readonly from?: string;
-  /** First day no longer in force: the price is history then. */
+  /** First day no longer in force: from then on the price is history. */
   readonly until?: string;
   /** The day it was read; absent: undated, shown as such and never picked. */
   readonly checked?: string;
@@ -57,4 +50,37 @@ export interface Hardware {
   readonly note?: string;
   /** Absent: it can be sized, not priced. */
   readonly price?: readonly HardwarePrice[];
+}
+
+/** Whether a price can be the one that is charged, or why it is only shown. */
+export type PriceStanding = 'usable' | 'undated' | 'placeholder' | 'not-yet' | 'historic';
+
+/**
+ * How a price stands on a day.
+ *
+ * @example
+ * const price = { seller: 'aws', kind: 'on-demand', usdPerGpuHour: 12.29, includesHost: true, until: '2025-06-05', checked: '2025-04-23', source: 'a list' }
+ * priceStanding(price, Date.parse('2025-05-01')) // => "usable"
+ * priceStanding(price, Date.parse('2026-11-22')) // => "historic"
+ */
+export function priceStanding({ checked, placeholder, from, until }: HardwarePrice, at: Instant): PriceStanding {
+  if (checked === undefined) return 'undated';
+  if (placeholder) return 'placeholder';
+  if (from !== undefined && at < instant(from)) return 'not-yet';
+  return until !== undefined && at >= instant(until) ? 'historic' : 'usable';
+}
+
+/**
+ * The cheapest usable price of some kinds on a day; one that leaves the host out only where no other is. `undefined`
+ * where there is none: the device can be sized, not priced.
+ *
+ * @example
+ * const price = (seller, usdPerGpuHour, more) => ({ seller, kind: 'on-demand', usdPerGpuHour, includesHost: true, checked: '2026-08-21', source: 'a list', ...more })
+ * const l4 = { id: 'l4', price: [price('aws', 0.8), price('gcp', 0.56, { includesHost: false }), price('old', 0.1, { checked: undefined })] }
+ * cheapestPrice(l4, ['on-demand'], Date.parse('2026-11-22')).seller // => "aws"
+ * cheapestPrice(l4, ['spot'], Date.parse('2026-11-22')) // => undefined
+ */
+export function cheapestPrice({ price = [] }: Hardware, kinds: readonly Rental[], at: Instant): HardwarePrice | undefined {
+  const usable = price.filter((one) => kinds.includes(one.kind) && priceStanding(one, at) === 'usable');
+  return usable.toSorted((a, b) => Number(b.includesHost) - Number(a.includesHost) || a.usdPerGpuHour - b.usdPerGpuHour)[0];
 }
