@@ -1,4 +1,4 @@
-import { blankWorkload, defaultScenario, loadCatalogue, projection, quoteAll, UNKNOWN_TOKEN_FACTOR, withField, type Scenario } from 'model-cost-calculator';
+import { blankWorkload, defaultScenario, loadCatalogue, offerServing, projection, quoteAll, UNKNOWN_TOKEN_FACTOR, withField, type Scenario } from 'model-cost-calculator';
 import { spread } from './measure.ts';
 import { printAim, printTable } from './report.ts';
 
@@ -50,7 +50,7 @@ async function allTasks(): Promise<readonly Task[]> {
     ...[30, 60, 120].map((months): Task => ({
       name: `${months} months × 8 options with every component`,
       ...(months === 60 ? { mostMs: 4 } : {}),
-      once: (round) => models.map((model) => projection({ model: { ...model, workload: { ...model.workload, outputTokens: 200 + round } }, start: Date.parse(DATE), users: users(months), queriesPerUserPerDay: 5, peakFactor: 3, around })),
+      once: (round) => models.map((model) => projection({ serving: offerServing({ model: { ...model, workload: { ...model.workload, outputTokens: 200 + round } } }), start: Date.parse(DATE), users: users(months), queriesPerUserPerDay: 5, peakFactor: 3, around })),
     })),
   ];
 }

@@ -72,7 +72,9 @@ export { WEEK_PROFILES, typedWeekProfile, weekProfile, type WeekProfile, type We
 export { REPORTED_STICKINESS, dailyActives, queriesPerMonth, type ReportedStickiness, type UserBase } from './core/growth/stickiness.ts';
 export { PRICE_DECLINES, declinePerYear, halvingMonths, priceLeft, type PriceDecline } from './core/growth/price-decline.ts';
 export { TOKEN_GROWTHS, tokensGrown, type TokenGrowth } from './core/growth/token-growth.ts';
-export { projection, type AroundComponent, type MonthLoad, type ProjectedModel, type Projection, type ProjectionEvent, type ProjectionInputs, type ProjectionRow } from './core/projection/projection.ts';
+export { offerServing, type OfferServingInputs, type ProjectedModel } from './core/projection/offer-serving.ts';
+export { projection, type MonthLoad, type Projection, type ProjectionInputs, type ProjectionRow } from './core/projection/projection.ts';
+export type { LoadedMonth, MonthComponent, ProjectionEvent, ServedMonth, Serving } from './core/projection/serving.ts';
 export { MODEL_COMPONENTS, componentOf, modelComponents, type ModelComponent } from './core/projection/model-components.ts';
 export { fromNano, toNano, type NanoUsd } from './core/projection/nano.ts';
 export { PLAN_MARGIN, budgetEnd, customerEconomics, monthEconomics, planCap, type BudgetEnd, type BudgetMonth, type CustomerEconomics, type CustomerInputs, type MonthEconomics, type MonthTotals, type PlanCap, type PlanInputs } from './core/projection/unit-economics.ts';
@@ -141,6 +143,7 @@ export { measuredOption, type MeasuredOption } from './scenario/measured.ts';
 export { explained, type Reading } from './scenario/reading.ts';
 export { aroundOf, type Around } from './scenario/around.ts';
 export { activeUsers, projectQuote, type ProjectedQuote } from './scenario/project.ts';
+export { servingOf } from './scenario/serving-of.ts';
 export { quoteOffer, tokenFactorOf, type OfferQuote, type QuotedWith } from './scenario/offer-quote.ts';
 export type { OptionCost, OptionQuote, OptionTime } from './scenario/option-quote.ts';
 export { attempt, isQuote, quoteAll, quoteOption, type Quote, type Refusal } from './scenario/quotes.ts';

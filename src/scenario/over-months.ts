@@ -5,7 +5,7 @@ import { firstInstant } from '../core/instant.ts';
 import type { Operation } from '../core/operations/component.ts';
 import { MODEL_COMPONENTS, type ModelComponent } from '../core/projection/model-components.ts';
 import { fromNano } from '../core/projection/nano.ts';
-import type { ProjectionEvent } from '../core/projection/projection.ts';
+import type { ProjectionEvent } from '../core/projection/serving.ts';
 import type { ProjectedQuote } from './project.ts';
 import type { Refusal } from './quotes.ts';
 import type { Scenario } from './scenario.ts';

@@ -10,11 +10,11 @@ import type { UnpricedQuantity } from '../core/operations/component.ts';
 import { fromNano } from '../core/projection/nano.ts';
 import { projection, type Projection, type ProjectionRow } from '../core/projection/projection.ts';
 import { budgetEnd, monthEconomics, planCap, type BudgetEnd, type MonthEconomics, type PlanCap } from '../core/projection/unit-economics.ts';
-import { UNKNOWN_TOKEN_FACTOR } from '../core/query/workload-cost.ts';
 import { aroundOf } from './around.ts';
+import { servingOf } from './serving-of.ts';
 import type { Quote } from './quotes.ts';
 import type { Scenario } from './scenario.ts';
-import { loadOf, profileOf, workloadOf } from './workload-of.ts';
+import { loadOf } from './workload-of.ts';
 
 /** An option over the months of a scenario, with what comes in and what it leaves. */
 export interface ProjectedQuote {
@@ -69,29 +69,18 @@ function churned(users: readonly number[], churnPerMonth: number): readonly numb
  * projected.budget.month // => 1
  */
 export function projectQuote(quote: Quote, scenario: Scenario, users: readonly number[], catalogue: Catalogue): ProjectedQuote {
-  const { load, growth, limits, money, operations } = scenario;
+  const { load, limits, money, operations } = scenario;
   const start = instant(scenario.date);
   const rateLimits = { ...(limits.requestsPerMinute === null ? {} : { requestsPerMinute: limits.requestsPerMinute }), ...(limits.tokensPerMinute === null ? {} : { tokensPerMinute: limits.tokensPerMinute }) };
-  const { tokens } = quote.reasoning;
   const unpriced: UnpricedQuantity[] = [];
   const projected = projection({
-    model: {
-      schedule: catalogue.schedule(quote.offer.id),
-      setting: quote.setting,
-      workload: { ...workloadOf(scenario, quote.option), ...(tokens === undefined ? {} : { reasoningTokens: tokens }) },
-      weekProfile: profileOf(scenario),
-      reasons: quote.reasons,
-      tokenFactor: quote.offer.tokenFactor ?? quote.offer.seller.tokenFactor ?? UNKNOWN_TOKEN_FACTOR,
-      verbosity: quote.option.verbosity ?? 1,
-    },
+    serving: servingOf(quote, scenario, catalogue),
     start,
     users,
     queriesPerUserPerDay: load.queriesPerUserPerDay,
     peakFactor: load.peakFactor,
     rateLimits: Object.keys(rateLimits).length > 0 ? rateLimits : undefined,
     askedShare: 1 - operations.blockedShare,
-    tokenGrowthPerYear: growth.tokenGrowthPerYear ?? undefined,
-    priceDeclinePerYear: growth.priceDeclinePerYear ?? undefined,
     around: (month) => {
       const around = aroundOf(scenario, month, catalogue.services, calendarMonth(start, month.index).from);
       if (month.index === 0) unpriced.push(...around.unpriced);

@@ -2,7 +2,7 @@ import type { CurveName } from '../core/growth/curve.ts';
 import type { ComponentId } from '../core/operations/component.ts';
 import type { ServiceUnit, Strength } from '../core/operations/service.ts';
 import type { ModelComponent } from '../core/projection/model-components.ts';
-import type { ProjectionEvent } from '../core/projection/projection.ts';
+import type { ProjectionEvent } from '../core/projection/serving.ts';
 
 /** Labels of the fields about growth, operations and money, in English. */
 export const overTimeFields = {

@@ -5,7 +5,8 @@ import { blankWorkload, type Workload } from '../../../src/core/model/workload.t
 import { prefixHitShare } from '../../../src/core/query/calls.ts';
 import { UNKNOWN_TOKEN_FACTOR, workloadCost } from '../../../src/core/query/workload-cost.ts';
 import { fromNano, toNano } from '../../../src/core/projection/nano.ts';
-import { projection, type ProjectedModel, type Projection, type ProjectionInputs } from '../../../src/core/projection/projection.ts';
+import { offerServing, type OfferServingInputs, type ProjectedModel } from '../../../src/core/projection/offer-serving.ts';
+import { projection, type Projection, type ProjectionInputs } from '../../../src/core/projection/projection.ts';
 
 let catalogue: Catalogue;
 beforeAll(() => {
@@ -13,8 +14,8 @@ beforeAll(() => {
 });
 
 const model = (id: string, workload: Partial<Workload>): ProjectedModel => ({ schedule: catalogue.schedule(id), setting: {}, workload: { ...blankWorkload, ...workload }, reasons: false, tokenFactor: UNKNOWN_TOKEN_FACTOR, verbosity: 1 });
-const project = (id: string, workload: Partial<Workload>, more: Partial<ProjectionInputs> = {}): Projection =>
-  projection({ model: model(id, workload), start: Date.parse('2026-11-22'), users: [1_000, 1_000, 1_000], queriesPerUserPerDay: 1, peakFactor: 3, ...more });
+const project = (id: string, workload: Partial<Workload>, { tokenGrowthPerYear, priceDeclinePerYear, ...more }: Partial<ProjectionInputs & OfferServingInputs> = {}): Projection =>
+  projection({ serving: offerServing({ model: model(id, workload), tokenGrowthPerYear, priceDeclinePerYear }), start: Date.parse('2026-11-22'), users: [1_000, 1_000, 1_000], queriesPerUserPerDay: 1, peakFactor: 3, ...more });
 
 describe('a projection', () => {
   test('counts the days of each month', () => {
@@ -96,7 +97,7 @@ describe('a projection', () => {
   });
 
   test('asked-for scenarios grow the answers and lower the prices', () => {
-    const at = (more: Partial<ProjectionInputs>): number => project('openai/gpt-4o', { outputTokens: 1_000 }, { users: Array.from({ length: 13 }, () => 1), ...more }).rows[12]!.usdPerQuery;
+    const at = (more: Partial<ProjectionInputs & OfferServingInputs>): number => project('openai/gpt-4o', { outputTokens: 1_000 }, { users: Array.from({ length: 13 }, () => 1), ...more }).rows[12]!.usdPerQuery;
     expect(at({ tokenGrowthPerYear: 2.2 })).toBeCloseTo(0.022, 12);
     expect(at({ priceDeclinePerYear: 10 })).toBeCloseTo(0.001, 12);
     expect(at({ tokenGrowthPerYear: 5, priceDeclinePerYear: 10 })).toBeCloseTo(0.005, 12);
