@@ -7,6 +7,7 @@ import license from 'rollup-plugin-license';
 import { compactCss } from './build/compact-css.mjs';
 import { importTs } from './build/import-ts.mjs';
 import { leanDecimal } from './build/lean-decimal.mjs';
+import { noDescriptions } from './build/no-descriptions.mjs';
 import { pricing, readCatalogue } from './build/pricing-plugin.mjs';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -45,7 +46,7 @@ const cdn = {
   onLog,
   input: 'src/widget/define.ts',
   output: { file: 'dist/cdn/model-cost-calculator.min.js', format: 'es', inlineDynamicImports: true },
-  plugins: [leanDecimal(), ...compile('dist/cdn/LICENSES.txt', { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine()],
+  plugins: [leanDecimal(), noDescriptions(), ...compile('dist/cdn/LICENSES.txt', { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine()],
 };
 
 export default [npm, cdn];
