@@ -9,6 +9,7 @@ import { importTs } from './build/import-ts.mjs';
 import { leanDecimal } from './build/lean-decimal.mjs';
 import { noDescriptions } from './build/no-descriptions.mjs';
 import { pricing, readCatalogue } from './build/pricing-plugin.mjs';
+import { sizes } from './build/sizes.mjs';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -46,7 +47,7 @@ const cdn = {
   onLog,
   input: 'src/widget/define.ts',
   output: { file: 'dist/cdn/model-cost-calculator.min.js', format: 'es', inlineDynamicImports: true },
-  plugins: [leanDecimal(), noDescriptions(), ...compile('dist/cdn/LICENSES.txt', { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine()],
+  plugins: [leanDecimal(), noDescriptions(), ...compile('dist/cdn/LICENSES.txt', { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine(), sizes()],
 };
 
 export default [npm, cdn];

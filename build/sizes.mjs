@@ -1,0 +1,25 @@
+// What each package and each folder of src/ adds to the one-file bundle.
+import { gzipSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
+
+const sizeOf = (modules) => gzipSync(modules.map(({ code }) => code).join('\n'), { level: 9 }).length / 1000;
+
+/** A plugin of the build that prints, largest first, how much smaller the bundle is without each: less than all of it together, as what repeats is packed once. */
+export function sizes() {
+  return {
+    name: 'sizes',
+    generateBundle: (_, bundle) => {
+      const modules = Object.values(bundle).flatMap((chunk) => Object.entries(chunk.modules ?? {}).map(([id, { code }]) => ({ part: partOf(id), code: transformSync(code, { minify: true, format: 'esm', target: 'es2022', charset: 'utf8' }).code })));
+      const all = sizeOf(modules);
+      const parts = [...new Set(modules.map(({ part }) => part))].map((part) => ({ part, size: all - sizeOf(modules.filter((module) => module.part !== part)) }));
+      for (const { part, size } of parts.toSorted((a, b) => b.size - a.size)) console.log(`${size.toFixed(1).padStart(6)} kB  ${part}`);
+    },
+  };
+}
+
+/** The package a module is of, else its folder: `lit-html`, `src/core/query`, `pricing` for the catalogue made from it. */
+function partOf(id) {
+  const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
+  const [, folder] = /\/(src\/[^/]+(?:\/[^/]+)?)\/[^/]+$/.exec(id) ?? [];
+  return name ?? folder ?? 'pricing';
+}
