@@ -141,7 +141,10 @@ export { workloadFromTotals, type Derived, type LogTotals, type TotalsPatch } fr
 export { loadOf, profileOf, workloadOf, type LoadNow } from './scenario/workload-of.ts';
 export { measuredOption, type MeasuredOption } from './scenario/measured.ts';
 export { explained, type Reading } from './scenario/reading.ts';
-export { aroundOf, type Around } from './scenario/around.ts';
+export { aroundOf } from './scenario/around.ts';
+export type { Around } from './scenario/around-lines.ts';
+export { retrievalAround, type AroundPrices } from './scenario/retrieval-around.ts';
+export { tuningAround } from './scenario/tuning-around.ts';
 export { activeUsers, projectQuote, type ProjectedQuote } from './scenario/project.ts';
 export { servingOf } from './scenario/serving-of.ts';
 export { quoteOffer, tokenFactorOf, type OfferQuote, type QuotedWith } from './scenario/offer-quote.ts';

@@ -51,10 +51,10 @@ export function optionalNumberKind(least: number, most: number): Kind<number | n
   };
 }
 
-/** A name of a table that grows, such as a preset or a benchmark: whoever looks it up says when it is unknown. */
+/** A name of a table that grows, such as a preset, a benchmark or an offer: whoever looks it up says when it is unknown. */
 export const wordKind: Kind<string> = {
   wanted: { kind: 'word' },
-  accepts: (value): value is string => typeof value === 'string' && /^[a-z0-9][a-z0-9.-]{0,63}$/u.test(value),
+  accepts: (value): value is string => typeof value === 'string' && /^[a-z0-9][a-z0-9./-]{0,63}$/u.test(value),
   read: (text) => text.trim(),
   write: (value) => value,
 };

@@ -2,7 +2,7 @@ import { EVALUATION_ITEMS, EVALUATION_RELEASES_PER_MONTH, EVALUATION_RUNS } from
 import { JUDGED_SHARE, READ_SHARE, TRACED_SHARE } from '../core/operations/monitoring.ts';
 import { REVIEWER_HOURS_PER_MONTH, REVIEWER_UTILISATION } from '../core/operations/review.ts';
 import { PLAN_MARGIN } from '../core/projection/unit-economics.ts';
-import { field, optional, share } from './field.ts';
+import { field, MOST_TOKENS, optional, share } from './field.ts';
 import { numberKind, wordKind } from './kinds.ts';
 
 const UNTIL_YOU_SAY_SO = 'none until you say so';
@@ -27,10 +27,25 @@ export const operationFields = {
   reviewerUtilisation: field('operations.reviewerUtilisation', 'reviewer-utilisation', 'vu', numberKind(0.01, 1), { value: REVIEWER_UTILISATION, unit: 'share of paid hours', assumption: 'the rest is leave, breaks, meetings and waiting' }),
   guardrailUsd: field('operations.guardrailUsd', 'guardrail-price', 'gu', numberKind(...amount), { value: 0, unit: 'USD a query', assumption: UNTIL_YOU_SAY_SO }),
   blockedShare: share('operations.blockedShare', 'blocked-share', 'bs', { value: 0, unit: 'share of queries blocked before the model', assumption: UNTIL_YOU_SAY_SO }),
-  retrievalUsd: field('operations.retrievalUsd', 'retrieval-price', 'ru', numberKind(...amount), { value: 0, unit: 'USD a query for embedding and reranking', assumption: UNTIL_YOU_SAY_SO }),
-  storedGigabytes: field('operations.storedGigabytes', 'stored-gigabytes', 'sg', numberKind(0, 1_000_000_000), { value: 0, unit: 'gigabytes of index', assumption: UNTIL_YOU_SAY_SO }),
+  documents: field('operations.documents', 'documents', 'dc', numberKind(0, 1_000_000_000), { value: 0, unit: 'documents to search', assumption: UNTIL_YOU_SAY_SO }),
+  documentTokens: field('operations.documentTokens', 'document-tokens', 'dt', numberKind(0, MOST_TOKENS), { value: 800, unit: 'tokens a document', assumption: 'a page and a half of text' }),
+  chunkTokens: field('operations.chunkTokens', 'chunk-tokens', 'ct', numberKind(1, MOST_TOKENS), { value: 512, unit: 'tokens of a piece', assumption: 'what embedding models of 512 tokens take whole' }),
+  vectorDimensions: field('operations.vectorDimensions', 'vector-dimensions', 'vd', numberKind(1, 100_000, { whole: true }), { value: 1_536, unit: 'numbers a vector', source: 'OpenAI: the length of a vector of text-embedding-3-small', page: 'https://platform.openai.com/docs/guides/embeddings' }),
+  changedPerMonth: field('operations.changedPerMonth', 'changed-documents', 'cd', numberKind(0, 100), { value: 0, unit: 'share of the documents a month, new or changed', assumption: 'nothing changes until you say so' }),
+  embeddingOffer: field('operations.embeddingOffer', 'embedding-model', 'eo', wordKind, { value: 'none', unit: 'offer', assumption: UNTIL_YOU_SAY_SO }),
+  questionTokens: field('operations.questionTokens', 'question-tokens', 'qt', numberKind(0, MOST_TOKENS), { value: 100, unit: 'tokens of a question that is searched with', assumption: 'a few sentences, without the history' }),
+  vectorStore: field('operations.vectorStore', 'vector-store', 've', wordKind, { value: 'none', unit: 'service', assumption: UNTIL_YOU_SAY_SO }),
+  readUsdPerMillion: optional('operations.readUsdPerMillion', 'read-price', 'rp', amount, { value: null, unit: 'USD per million read units', assumption: 'has no default: vector stores differ by cloud and region' }),
+  reranker: field('operations.reranker', 'reranker', 'rk', wordKind, { value: 'none', unit: 'service', assumption: UNTIL_YOU_SAY_SO }),
+  rerankedChunks: field('operations.rerankedChunks', 'reranked-chunks', 'rc', numberKind(0, 10_000), { value: 20, unit: 'pieces a query, of which the best are kept', assumption: 'a few times what the model is given' }),
+  retrievalUsd: field('operations.retrievalUsd', 'retrieval-price', 'ru', numberKind(...amount), { value: 0, unit: 'USD a query for embedding and reranking', assumption: 'worked out from the models named; a price of your own stands for both' }),
+  storedGigabytes: field('operations.storedGigabytes', 'stored-gigabytes', 'sg', numberKind(0, 1_000_000_000), { value: 0, unit: 'gigabytes of index', assumption: 'worked out from the documents; a size of your own stands for it' }),
   storageUsdPerGb: optional('operations.storageUsdPerGb', 'storage-price', 'su', amount, { value: null, unit: 'USD a gigabyte a month', assumption: 'has no default: vector stores differ by cloud and region' }),
-  tuningUsdPerMonth: field('operations.tuningUsdPerMonth', 'tuning-price', 'tu', numberKind(...amount), { value: 0, unit: 'USD a month for training and hosting', assumption: UNTIL_YOU_SAY_SO }),
+  trainingTokens: field('operations.trainingTokens', 'training-tokens', 'tn', numberKind(0, 1_000_000_000_000), { value: 0, unit: 'tokens of examples', assumption: UNTIL_YOU_SAY_SO }),
+  trainingEpochs: field('operations.trainingEpochs', 'training-epochs', 'te', numberKind(0, 1_000), { value: 3, unit: 'times through the examples', assumption: 'a few; more learn them by heart' }),
+  trainingsPerMonth: field('operations.trainingsPerMonth', 'trainings', 'ti', numberKind(0, 1_000), { value: 0, unit: 'trainings a month after the first', assumption: 'trained once until you say so' }),
+  trainingService: field('operations.trainingService', 'training-service', 'tv', wordKind, { value: 'none', unit: 'service', assumption: UNTIL_YOU_SAY_SO }),
+  tuningUsdPerMonth: field('operations.tuningUsdPerMonth', 'tuning-price', 'tu', numberKind(...amount), { value: 0, unit: 'USD a month for training and hosting', assumption: 'worked out from the training; a price of your own stands for it' }),
   fixedUsdPerMonth: field('operations.fixedUsdPerMonth', 'fixed-price', 'fu', numberKind(...amount), { value: 0, unit: 'USD a month', assumption: UNTIL_YOU_SAY_SO }),
   onceUsd: field('operations.onceUsd', 'once-price', 'ou', numberKind(...amount), { value: 0, unit: 'USD in the first month', assumption: UNTIL_YOU_SAY_SO }),
 } as const;

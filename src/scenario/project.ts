@@ -82,7 +82,7 @@ export function projectQuote(quote: Quote, scenario: Scenario, users: readonly n
     rateLimits: Object.keys(rateLimits).length > 0 ? rateLimits : undefined,
     askedShare: 1 - operations.blockedShare,
     around: (month) => {
-      const around = aroundOf(scenario, month, catalogue.services, calendarMonth(start, month.index).from);
+      const around = aroundOf(scenario, month, catalogue, calendarMonth(start, month.index).from);
       if (month.index === 0) unpriced.push(...around.unpriced);
       return around.components;
     },

@@ -123,9 +123,35 @@ export interface Scenario {
     readonly reviewerUtilisation: Share;
     readonly guardrailUsd: Usd;
     readonly blockedShare: Share;
+    /** The texts that are searched; 0: none. */
+    readonly documents: number;
+    readonly documentTokens: Tokens;
+    readonly chunkTokens: Tokens;
+    readonly vectorDimensions: number;
+    /** Above 1 where documents change more often than once a month. */
+    readonly changedPerMonth: number;
+    /** Id of an offer, or `none`. */
+    readonly embeddingOffer: string;
+    readonly questionTokens: Tokens;
+    /** Id of a service, or `none`. */
+    readonly vectorStore: string;
+    /** `null`: what the store's own price says. */
+    readonly readUsdPerMillion: Usd | null;
+    /** Id of a service, or `none`. */
+    readonly reranker: string;
+    readonly rerankedChunks: number;
+    /** Above 0: instead of what embedding and reranking a query are worked out to cost. */
     readonly retrievalUsd: Usd;
+    /** Above 0: instead of what the documents take. */
     readonly storedGigabytes: number;
     readonly storageUsdPerGb: Usd | null;
+    readonly trainingTokens: Tokens;
+    readonly trainingEpochs: number;
+    /** After the first. */
+    readonly trainingsPerMonth: number;
+    /** Id of a service, or `none`. */
+    readonly trainingService: string;
+    /** Above 0: instead of what the training is worked out to cost. */
     readonly tuningUsdPerMonth: Usd;
     readonly fixedUsdPerMonth: Usd;
     readonly onceUsd: Usd;

@@ -20,7 +20,7 @@ const wanted = (what: Wanted): string => {
     case 'factors':
       return `${what.count} numbers with commas between, or nothing`;
     case 'word':
-      return 'a name of lower-case letters, digits, dots and hyphens';
+      return 'a name of lower-case letters, digits, dots, hyphens and slashes';
     case 'date':
       return 'a day like 2026-11-22';
     case 'options':

@@ -5,6 +5,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { footerView } from '../../src/widget/panels/footer-view.ts';
 import { isAsked } from '../../src/widget/panels/form.ts';
 import { defaultValue, inputsView, readInput, readSlider } from '../../src/widget/panels/inputs-view.ts';
+import { serviceChoices } from '../../src/widget/panels/service-choices.ts';
 import { contextOf, withOffers } from './context.ts';
 
 const all = () => inputsView(contextOf()).groups.flatMap(({ inputs, more }) => [...inputs, ...more]);
@@ -61,9 +62,28 @@ describe('A field that another makes sense of is asked for only then', () => {
     ['load.stickiness', 'load.counted', 'monthly'],
     ['load.hourShares', 'load.activeHours', 'typed'],
     ['load.dayShares', 'load.activeHours', 'typed'],
+    ['operations.chunkTokens', 'operations.documents', 1_000],
+    ['operations.readUsdPerMillion', 'operations.vectorStore', 'pinecone-standard'],
+    ['operations.rerankedChunks', 'operations.reranker', 'voyage-rerank-2.5'],
+    ['operations.trainingService', 'operations.trainingTokens', 1_000_000],
   ])('%s with %s %s', (path, other, value) => {
     const shown = (change: (scenario: Scenario) => Scenario): boolean => inputsView(contextOf(change)).groups.some(({ more }) => more.some((view) => view.path === path));
     expect([shown((scenario) => scenario), shown((scenario) => withField(scenario, other, value))]).toEqual([false, true]);
+  });
+});
+
+describe('A service is chosen from those of its kind, and an embedding from the embeddings', () => {
+  test.each([
+    ['operations.tracingPlan', ['none', 'helicone-free', 'helicone-pro']],
+    ['operations.vectorStore', ['none', 'pinecone-enterprise', 'pinecone-standard']],
+    ['operations.reranker', ['none', 'cohere-rerank', 'voyage-rerank-2.5']],
+    ['operations.trainingService', ['none', 'openai-tuned-gpt-4.1-mini', 'openai-tuned-gpt-4.1']],
+    ['operations.embeddingOffer', ['none', 'cohere/embed-v4', 'google/gemini-embedding-001']],
+  ])('%s', (path, first) => {
+    const choices = (scenario: Scenario): string[] => serviceChoices(path, contextOf(() => scenario))!.map(({ value }) => value);
+    expect(choices(contextOf().scenario).slice(0, 3)).toEqual(first);
+    expect(choices(withField(contextOf().scenario, path, 'of-my-own')).at(-1)).toBe('of-my-own');
+    expect(new Set(choices(withField(contextOf().scenario, path, first[1]))).size).toBe(choices(contextOf().scenario).length);
   });
 });
 

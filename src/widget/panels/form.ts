@@ -101,9 +101,19 @@ export function isUsed(path: string, { workload, load }: Scenario): boolean {
  * @example
  * isAsked('growth.ceiling', defaultScenario('2026-11-22')) // => false
  */
-export function isAsked(path: string, { growth, load }: Scenario): boolean {
-  if (path === FIELDS.stickiness.path) return load.counted === 'monthly';
-  if (path === FIELDS.hourShares.path || path === FIELDS.dayShares.path) return load.activeHours === 'typed';
+export function isAsked(path: string, scenario: Scenario): boolean {
+  const asked = ASKED_WHERE.find(([, fields]) => fields.includes(path));
+  if (asked) return asked[0](scenario);
   const isOfCurve = path === FIELDS.points.path || GROWTH_FIELDS.some((field) => field.path === path);
-  return !isOfCurve || curveFields(growth.curve).includes(path);
+  return !isOfCurve || curveFields(scenario.growth.curve).includes(path);
 }
+
+/** Fields that mean nothing until another one is filled. */
+const ASKED_WHERE: readonly (readonly [where: (scenario: Scenario) => boolean, fields: readonly string[]])[] = [
+  [({ load }) => load.counted === 'monthly', paths('stickiness')],
+  [({ load }) => load.activeHours === 'typed', paths('hourShares', 'dayShares')],
+  [({ operations }) => operations.documents > 0, paths('documentTokens', 'chunkTokens', 'vectorDimensions', 'changedPerMonth', 'questionTokens')],
+  [({ operations }) => operations.vectorStore !== 'none', paths('readUsdPerMillion')],
+  [({ operations }) => operations.reranker !== 'none', paths('rerankedChunks')],
+  [({ operations }) => operations.trainingTokens > 0, paths('trainingEpochs', 'trainingsPerMonth', 'trainingService')],
+];

@@ -123,7 +123,7 @@ function inputView(field: Field, context: Context): InputView {
   const { path } = field;
   const kept = views.get(formats) ?? latest();
   views.set(formats, kept);
-  const choices = path === FIELDS.benchmark.path ? [scenario.options, catalogue] : path === FIELDS.tracingPlan.path ? [catalogue] : [];
+  const choices = path === FIELDS.benchmark.path ? [scenario.options, catalogue] : serviceChoices(path, context) ? [catalogue] : [];
   return kept(path, [fieldValue(scenario, path), isUsed(path, scenario), scenario.workload.preset, words, ...choices], () => makeInputView(field, context));
 }
 
