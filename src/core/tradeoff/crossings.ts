@@ -4,6 +4,8 @@ import { placeIn, type Range } from './range.ts';
 
 /** A jump is a change at one point of more than this share of the values around it (assumption: far above rounding). */
 const JUMP = 1e-6;
+/** What is 0 over less than this share of the range is 0 at a point (assumption: rounding, or a point of the scan). */
+const POINT = 1e-6;
 
 /** Where a difference changes its sign. */
 export interface Crossing {
@@ -39,7 +41,7 @@ export function crossings(difference: (x: number) => number, range: Range): read
   for (const { at, before, after } of changes((share) => Math.sign(differenceAt(share)), SHARES)) {
     if (before !== 0) left = { at, sign: before };
     if (after === 0 || !left || left.sign === after) continue;
-    const isPlateau = left.at < at;
+    const isPlateau = at - left.at > POINT;
     found.push({
       at: place(left.at),
       ...(isPlateau ? { until: place(at) } : {}),
