@@ -133,7 +133,7 @@ export function hostingBill({ fleet, hours, price, storage = {}, egress = {}, on
  *
  * @example
  * hoursOf() // => 730.5
- * hoursOf(calendarMonth(Date.parse('2027-02-01'))) // => 672
+ * hoursOf({ label: '2027-02', from: Date.UTC(2027, 1), until: Date.UTC(2027, 2), days: 28 }) // => 672
  */
 export function hoursOf(month?: CalendarMonth): number {
   return month === undefined ? HOURS_PER_MONTH : month.days * 24;

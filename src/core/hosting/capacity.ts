@@ -183,8 +183,7 @@ export interface ServerlessLoad {
  * mean.
  *
  * @example
- * const load = hourlyLoad(1, weekProfile('office', 0))
- * [load[8], load[9].toFixed(1)] // => [0,"4.2"]
+ * hourlyLoad(2, [0, 0.5, 0.25]) // => [0,168,84]
  */
 export function hourlyLoad(meanQueriesPerSecond: number, profile: WeekProfile): readonly number[] {
   requireAmount(meanQueriesPerSecond, 'mean queries per second', 'hourlyLoad');
