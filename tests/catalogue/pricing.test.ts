@@ -73,7 +73,8 @@ describe('The JSON Schemas of the files', () => {
   const schemas = fileSchemas();
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: true });
   const validators = Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, ajv.compile(schema)]));
-  const kindOf = (path: string): string => (path.startsWith('measurements/') ? 'measurements' : path.startsWith('services/') ? 'service' : path.endsWith('/seller.toml') ? 'seller' : 'offer');
+  const kinds = { 'measurements/': 'measurements', 'services/': 'service', 'hardware/': 'hardware', 'weights/': 'weights' };
+  const kindOf = (path: string): string => Object.entries(kinds).find(([folder]) => path.startsWith(folder))?.[1] ?? (path.endsWith('/seller.toml') ? 'seller' : 'offer');
   const paths = readdirSync('pricing', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.toml'));
 
   test.each(Object.entries(schemas))('%s is draft-07 and describes its fields', (_, schema) => {
