@@ -2,8 +2,11 @@ import { SERVICE_TIERS, type ServiceTier } from '../core/model/setting.ts';
 import { CACHINGS, TOKENIZERS, type Caching, type Tokenizer } from '../core/model/workload.ts';
 import { field, MOST_TOKENS, share, tokens, type Field } from './field.ts';
 import { GROWTH_FIELDS, growthFields } from './growth-fields.ts';
-import { choiceKind, dateKind, numberKind, optionalNumberKind, optionsKind, wordKind } from './kinds.ts';
+import { choiceKind, dateKind, numberKind, optionalNumberKind, wordKind } from './kinds.ts';
+import { optionsKind } from './options-kind.ts';
+import { hostingFields } from './hosting-fields.ts';
 import { moneyFields, operationFields } from './operation-fields.ts';
+import { stakeFields } from './stake-fields.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';
 
 export type { Default, Field } from './field.ts';
@@ -58,6 +61,8 @@ export const FIELDS = {
   ...growthFields,
   ...operationFields,
   ...moneyFields,
+  ...stakeFields,
+  ...hostingFields,
   latencyLimit: field('limits.latencySeconds', 'latency-limit', 'll', optionalNumberKind(0, 86_400), { value: null, unit: 'seconds at p95', assumption: 'no limit until you say so' }),
   requestLimit: field('limits.requestsPerMinute', 'request-limit', 'rl', optionalNumberKind(1, 1_000_000_000), { value: null, unit: 'requests a minute', assumption: 'limits depend on your account' }),
   tokenLimit: field('limits.tokensPerMinute', 'token-limit', 'tl', optionalNumberKind(1, 1_000_000_000_000), { value: null, unit: 'tokens a minute', assumption: 'limits depend on your account' }),

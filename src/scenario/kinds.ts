@@ -6,10 +6,14 @@ export type Wanted =
   | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly whole: boolean; readonly optional?: boolean }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'word' }
+  | { readonly kind: 'sentence'; readonly most: number }
   | { readonly kind: 'points' }
   | { readonly kind: 'factors'; readonly count: number }
   | { readonly kind: 'date' }
   | { readonly kind: 'options'; readonly most: number };
+
+/** Letters of a sentence that is kept. */
+const MOST_LETTERS = 2_000;
 
 /** How one kind of value is checked, read from a text and written to one. */
 export interface Kind<Value> {
@@ -55,6 +59,14 @@ export function optionalNumberKind(least: number, most: number): Kind<number | n
 export const wordKind: Kind<string> = {
   wanted: { kind: 'word' },
   accepts: (value): value is string => typeof value === 'string' && /^[a-z0-9][a-z0-9./-]{0,63}$/u.test(value),
+  read: (text) => text.trim(),
+  write: (value) => value,
+};
+
+/** A text of a person, of one line. */
+export const sentenceKind: Kind<string> = {
+  wanted: { kind: 'sentence', most: MOST_LETTERS },
+  accepts: (value): value is string => typeof value === 'string' && value.length <= MOST_LETTERS && !/\p{Cc}/u.test(value),
   read: (text) => text.trim(),
   write: (value) => value,
 };

@@ -1,3 +1,4 @@
+import type { QuestionId } from '../core/answers/answer.ts';
 import type { CurveName } from '../core/growth/curve.ts';
 import type { WeekProfileName } from '../core/growth/week-profile.ts';
 import type { CurvePoint } from '../core/growth/quantity.ts';
@@ -5,6 +6,8 @@ import type { ServiceTier, Setting } from '../core/model/setting.ts';
 import type { Workload } from '../core/model/workload.ts';
 import type { Engine, Precision, Rental } from '../core/model/serving.ts';
 import type { Seconds, Share, Tokens, Usd } from '../core/units.ts';
+import type { FleetKind } from './hosting-fields.ts';
+import type { Waiting } from './stake-fields.ts';
 import type { WayName } from './ways.ts';
 
 /** What a person knows of an option themselves, however it is served. */
@@ -162,6 +165,55 @@ export interface Scenario {
     readonly planUsdPerMonth: Usd | null;
     readonly targetMargin: Share;
   };
+  /** What is asked, and the words it was asked in. */
+  readonly question: QuestionId;
+  readonly sentence: string;
+  readonly stakes: {
+    /** What a wrong answer loses against a right one; or the value of a right one and the repair of a wrong one. */
+    readonly errorUsd: Usd | null;
+    readonly rightUsd: Usd | null;
+    readonly repairUsd: Usd | null;
+    readonly severeShare: Share | null;
+    readonly severeUsd: Usd | null;
+    readonly secondUsd: Usd;
+    readonly waiting: Waiting;
+    readonly nothingUsd: Usd | null;
+    readonly switchUsd: Usd;
+    /** Items of a common evaluation that only the first, only the second option had right. */
+    readonly pairedFirst: number | null;
+    readonly pairedSecond: number | null;
+    readonly itemUsd: Usd | null;
+  };
+  /** The first option against the second, where only ratios are known. */
+  readonly relative: {
+    readonly costRatio: number | null;
+    readonly rateDifference: number | null;
+    readonly waitRatio: number | null;
+  };
+  /** Wrong answers, and what finds them. */
+  readonly reliability: {
+    readonly rate: Share | null;
+    readonly items: number | null;
+    readonly catches: Share;
+    readonly passes: Share;
+    readonly fixes: Share;
+    readonly checkUsd: Usd | null;
+    readonly abstainUsd: Usd;
+  };
+  readonly hosting: {
+    readonly tokensPerSecond: number;
+    readonly firstWordSeconds: Seconds | null;
+    readonly utilisation: Share;
+    readonly spareReplicas: number;
+    readonly fleet: FleetKind;
+    readonly startMinutes: number;
+    readonly peopleUsdPerMonth: Usd | null;
+    readonly storageUsdPerMonth: Usd | null;
+    readonly egressUsdPerMonth: Usd | null;
+    readonly commitment: Share;
+    readonly tokensPerStep: number;
+    readonly attentionGroups: number;
+  };
   readonly quality: {
     /** The measured benchmark that stands for the task, or `none`. */
     readonly benchmark: string;
@@ -169,6 +221,8 @@ export interface Scenario {
   readonly limits: {
     /** The whole answer at p95; `null`: no limit. */
     readonly latencySeconds: Seconds | null;
+    readonly leastRate: Share | null;
+    readonly region: string;
     readonly requestsPerMinute: number | null;
     readonly tokensPerMinute: number | null;
   };

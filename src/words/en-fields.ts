@@ -1,4 +1,6 @@
 import { curves, overTimeFields } from './en-over-time.ts';
+import { stakeChoices, stakeFieldWords } from './en-stakes.ts';
+
 /** What a field of the form is called. */
 export interface FieldWords {
   readonly label: string;
@@ -13,6 +15,7 @@ export interface FieldWords {
 /** The fields of a scenario, by their name in the field table. */
 export const fields = {
   ...overTimeFields,
+  ...stakeFieldWords,
   date: { label: 'Prices as of', hint: '' },
   options: { label: 'Models', hint: 'Search by name, seller or id' },
   preset: { label: 'Workload', hint: 'numbers to start from' },
@@ -62,6 +65,9 @@ export const groups = {
   limits: 'Limits',
   around: 'Around the model',
   money: 'Money',
+  stakes: 'What hangs on it',
+  reliability: 'Wrong answers',
+  hosting: 'Own servers',
 };
 
 /** The choices of a field that has some, by the field's name. */
@@ -70,6 +76,7 @@ export const choices = {
   tokenizer: { o200k: 'o200k tokens', own: 'each model’s own' },
   caching: { typed: 'Typed share', prefix: 'Shared prefix', conversation: 'Conversation' },
   benchmark: { none: 'none' },
+  ...stakeChoices,
   curve: Object.fromEntries(Object.entries(curves).map(([name, { label }]) => [name, label])),
   counted: { daily: 'active on a day', monthly: 'active in a month' },
   activeHours: { always: 'at every hour', office: 'Monday to Friday, 9 to 17', 'business-days': 'Monday to Friday', evenings: 'in the evening, 18 to 24', typed: 'as the shares say' },

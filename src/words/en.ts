@@ -19,6 +19,8 @@ const wanted = (what: Wanted): string => {
       return 'months with their users, like 0:1000, 6:5000';
     case 'factors':
       return `${what.count} numbers with commas between, or nothing`;
+    case 'sentence':
+      return `a text of at most ${what.most.toLocaleString('en')} letters`;
     case 'word':
       return 'a name of lower-case letters, digits, dots, hyphens and slashes';
     case 'date':

@@ -28,6 +28,9 @@ describe('The form', () => {
       [],
       [],
       [],
+      ['A wrong answer costs'],
+      [],
+      [],
     ]);
   });
 

@@ -1,8 +1,10 @@
 import { FIELD_LIST, FIELDS, WHOLE_HISTORY, type Field } from '../../scenario/fields.ts';
 import { GROWTH_FIELDS, growthFields } from '../../scenario/growth-fields.ts';
+import { hostingFields } from '../../scenario/hosting-fields.ts';
 import { moneyFields, operationFields } from '../../scenario/operation-fields.ts';
 import { curveFields } from '../../scenario/over-months.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { stakeFields } from '../../scenario/stake-fields.ts';
 import type { Words } from '../../words/en.ts';
 import { logSteps, type LogSteps } from '../log-steps.ts';
 
@@ -37,9 +39,12 @@ export const FORM: readonly FormGroup[] = [
   { key: 'caching', first: [], more: paths('caching', 'cacheWriteShare', 'lateShare') },
   { key: 'failures', first: [], more: paths('failureShare', 'mostAttempts') },
   { key: 'spread', first: [], more: paths('inputCv', 'outputCv') },
-  { key: 'limits', first: [], more: paths('latencyLimit', 'requestLimit', 'tokenLimit') },
+  { key: 'limits', first: [], more: paths('latencyLimit', 'leastRate', 'region', 'requestLimit', 'tokenLimit') },
   { key: 'around', first: [], more: all(operationFields) },
   { key: 'money', first: [], more: all(moneyFields) },
+  { key: 'stakes', first: paths('errorUsd'), more: ['question', ...all(stakeFields).filter((path) => /^(?:stakes|relative)\./u.test(path) && path !== FIELDS.errorUsd.path)] },
+  { key: 'reliability', first: [], more: all(stakeFields).filter((path) => path.startsWith('reliability.')) },
+  { key: 'hosting', first: [], more: all(hostingFields) },
 ];
 
 /** How far a slider goes; the number beside it goes as far as the field allows. A field not named here has none. */

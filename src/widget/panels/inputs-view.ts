@@ -53,14 +53,14 @@ export interface InputsView {
  * The numbers and choices of a scenario, grouped by what they are about.
  *
  * @example
- * inputsView(context).groups.map((group) => group.inputs.length) // => [3,2,0,1,0,0,0,0,0,0,0]
+ * inputsView(context).groups.map((group) => group.inputs.length) // => [3,2,0,1,0,0,0,0,0,0,0,1,0,0]
  */
 export function inputsView(context: Context): InputsView {
   const { scenario, words } = context;
   const first = FORM.flatMap((group) => group.first).filter((path) => path !== 'quality.benchmark').map(fieldAt);
   return {
     title: words.inputs,
-    summary: first.filter(({ path }) => isUsed(path, scenario)).map((field) => shownWithUnit(field, fieldValue(scenario, field.path), context)).join(' · '),
+    summary: first.filter(({ path }) => isUsed(path, scenario) && fieldValue(scenario, path) !== null).map((field) => shownWithUnit(field, fieldValue(scenario, field.path), context)).join(' · '),
     more: words.moreInputs,
     groups: FORM.map((group) => {
       const more = group.more.filter((path) => isAsked(path, scenario)).map(fieldAt);
