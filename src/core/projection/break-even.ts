@@ -3,10 +3,12 @@ import type { Usd } from '../units.ts';
 
 /** Steps of a staircase beyond this are more replicas than anyone runs (assumption). */
 export const MOST_STEPS = 100_000;
-/** Totals nearer than this part of the larger are equal, and ranges narrower than this part of all volumes are none: what is left is arithmetic. */
+/** Totals nearer than this part of the larger are equal: what is left is arithmetic. */
 const ROUNDING = 1e-12;
-/** Totals this near where they cross have met; further apart one of them has jumped. */
+/** Totals this near where they cross have met; further apart one of them has jumped. A range this narrow, as a part of its volume, is none. */
 const MEETING = 1e-9;
+/** A part of a query: as near to none as a total needs. */
+const LEAST_VOLUME = 1e-100;
 
 /** What a month costs, over its queries. */
 export interface CostOverVolume {
@@ -74,7 +76,7 @@ export function breakEven(own: CostOverVolume, api: CostOverVolume, upToQueries:
     if (first.cheaper !== last.cheaper) starts.push(crossing(compare, justAbove(from), end, last.cheaper));
     [from, before] = [end, last];
   }
-  const kept = withoutSlivers(starts, ROUNDING * upToQueries);
+  const kept = withoutSlivers(starts);
   const ranges = kept.map(({ cheaper, at, begins }, index): VolumeRange => ({ cheaper, aboveQueries: at, upToQueries: kept[index + 1]?.at ?? upToQueries, begins }));
   const status = ranges.length > 1 ? 'ranges' : ranges[0]!.cheaper === 'own' ? 'always' : 'never';
   return { status, ranges };
@@ -180,13 +182,12 @@ function comparisonOf(ownUsd: Usd, apiUsd: Usd): Comparison {
 }
 
 /** A step up to the other's total and on at once is no range: totals that only touch do not change places. */
-function withoutSlivers(starts: readonly Start[], width: number): readonly Start[] {
+function withoutSlivers(starts: readonly Start[]): readonly Start[] {
   const kept: Start[] = [];
   for (const start of starts) {
     const last = kept.at(-1);
-    const sliver = last !== undefined && start.at - last.at <= width ? kept.pop() : undefined;
-    if (sliver?.begins === 'first') kept.push({ ...sliver, cheaper: start.cheaper });
-    else if (start.cheaper !== kept.at(-1)?.cheaper) kept.push(start);
+    if (last !== undefined && start.at - last.at <= MEETING * start.at) kept.pop();
+    if (start.cheaper !== kept.at(-1)?.cheaper) kept.push(start);
   }
   return kept;
 }
@@ -205,5 +206,5 @@ function crossing(compare: (queries: number) => Comparison, low: number, high: n
 
 /** The next number or the one after it. */
 function justAbove(value: number): number {
-  return value === 0 ? Number.MIN_VALUE : value * (1 + Number.EPSILON);
+  return value === 0 ? LEAST_VOLUME : value * (1 + Number.EPSILON);
 }

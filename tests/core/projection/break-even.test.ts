@@ -25,6 +25,7 @@ describe('Own replicas against an API, over the queries of a month', () => {
     ['what own queries cost beside replicas turns the stairs', steps(50, 0, 0.25), line(1), 250, 'ranges: api 0–66.666667 first, own 66.666667–100 equal, api 100–133.333333 jump, own 133.333333–250 equal'],
     // 100 at 100, then 150 up to 200, which the line reaches at 150
     ['a line that touches the corner of a step goes on below it', steps(50, 50), line(1), 300, 'ranges: api 0–150 first, own 150–300 equal'],
+    ['a first range is none too small beside all volumes', line(0, 0.001), line(1), 1e12, 'ranges: api 0–0.001 first, own 0.001–1000000000000 equal'],
     ['replicas that cost nothing win from the first query', steps(0), line(1), 500, 'always: own 0–500 first'],
     ['own queries dearer than the API lose what a fee had won', { usd: (queries) => 10 + 2 * queries, cuts: [] }, line(1, 60), 100, 'ranges: own 0–50 first, api 50–100 equal'],
     ['one replica that takes everything is a single crossing', staircase({ queriesPerReplica: Infinity, usdOf: () => 320 }, 1e9), line(3), 1e9, 'ranges: api 0–106.666667 first, own 106.666667–1000000000 equal'],
