@@ -60,8 +60,8 @@ export const GRID_VALUES = 9;
 export function grid<Name extends string>(
   result: (inputs: Inputs<Name>) => number,
   base: Inputs<Name>,
-  across: { readonly input: Name; readonly range: Range },
-  down: { readonly input: Name; readonly range: Range },
+  across: { readonly input: NoInfer<Name>; readonly range: Range },
+  down: { readonly input: NoInfer<Name>; readonly range: Range },
   count = GRID_VALUES,
 ): Grid<Name> {
   const [columns, lines] = [pointsOf(across.range, count), pointsOf(down.range, count)];
