@@ -83,19 +83,18 @@ export function exchangedBytes({ layers, hidden }: Pick<Weights, 'layers' | 'hid
 export function kernelsPerLayer({ weights, precision }: Pick<Replica, 'weights' | 'precision'>): number {
   const { layers, moe, attention, qkNorm, linearLayers = 0, sparseIndexer } = weights;
   const expertShare = moe ? (layers - (moe.firstDenseLayers ?? 0)) / (moe.interleave ?? 1) / layers : 0;
-  const shares: Readonly<Record<keyof typeof KERNELS, number>> = {
-    layer: 1,
-    experts: expertShare,
-    sharedExpert: (moe?.sharedExperts ?? 0) > 0 ? expertShare : 0,
-    mla: attention === 'mla' ? 1 : 0,
-    queryKeyNorm: qkNorm ? 1 : 0,
-    linear: linearLayers / layers,
-    sparseIndexer: sparseIndexer ? 1 : 0,
-    expertsInFp8: precision === 'fp8' ? expertShare : 0,
-    denseInFp4: precision === 'fp4' && !moe ? 1 : 0,
-    int4: precision === 'int4' ? 1 : 0,
-  };
-  return Object.entries(shares).reduce((sum, [kind, share]) => sum + KERNELS[kind as keyof typeof KERNELS] * share, 0);
+  const shared = (moe?.sharedExperts ?? 0) > 0 ? KERNELS.sharedExpert : 0;
+  const ofExperts = KERNELS.experts + shared + (precision === 'fp8' ? KERNELS.expertsInFp8 : 0);
+  return (
+    KERNELS.layer +
+    expertShare * ofExperts +
+    (attention === 'mla' ? KERNELS.mla : 0) +
+    (qkNorm ? KERNELS.queryKeyNorm : 0) +
+    (linearLayers / layers) * KERNELS.linear +
+    (sparseIndexer ? KERNELS.sparseIndexer : 0) +
+    (precision === 'fp4' && !moe ? KERNELS.denseInFp4 : 0) +
+    (precision === 'int4' ? KERNELS.int4 : 0)
+  );
 }
 
 /** Of one sequence's cache, on each GPU of its group; a state is read and written. */
