@@ -32,6 +32,8 @@ export type Lacking = 'seconds' | 'rate';
  * requireAlternative({ id: 'a', usd: 0.01, rate: 95 }, 'totalCost') // => Error: totalCost requires the rate of a to be a share from 0 to 1, got 95
  */
 export function requireAlternative({ id, usd, seconds = 0, rate = 0 }: Alternative, name: string): void {
+  // asked a thousand times for one answer: no sentence is made for what is right
+  if (usd >= 0 && usd < Infinity && seconds >= 0 && seconds < Infinity && rate >= 0 && rate <= 1) return;
   requireAmount(usd, `the cost of ${id}`, name);
   requireAmount(seconds, `the wait of ${id}`, name);
   requireShare(rate, `the rate of ${id}`, name);

@@ -70,8 +70,8 @@ export interface RelativePair {
 }
 
 /**
- * The break-even stake in multiples of the second's cost: L-star/c = ((ρ − 1) + (w·t/c)·(τ − 1))/Δq, so that
- * ratios alone are enough. The alternatives are called `first` and `second`. Throws `bad-argument` for ratios that
+ * The break-even stake in multiples of the second's cost, so that ratios alone are enough:
+ * L* = c·((ρ − 1) + (w·t/c)·(τ − 1))/Δq, τ being the ratio of waits. The alternatives are called `first` and `second`. Throws `bad-argument` for ratios that
  * are not positive.
  *
  * @example

@@ -61,6 +61,28 @@ export function rank(alternatives: readonly Alternative[], stakes: Stakes): Rank
   };
 }
 
+/**
+ * The recommended one of a ranking alone, by its id, in a fraction of the time: for questions that are asked a
+ * thousand times. `undefined` where no total is known. Throws as `totalCost` does.
+ *
+ * @example
+ * const alternatives = [{ id: 'accurate', usd: 0.03, rate: 0.95 }, { id: 'cheap', usd: 0.01, rate: 0.9 }]
+ * [0.1, 0.4, 2].map((errorUsd) => winnerAt(alternatives, { errorUsd, secondUsd: 0 })) // => ["cheap","cheap","accurate"]
+ * winnerAt([{ id: 'new', usd: 0.02 }], { errorUsd: 2, secondUsd: 0 }) // => undefined
+ */
+export function winnerAt(alternatives: readonly Alternative[], stakes: Stakes): string | undefined {
+  const totals = alternatives.map((alternative) => {
+    const total = totalCost(alternative, stakes);
+    return total.status === 'known' ? total.usd : Infinity;
+  });
+  const least = Math.min(...totals);
+  let best: Alternative | undefined;
+  for (const [index, one] of alternatives.entries()) {
+    if (totals[index]! < Infinity && isTie(totals[index]!, least) && (!best || one.usd < best.usd || (one.usd === best.usd && one.id < best.id))) best = one;
+  }
+  return best?.id;
+}
+
 function byId({ id: first }: Ranked, { id: second }: Ranked): number {
   return Number(first > second) - Number(first < second);
 }

@@ -5,7 +5,7 @@ import { breakEvenSecond, breakEvenStake, relativeBreakEven, type BreakEven } fr
 import { changes, flips, SCAN_STEPS } from '../../../src/core/tradeoff/changes.ts';
 import { crossings } from '../../../src/core/tradeoff/crossings.ts';
 import { pointsOf, type Range } from '../../../src/core/tradeoff/range.ts';
-import { rank } from '../../../src/core/tradeoff/rank.ts';
+import { rank, winnerAt } from '../../../src/core/tradeoff/rank.ts';
 import { switching } from '../../../src/core/tradeoff/switching.ts';
 import { isTie } from '../../../src/core/tradeoff/tie.ts';
 import { totalCost } from '../../../src/core/tradeoff/total-cost.ts';
@@ -207,7 +207,7 @@ describe('Crossings', () => {
 });
 
 describe('What changes the answer', () => {
-  const winner = ({ loss, usd }: { loss: number; usd: number }): string => rank([{ id: 'cheap', usd: 0.01, rate: 0.8 }, { id: 'middle', usd, rate: 0.9 }, { id: 'best', usd: 0.07, rate: 0.95 }], { errorUsd: loss, secondUsd: 0 }).ranked[0]!.id;
+  const winner = ({ loss, usd }: { loss: number; usd: number }): string | undefined => winnerAt([{ id: 'cheap', usd: 0.01, rate: 0.8 }, { id: 'middle', usd, rate: 0.9 }, { id: 'best', usd: 0.07, rate: 0.95 }], { errorUsd: loss, secondUsd: 0 });
 
   // by hand: middle from (0.03 − 0.01)/0.1, best from (0.07 − 0.03)/0.05; at a loss of 0.5 middle costs 0.05 + its price and cheap 0.11
   test('every input has its own flips, or none', () => {

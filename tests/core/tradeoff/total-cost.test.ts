@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { callTime, callTimeMean } from '../../../src/core/query/call-time.ts';
 import { filtered, type Candidate, type Limits } from '../../../src/core/tradeoff/filters.ts';
 import { perceivedWait } from '../../../src/core/tradeoff/perceived-wait.ts';
-import { rank } from '../../../src/core/tradeoff/rank.ts';
+import { rank, winnerAt } from '../../../src/core/tradeoff/rank.ts';
 import { costWithWait, totalCost } from '../../../src/core/tradeoff/total-cost.ts';
 import { leastWorth, netValue, stakesOf } from '../../../src/core/tradeoff/worth.ts';
 import { alternatives, amount, partlyKnown, stakes } from './random-alternatives.ts';
@@ -141,6 +141,7 @@ describe('Ranking', () => {
         const ranking = rank(all, given);
         expect([...ranking.ranked, ...ranking.unknown].map(({ id }) => id).toSorted()).toEqual(all.map(({ id }) => id).toSorted());
         expect(rank(all.toReversed(), given).ranked).toEqual(ranking.ranked);
+        expect(winnerAt(all, given)).toBe(ranking.ranked[0]?.id);
         for (const [index, { totalUsd }] of ranking.ranked.entries()) {
           expect(Number.isFinite(totalUsd)).toBe(true);
           expect(totalUsd).toBeGreaterThanOrEqual((ranking.ranked[index - 1]?.totalUsd ?? 0) * (1 - 2e-12));
