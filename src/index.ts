@@ -111,7 +111,7 @@ export { meanOverFactor, oneFactorCopula, type OneFactorCopula } from './core/st
 
 // The catalogue
 export { openCatalogue, type Catalogue } from './catalogue/catalogue.ts';
-export { mergeCatalogues, type CatalogueData, type LatencyEntry, type MeasurementFile, type OfferFile, type QualityEntry, type SellerFile, type ServiceFile } from './catalogue/catalogue-data.ts';
+export { mergeCatalogues, type CatalogueData, type HardwareFile, type LatencyEntry, type MeasurementFile, type OfferFile, type QualityEntry, type SellerFile, type ServiceFile, type WeightsFile } from './catalogue/catalogue-data.ts';
 export { loadCatalogue, parseCatalogue } from './catalogue/load.ts';
 export { createSearch, normalise, type Hit, type HitReason } from './catalogue/search.ts';
 
@@ -121,6 +121,14 @@ export { measurementsOf, type AssumedEffort, type Measurements } from './catalog
 export { baseRow, isSnapshot, matchRow, measuredOn, sameSetting, settingOrder, settingsOf, type EffortOrBudget, type Match } from './catalogue/measurements-match.ts';
 export { STALE_MEASUREMENT_DAYS, coverage, type Aged, type OfferCoverage, type SettingCoverage } from './catalogue/measurements-coverage.ts';
 export { servicesOf, type Services } from './catalogue/services.ts';
+
+// Devices and open weights
+export { cheapestPrice, priceStanding, type ArithmeticFormat, type Hardware, type HardwarePrice, type PriceStanding } from './core/model/hardware.ts';
+export { ENGINES, PRECISIONS, RENTALS, type Engine, type Precision, type Rental } from './core/model/serving.ts';
+export { ATTENTION_KINDS, WEIGHT_FORMATS, type AttentionKind, type LatentAttention, type MixtureOfExperts, type WeightFormat, type Weights } from './core/model/weights.ts';
+export { BF16_BYTES, headWidths, kvCache, parameterParts, type KvCache, type ParameterParts } from './core/model/weight-shapes.ts';
+export { hardwareOf, type Devices } from './catalogue/hardware.ts';
+export { weightsOf, type OpenWeights } from './catalogue/weights.ts';
 
 // Scenarios
 export type { CombinedOption, HostedOption, KnownSuccess, OfferOption, OptionSpec, Scenario } from './scenario/scenario.ts';
@@ -146,9 +154,11 @@ export type { Around } from './scenario/around-lines.ts';
 export { retrievalAround, type AroundPrices } from './scenario/retrieval-around.ts';
 export { tuningAround } from './scenario/tuning-around.ts';
 export { activeUsers, projectQuote, type ProjectedQuote } from './scenario/project.ts';
+export { quoteCombined, type CombinedQuote } from './scenario/combined-quote.ts';
+export { offersIn } from './scenario/offers-in.ts';
 export { servingOf } from './scenario/serving-of.ts';
 export { quoteOffer, tokenFactorOf, type OfferQuote, type QuotedWith } from './scenario/offer-quote.ts';
-export type { OptionCost, OptionQuote, OptionTime } from './scenario/option-quote.ts';
+export type { MissingCost, OptionCost, OptionQuote, OptionTime } from './scenario/option-quote.ts';
 export { attempt, isQuote, quoteAll, quoteOption, type Quote, type Refusal } from './scenario/quotes.ts';
 export { run, type Result } from './scenario/run.ts';
 

@@ -24,7 +24,7 @@ const price = z.strictObject({
   from: z.optional(day('first day in force; absent: start unknown')),
   until: z.optional(day('first day no longer in force')),
   checked: z.optional(day('when it was read; absent: undated, shown as such and never picked as the cheapest')),
-  placeholder: z.optional(z.boolean().check(z.describe('true: its own source calls the figure a placeholder; never picked'))),
+  onlyShown: z.optional(z.boolean().check(z.describe('true: never picked, for the reason in note, like a figure that its own source calls a placeholder'))),
   region: z.optional(text("the seller's name of the region")),
   sku: z.optional(text("the seller's name of the machine")),
   source: text('where it was read'),

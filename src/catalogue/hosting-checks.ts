@@ -4,7 +4,8 @@ import type { HardwareFile, WeightsFile } from './catalogue-data.ts';
 import type { Fault } from './faults.ts';
 
 /**
- * What no schema can say of devices: days that never were, prices that end before they begin. `where` names the
+ * What no schema can say of devices: days that never were, prices that end before they begin or are only shown for no
+ * reason. `where` names the
  * file or key of each.
  *
  * @example
@@ -21,7 +22,8 @@ function* priceMessages(key: string, price: HardwarePrice): Generator<string> {
     const day = price[name];
     if (day !== undefined && !isDay(day)) yield `${key}.${name} requires a real date, got "${day}"`;
   }
-  const { from, until } = price;
+  const { from, until, onlyShown, note } = price;
+  if (onlyShown && note === undefined) yield `${key}.note is missing, onlyShown requires the reason`;
   if (from !== undefined && until !== undefined && from >= until) yield `${key} requires from before until, got ${from} to ${until}`;
 }
 

@@ -3,6 +3,7 @@ import { CalculatorError } from '../index.ts';
 import { enCli } from '../words/en-cli.ts';
 import { catalogueCommand } from './commands/catalogue.ts';
 import { defaultsCommand } from './commands/defaults.ts';
+import { hardwareCommand } from './commands/hardware.ts';
 import { modelsCommand } from './commands/models.ts';
 import { presetsCommand } from './commands/presets.ts';
 import { priceCommand } from './commands/price.ts';
@@ -11,6 +12,7 @@ import { runCommand } from './commands/run.ts';
 import { servicesCommand } from './commands/services.ts';
 import { tokensCommand } from './commands/tokens.ts';
 import { usageCommand } from './commands/usage.ts';
+import { weightsCommand } from './commands/weights.ts';
 import { workloadCommand } from './commands/workload.ts';
 import { EXIT, type Exit } from './inputs.ts';
 import type { Terminal } from './terminal.ts';
@@ -41,7 +43,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     terminal.write(`${terminal.version()}\n`);
     throw new CommanderError(EXIT.done, 'commander.version', '');
   });
-  for (const add of [priceCommand, modelsCommand, runCommand, projectCommand, presetsCommand, defaultsCommand, servicesCommand, tokensCommand, workloadCommand, usageCommand, catalogueCommand]) add(program, terminal, finish);
+  for (const add of [priceCommand, modelsCommand, runCommand, projectCommand, presetsCommand, defaultsCommand, servicesCommand, weightsCommand, hardwareCommand, tokensCommand, workloadCommand, usageCommand, catalogueCommand]) add(program, terminal, finish);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exit;

@@ -46,7 +46,8 @@ describe('The devices of the catalogue', () => {
     ['h100-sxm', ['serverless'], 'modal', 3.95],
     ['h100-sxm', ['owned'], 'hyperscaler', 1.3],
     ['l4', ['on-demand'], 'runpod', 0.39],
-    ['a10g', ['on-demand'], 'lambda', 1.29],
+    ['a10g', ['on-demand'], undefined, undefined],
+    ['a10g', ['serverless'], 'modal', 1.1],
     ['tpu-v6e', ['spot'], undefined, undefined],
     ['t4', ['on-demand'], undefined, undefined],
     ['trainium1', ['on-demand'], undefined, undefined],
@@ -116,6 +117,7 @@ describe('A file of a device', () => {
     ['with a peak of nothing', head.replace('100', '0'), 'denseTflops.bf16 requires a number ≥ 0, got 0'],
     ['with a day that never was', row('kind = "spot", includesHost = true, checked = "2026-02-30"'), 'price[0].checked requires a real date, got "2026-02-30"'],
     ['with a price that ends before it begins', row('kind = "spot", includesHost = true, from = "2026-02-02", until = "2026-02-01"'), 'price[0] requires from before until, got 2026-02-02 to 2026-02-01'],
+    ['with a price that is only shown for no reason', row('kind = "spot", includesHost = true, onlyShown = true'), 'price[0].note is missing, onlyShown requires the reason'],
     ['with an empty list of prices', `${head}price = []`, 'price requires at least 1 entry, got []'],
   ])('%s is refused', (_, text, message) => {
     expect(read('hardware/d.toml', text)).toThrow(`pricing/hardware/d.toml: ${message}`);

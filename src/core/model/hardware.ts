@@ -15,8 +15,8 @@ export interface HardwarePrice {
   readonly until?: string;
   /** The day it was read; absent: undated, shown as such and never picked. */
   readonly checked?: string;
-  /** True: its own source calls the figure a placeholder; shown, never picked. */
-  readonly placeholder?: boolean;
+  /** True: shown and never picked, for the reason in `note`, like a figure that its own source calls a placeholder. */
+  readonly onlyShown?: boolean;
   readonly region?: string;
   readonly sku?: string;
   readonly source: string;
@@ -53,7 +53,7 @@ export interface Hardware {
 }
 
 /** Whether a price can be the one that is charged, or why it is only shown. */
-export type PriceStanding = 'usable' | 'undated' | 'placeholder' | 'not-yet' | 'historic';
+export type PriceStanding = 'usable' | 'undated' | 'only-shown' | 'not-yet' | 'historic';
 
 /**
  * How a price stands on a day.
@@ -63,9 +63,9 @@ export type PriceStanding = 'usable' | 'undated' | 'placeholder' | 'not-yet' | '
  * priceStanding(price, Date.parse('2025-05-01')) // => "usable"
  * priceStanding(price, Date.parse('2026-11-22')) // => "historic"
  */
-export function priceStanding({ checked, placeholder, from, until }: HardwarePrice, at: Instant): PriceStanding {
+export function priceStanding({ checked, onlyShown, from, until }: HardwarePrice, at: Instant): PriceStanding {
   if (checked === undefined) return 'undated';
-  if (placeholder) return 'placeholder';
+  if (onlyShown) return 'only-shown';
   if (from !== undefined && at < instant(from)) return 'not-yet';
   return until !== undefined && at >= instant(until) ? 'historic' : 'usable';
 }

@@ -12,13 +12,13 @@ describe('A price of a device', () => {
   test.each<[string, HardwarePrice, string]>([
     ['that was read can be charged', price({}), 'usable'],
     ['without a day is only shown', undated(price({})), 'undated'],
-    ['that is a placeholder is only shown', price({ placeholder: true }), 'placeholder'],
+    ['that says so is only shown', price({ onlyShown: true }), 'only-shown'],
     ['that ended is history', price({ until: '2025-06-05' }), 'historic'],
     ['ends with its last instant', price({ until: '2026-11-22' }), 'historic'],
     ['holds until then', price({ until: '2026-11-23' }), 'usable'],
     ['that is announced is not yet one', price({ from: '2026-11-23' }), 'not-yet'],
     ['begins with its first instant', price({ from: '2026-11-22' }), 'usable'],
-    ['without a day is undated whatever else it is', undated(price({ placeholder: true, until: '2025-01-01' })), 'undated'],
+    ['without a day is undated whatever else it is', undated(price({ onlyShown: true, until: '2025-01-01' })), 'undated'],
   ])('%s', (_, one, standing) => {
     expect(priceStanding(one, AT)).toBe(standing);
   });
@@ -28,7 +28,7 @@ describe('The cheapest price', () => {
   test.each<[string, readonly HardwarePrice[], string | undefined]>([
     ['is the least', [price({ seller: 'a', usdPerGpuHour: 2 }), price({ seller: 'b', usdPerGpuHour: 1 })], 'b'],
     ['is never an undated one', [price({ seller: 'a', usdPerGpuHour: 2 }), undated(price({ seller: 'b', usdPerGpuHour: 1 }))], 'a'],
-    ['is never a placeholder', [price({ seller: 'a', usdPerGpuHour: 2 }), price({ seller: 'b', usdPerGpuHour: 1, placeholder: true })], 'a'],
+    ['is never one that is only shown', [price({ seller: 'a', usdPerGpuHour: 2 }), price({ seller: 'b', usdPerGpuHour: 1, onlyShown: true })], 'a'],
     ['is never history', [price({ seller: 'a', usdPerGpuHour: 2 }), price({ seller: 'b', usdPerGpuHour: 1, until: '2025-06-05' })], 'a'],
     ['is never of another kind', [price({ seller: 'a', usdPerGpuHour: 2 }), price({ seller: 'b', usdPerGpuHour: 1, kind: 'spot' })], 'a'],
     ['leaves the host out only where no other is', [price({ seller: 'a', usdPerGpuHour: 2 }), price({ seller: 'b', usdPerGpuHour: 1, includesHost: false })], 'a'],
@@ -49,7 +49,7 @@ describe('The cheapest price', () => {
       usdPerGpuHour: fc.integer({ min: 1, max: 20 }),
       kind: fc.constantFrom(...RENTALS),
       includesHost: fc.boolean(),
-      placeholder: fc.boolean(),
+      onlyShown: fc.boolean(),
       until: fc.constantFrom('2025-01-01', '2027-01-01'),
       dated: fc.boolean(),
     });
