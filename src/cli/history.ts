@@ -1,5 +1,5 @@
-import { calendarMonth, CalculatorError, DAYS_PER_MONTH, growthLater, instant, MOST_USERS, usersByMonth, usersAt, withField, type Scenario } from '../index.ts';
-import { fitHistory, type FitStep, type HistoryCurveName, type HistoryFit, type HistoryGap } from '../fit/index.ts';
+import { calendarMonth, CalculatorError, growthLater, instant, MOST_USERS, usersByMonth, usersAt, withField, type Scenario } from '../index.ts';
+import { fitHistory, startMonth, type FitStep, type HistoryCurveName, type HistoryFit, type HistoryGap } from '../fit/index.ts';
 import { enCli } from '../words/en-cli.ts';
 import { enCliOverTime } from '../words/en-cli-over-time.ts';
 import { curveParameters, curves, fitSteps } from '../words/en-over-time.ts';
@@ -23,7 +23,6 @@ export interface FittedHistory {
   readonly last: number;
 }
 
-const MILLISECONDS_PER_DAY = 86_400_000;
 /** Digits of a fitted parameter that are shown. */
 const PARAMETER_DIGITS = 6;
 /** Months apart by less than this are the same. */
@@ -63,18 +62,11 @@ function ofFile<Made>(file: string, action: () => Made): Made {
   }
 }
 
-function startOn(file: string, { history: { labels, points, unit } }: HistoryFit, date: string): number {
-  const [first = ''] = labels;
-  const startsAt = {
-    month: () => monthNumber(date) - monthNumber(first),
-    date: () => (instant(date) - instant(first)) / MILLISECONDS_PER_DAY / DAYS_PER_MONTH,
-    number: () => points.at(-1)!.month,
-  }[unit]();
+function startOn(file: string, { history }: HistoryFit, date: string): number {
+  const startsAt = startMonth(history, date);
   if (startsAt >= 0) return startsAt;
-  throw new CalculatorError('bad-argument', enCliOverTime.startsBefore(file, first, date.slice(0, 7)));
+  throw new CalculatorError('bad-argument', enCliOverTime.startsBefore(file, history.labels[0] ?? '', date.slice(0, 7)));
 }
-
-const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 
 function usersOf(file: string, fit: HistoryFit, startsAt: number, { growth: { months }, date }: Scenario): readonly number[] {
   const cannot = (why: string): CalculatorError => new CalculatorError('bad-argument', enCliOverTime.cannotGoOn(fit.curve, file, why));

@@ -1,6 +1,7 @@
 // A pasted history
-export { fitHistory, type HistoryCurveName, type HistoryFit } from './fit-history.ts';
-export { readHistory, type History, type HistoryGap, type HistoryUnit } from './read-history.ts';
+export { fitHistory, type HistoryCounts, type HistoryCurveName, type HistoryFit } from './fit-history.ts';
+export { continueHistory, startMonth, type ContinuedHistory } from './continue-history.ts';
+export { readHistory, usualStep, type History, type HistoryGap, type HistoryUnit } from './read-history.ts';
 
 // Rows
 export type { Fit, FitStep } from './fit.ts';

@@ -122,10 +122,25 @@ function readRow({ cells, number }: Line, unit: HistoryUnit): ReadRow {
   return { position, users: users === '' ? undefined : Number(users), label, number };
 }
 
+/**
+ * Months from one row to the next, most often: the lower median, and 1 where rows are months of the calendar or there
+ * is only one.
+ *
+ * @example
+ * usualStep(readHistory('2026-01-01,5\n2026-01-08,6\n2026-01-15,9')).toFixed(2) // => "0.23"
+ */
+export function usualStep({ points, unit }: Pick<History, 'points' | 'unit'>): number {
+  return unit === 'month' ? 1 : (middleStep(points.map(({ month }) => month)) ?? 1);
+}
+
+function middleStep(positions: readonly number[]): number | undefined {
+  const steps = positions.slice(1).map((position, index) => position - positions[index]!);
+  return steps.toSorted((a, b) => a - b)[Math.floor((steps.length - 1) / 2)];
+}
+
 /** Rows without users, and steps longer than those around them; months of the calendar are counted. */
 function gapsOf(rows: readonly ReadRow[], unit: HistoryUnit): readonly HistoryGap[] {
-  const steps = rows.slice(1).map(({ position }, index) => position - rows[index]!.position);
-  const usual = unit === 'month' ? 1 : (steps.toSorted((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] ?? 0);
+  const usual = unit === 'month' ? 1 : (middleStep(rows.map(({ position }) => position)) ?? 0);
   return rows.flatMap(({ users, position, label, number }, index) => {
     const [earlier, next] = [rows[index - 1], rows[index + 1]];
     const empty = users === undefined ? [{ after: earlier?.label, before: next?.label, line: number }] : [];
