@@ -31,7 +31,7 @@ export interface Evaluation {
   /** With constants fitted to the runs on other devices. */
   readonly leftOutDevice: readonly Prediction[];
   readonly inForce: readonly Prediction[];
-  /** In force, corrected by `POINTS` other runs of the same weights, device, precision and engine. */
+  /** In force, corrected by the `POINTS` nearest other runs of the same weights, device, precision and engine. */
   readonly corrected: readonly Prediction[];
   readonly roofline: readonly Prediction[];
   /** Fitted to all of them. */
@@ -61,13 +61,20 @@ function leaveOut(runs: readonly Run[], groupOf: (run: Run) => string): readonly
 export const POINTS = 3;
 
 function corrected(run: Run, runs: readonly Run[]): Prediction | undefined {
-  const others = runs.filter((other) => other !== run && sold(other) === sold(run));
+  const others = runs.filter((other) => other !== run && servedAs(other) === servedAs(run) && other.row.tpot_ms !== run.row.tpot_ms);
   const throughput = throughputOf(run.replica, run.length);
   if (others.length < POINTS || throughput.status === 'refused') return undefined;
-  const chosen = Array.from({ length: POINTS }, (_, index) => others[Math.floor(((index + 0.5) * others.length) / POINTS)]).filter((other) => other !== undefined);
+  const chosen = others.toSorted((a, b) => doublingsBetween(a, run) - doublingsBetween(b, run)).slice(0, POINTS);
   const points = chosen.map(({ row, replica, length }) => ({ ...length, gpus: replica.gpus, concurrency: row.batch_or_concurrency, tpotSeconds: (row.tpot_ms ?? 0) / 1000 }));
   const { tpotSeconds, queued } = speedAt(correctedBy(throughput, points), run.row.batch_or_concurrency);
   return { run, tpot: tpotSeconds * 1000, queued, isTooLarge: throughput.memory.status === 'too-large' };
 }
 
-const sold = ({ replica: { weights, hardware, precision, engine, attentionGroups } }: Run): string => [weights.id, hardware.id, precision, engine, attentionGroups].join(' ');
+const servedAs = ({ replica: { weights, hardware, precision, engine, attentionGroups } }: Run): string => [weights.id, hardware.id, precision, engine, attentionGroups].join(' ');
+
+const placeOf = ({ row, replica, length }: Run): readonly number[] => [row.batch_or_concurrency, replica.gpus, length.inputTokens, length.outputTokens];
+
+function doublingsBetween(a: Run, b: Run): number {
+  const there = placeOf(b);
+  return placeOf(a).reduce((sum, value, index) => sum + Math.abs(Math.log2(value / (there[index] ?? value))), 0);
+}

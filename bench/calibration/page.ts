@@ -35,7 +35,7 @@ ${errorTable('', [...groupsBy(inForce, ({ replica }) => replica.precision), ...g
 
 The band of ${TPOT_BAND[0]} to ${TPOT_BAND[1]} times the prediction holds ${percent(heldBy(TPOT_BAND, leftOut.map(tpotRatio)))}% of the left-out runs here; it was set so that it held 90% on five further models.
 
-With ${POINTS} other runs of the same weights, device, precision and engine as a user's own points, the constants in force miss by ${pair(corrected.map(tpotRatio))} instead of ${pair(of(inForce, (run) => corrected.some((one) => one.run === run)).map(tpotRatio))} (${corrected.length} runs).
+With the ${POINTS} nearest other runs of the same weights, device, precision and engine as a user's own points, the constants in force miss by ${pair(corrected.map(tpotRatio))} instead of ${pair(of(inForce, (run) => corrected.some((one) => one.run === run)).map(tpotRatio))} (${corrected.length} runs).
 
 ## Time to first token, where nothing queues
 
