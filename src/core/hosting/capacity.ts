@@ -71,8 +71,7 @@ export interface AutoscaledFleet extends Fleet {
 export function replicasFor(queriesPerSecond: number, replica: Replica): number | undefined {
   requireAmount(queriesPerSecond, 'queries per second', 'replicasFor');
   if (queriesPerSecond === 0) return 0;
-  const exact = queriesPerSecond / plannedRate(replica);
-  const count = Math.max(1, Math.ceil(exact * (1 - ROUNDING)));
+  const count = Math.ceil((queriesPerSecond / plannedRate(replica)) * (1 - ROUNDING));
   return Number.isSafeInteger(count) ? count : undefined;
 }
 

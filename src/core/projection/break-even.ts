@@ -68,13 +68,14 @@ export function breakEven(own: CostOverVolume, api: CostOverVolume, upToQueries:
   const compare = (queries: number): Comparison => comparisonOf(own.usd(queries), api.usd(queries));
   const starts: Start[] = [];
   let from = 0;
-  let before: Comparison | undefined;
+  let before: Cheaper | undefined;
   for (const end of ends) {
-    const [first, last] = [compare(justAbove(from)), compare(end)];
+    const low = Math.min(justAbove(from), end);
+    const [first, last] = [compare(low), compare(end)];
     if (before === undefined) starts.push({ cheaper: first.cheaper, at: 0, begins: 'first' });
-    else if (first.cheaper !== before.cheaper) starts.push({ cheaper: first.cheaper, at: from, begins: before.meets && first.meets ? 'equal' : 'jump' });
-    if (first.cheaper !== last.cheaper) starts.push(crossing(compare, justAbove(from), end, last.cheaper));
-    [from, before] = [end, last];
+    else if (first.cheaper !== before) starts.push({ cheaper: first.cheaper, at: from, begins: 'jump' });
+    if (first.cheaper !== last.cheaper) starts.push(crossing(compare, low, end, last.cheaper));
+    [from, before] = [end, last.cheaper];
   }
   const kept = withoutSlivers(starts);
   const ranges = kept.map(({ cheaper, at, begins }, index): VolumeRange => ({ cheaper, aboveQueries: at, upToQueries: kept[index + 1]?.at ?? upToQueries, begins }));

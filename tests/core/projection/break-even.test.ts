@@ -26,11 +26,29 @@ describe('Own replicas against an API, over the queries of a month', () => {
     // 100 at 100, then 150 up to 200, which the line reaches at 150
     ['a line that touches the corner of a step goes on below it', steps(50, 50), line(1), 300, 'ranges: api 0–150 first, own 150–300 equal'],
     ['a first range is none too small beside all volumes', line(0, 0.001), line(1), 1e12, 'ranges: api 0–0.001 first, own 0.001–1000000000000 equal'],
+    // 0.1·3 is 0.30000000000000004
+    ['a difference in the last digit is none', { usd: (queries) => 0.3 * queries, cuts: [] }, { usd: (queries) => 0.1 * queries * 3, cuts: [] }, 100, 'never: api 0–100 first'],
+    ['cuts a last digit apart are as one', steps(50, 50), { ...line(1), cuts: [100 * (1 + Number.EPSILON), 200 * (1 - Number.EPSILON)] }, 300, 'ranges: api 0–150 first, own 150–300 equal'],
     ['replicas that cost nothing win from the first query', steps(0), line(1), 500, 'always: own 0–500 first'],
     ['own queries dearer than the API lose what a fee had won', { usd: (queries) => 10 + 2 * queries, cuts: [] }, line(1, 60), 100, 'ranges: own 0–50 first, api 50–100 equal'],
     ['one replica that takes everything is a single crossing', staircase({ queriesPerReplica: Infinity, usdOf: () => 320 }, 1e9), line(3), 1e9, 'ranges: api 0–106.666667 first, own 106.666667–1000000000 equal'],
   ])('%s', (_, own, api, upTo, expected) => {
     expect(told(breakEven(own, api, upTo))).toBe(expected);
+  });
+});
+
+describe('Where totals are equal', () => {
+  test.each<[string, CostOverVolume, CostOverVolume, number]>([
+    ['from the API to own serving', line(0, 50), line(1), 50],
+    ['and from own serving to the API', line(2, 10), line(1, 60), 50],
+  ])('it is to the last digit, %s', (_, own, api, at) => expect(breakEven(own, api, 1e3).ranges[1]!.aboveQueries).toBe(at));
+});
+
+describe('Steps', () => {
+  test.each([0.7, 1.1, 33.3, 438_300 / 7, 100 / 3])('of %d queries are full where their cut is, and not a digit sooner or later', (queriesPerReplica) => {
+    const { cuts, usd } = staircase({ queriesPerReplica, usdOf: (needed) => needed }, queriesPerReplica * 2_000);
+    expect(usd(0)).toBe(0);
+    for (const [index, cut] of cuts.entries()) expect([usd(cut), usd(cut * (1 + Number.EPSILON))]).toEqual([index + 1, index + 2]);
   });
 });
 
