@@ -1,6 +1,6 @@
 import { aiq } from '../../src/core/tradeoff/aiq.ts';
 import type { Alternative } from '../../src/core/tradeoff/alternative.ts';
-import { breakEvenSecond, breakEvenStake, type BreakEven } from '../../src/core/tradeoff/break-even.ts';
+import { breakEvenSecond, breakEvenStake, type BreakEvenOfTwo } from '../../src/core/tradeoff/break-even.ts';
 import { frontier } from '../../src/core/tradeoff/frontier.ts';
 import { hull } from '../../src/core/tradeoff/hull.ts';
 import { ladder, type CostEffect } from '../../src/core/tradeoff/ladder.ts';
@@ -68,7 +68,7 @@ const pointsOf = (pairs: readonly Pair[]): readonly CostEffect[] => pairs.map(([
 const pairAt = ({ cost, effect }: CostEffect): Pair => [cost, effect];
 const alternative = (id: string, { c, q, t }: PerQuery): Alternative => ({ id, usd: c, rate: q, seconds: t });
 const pairOf = ({ cA, cB, qA, qB, tA, tB, value_per_second = 0 }: TwoFlat): Two => ({ A: { c: cA, q: qA, ...(tA === undefined ? {} : { t: tA }) }, B: { c: cB, q: qB, ...(tB === undefined ? {} : { t: tB }) }, value_per_second });
-const stakeOf = (found: BreakEven): number | undefined => (found.status === 'break-even' ? found.stake : undefined);
+const stakeOf = (found: BreakEvenOfTwo): number | undefined => (found.status === 'break-even' ? found.stake : undefined);
 
 function staircase(pairs: readonly Pair[]): readonly Pair[] {
   return frontier(pointsOf(pairs), [({ cost }) => cost, ({ effect }) => -effect]).on.map(({ item }) => pairAt(item));

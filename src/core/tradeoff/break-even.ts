@@ -5,7 +5,7 @@ import { costWithWait, totalCost } from './total-cost.ts';
 import { isTie } from './tie.ts';
 
 /** At which stake a choice between two turns, if it does. It does not depend on which of the two comes first. */
-export type BreakEven =
+export type BreakEvenOfTwo =
   | Flip
   /** `winner` is at least as good at every stake: it gains by a higher one and is no dearer without any. */
   | { readonly status: 'dominates'; readonly winner: string; readonly loser: string }
@@ -34,7 +34,7 @@ export interface Flip {
  * breakEvenStake(accurate, { ...cheap, usd: 0.05, seconds: 6 }, 0.002) // => {"status":"dominates","winner":"accurate","loser":"cheap"}
  * breakEvenStake(accurate, { id: 'new', usd: 0.02 }, 0) // => {"status":"unknown","lacks":[{"id":"new","what":["rate"]}]}
  */
-export function breakEvenStake(first: Alternative, second: Alternative, secondUsd: Usd): BreakEven {
+export function breakEvenStake(first: Alternative, second: Alternative, secondUsd: Usd): BreakEvenOfTwo {
   // whatever an error loses, the rates decide
   return ifKnown('breakEvenStake', [first, second], { errorUsd: 1, secondUsd }, ({ id, usd, seconds, rate }) => ({ id, slope: -rate!, start: costWithWait({ id, usd, seconds }, secondUsd)! }));
 }
@@ -50,7 +50,7 @@ export function breakEvenStake(first: Alternative, second: Alternative, secondUs
  * breakEvenSecond(accurate, fast, 2).stake.toFixed(6) // => "0.020000"
  * breakEvenSecond(accurate, fast, 0) // => {"status":"dominates","winner":"fast","loser":"accurate"}
  */
-export function breakEvenSecond(first: Alternative, second: Alternative, errorUsd: Usd): BreakEven {
+export function breakEvenSecond(first: Alternative, second: Alternative, errorUsd: Usd): BreakEvenOfTwo {
   return ifKnown('breakEvenSecond', [first, second], { errorUsd, secondUsd: 1 }, ({ id, usd, seconds, rate }) => {
     const total = totalCost({ id, usd, rate }, { errorUsd, secondUsd: 0 });
     return { id, slope: seconds!, start: total.status === 'known' ? total.usd : usd };
@@ -71,15 +71,15 @@ export interface RelativePair {
 
 /**
  * The break-even stake in multiples of the second's cost, so that ratios alone are enough:
- * L* = c·((ρ − 1) + (w·t/c)·(τ − 1))/Δq, τ being the ratio of waits. The alternatives are called `first` and `second`. Throws `bad-argument` for ratios that
- * are not positive.
+ * L* = c·((ρ − 1) + (w·t/c)·(τ − 1))/Δq, τ being the ratio of waits. The alternatives are
+ * called `first` and `second`. Throws `bad-argument` for ratios that are not positive.
  *
  * @example
  * const { stake, above } = relativeBreakEven({ costRatio: 3, rateDifference: 0.05 })
  * [stake.toFixed(6), above] // => ["40.000000","first"]
  * relativeBreakEven({ costRatio: 0.5, rateDifference: 0.05 }) // => {"status":"dominates","winner":"first","loser":"second"}
  */
-export function relativeBreakEven({ costRatio, rateDifference, waitRatio = 1, waitOverCost = 0 }: RelativePair): BreakEven {
+export function relativeBreakEven({ costRatio, rateDifference, waitRatio = 1, waitOverCost = 0 }: RelativePair): BreakEvenOfTwo {
   for (const ratio of [costRatio, waitRatio]) requireArgument(ratio > 0 && ratio < Infinity, 'relativeBreakEven', 'ratios above 0', ratio);
   requireArgument(waitOverCost >= 0 && waitOverCost < Infinity, 'relativeBreakEven', 'a wait that costs 0 or more', waitOverCost);
   requireArgument(Math.abs(rateDifference) <= 1, 'relativeBreakEven', 'a difference of rates from -1 to 1', rateDifference);
@@ -93,14 +93,14 @@ interface Line {
   readonly slope: number;
 }
 
-function ifKnown(name: string, pair: readonly [Alternative, Alternative], stakes: Stakes, line: (alternative: Alternative) => Line): BreakEven {
+function ifKnown(name: string, pair: readonly [Alternative, Alternative], stakes: Stakes, line: (alternative: Alternative) => Line): BreakEvenOfTwo {
   requireStakes(stakes, name);
   for (const alternative of pair) requireAlternative(alternative, name);
   const lacks = pair.map((alternative) => ({ id: alternative.id, what: lacking(alternative, stakes) })).filter(({ what }) => what.length > 0);
   return lacks.length > 0 ? { status: 'unknown', lacks } : crossing(line(pair[0]), line(pair[1]));
 }
 
-function crossing(first: Line, second: Line): BreakEven {
+function crossing(first: Line, second: Line): BreakEvenOfTwo {
   const [flat, steep] = first.slope <= second.slope ? [first, second] : [second, first];
   const dearer = isTie(flat.start, steep.start) ? 0 : flat.start - steep.start;
   const stake = dearer / (steep.slope - flat.slope);

@@ -1,4 +1,4 @@
-import { placeIn, type Range } from './range.ts';
+import { placeIn, type InputRange } from './range.ts';
 
 /** Steps a range is scanned in. Assumption: what lasts for less than 1/256 of the range may be missed. */
 export const SCAN_STEPS = 256;
@@ -22,7 +22,7 @@ export interface Change<Label> {
  * changes((x) => (x < 2 ? 'small' : x < 5 ? 'middle' : 'large'), { from: 0, to: 10, scale: 'linear' }) // => [{"at":2,"before":"small","after":"middle"},{"at":5,"before":"middle","after":"large"}]
  * changes(() => 'always', { from: 0, to: 10, scale: 'linear' }) // => []
  */
-export function changes<Label>(labelAt: (x: number) => Label, range: Range): readonly Change<Label>[] {
+export function changes<Label>(labelAt: (x: number) => Label, range: InputRange): readonly Change<Label>[] {
   const place = placeIn(range);
   const labelOf = (share: number): Label => labelAt(place(share));
   const found: Change<Label>[] = [];
@@ -53,9 +53,9 @@ export function changes<Label>(labelAt: (x: number) => Label, range: Range): rea
 export function flips<Name extends string, Label>(
   labelOf: (inputs: Readonly<Record<Name, number>>) => Label,
   base: Readonly<Record<Name, number>>,
-  ranges: Readonly<Partial<Record<Name, Range>>>,
+  ranges: Readonly<Partial<Record<Name, InputRange>>>,
 ): Readonly<Partial<Record<Name, readonly Change<Label>[]>>> {
-  const entries = Object.entries(ranges) as [Name, Range][];
+  const entries = Object.entries(ranges) as [Name, InputRange][];
   return Object.fromEntries(entries.map(([name, range]) => [name, changes((x) => labelOf({ ...base, [name]: x }), range)])) as Partial<Record<Name, readonly Change<Label>[]>>;
 }
 

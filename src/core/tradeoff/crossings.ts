@@ -1,6 +1,6 @@
 import { requireArgument } from '../argument.ts';
 import { changes } from './changes.ts';
-import { placeIn, type Range } from './range.ts';
+import { placeIn, type InputRange } from './range.ts';
 
 /** A jump is a change at one point of more than this share of the values around it (assumption: far above rounding). */
 const JUMP = 1e-6;
@@ -29,7 +29,7 @@ export interface Crossing {
  * crossings((x) => Math.ceil(x) - 2.5, { from: 0, to: 10, scale: 'linear' })[0].isJump // => true
  * crossings((x) => (x - 1) ** 2, { from: 0, to: 10, scale: 'linear' }) // => []
  */
-export function crossings(difference: (x: number) => number, range: Range): readonly Crossing[] {
+export function crossings(difference: (x: number) => number, range: InputRange): readonly Crossing[] {
   const place = placeIn(range);
   const differenceAt = (share: number): number => {
     const value = difference(place(share));
@@ -52,7 +52,7 @@ export function crossings(difference: (x: number) => number, range: Range): read
   return found;
 }
 
-const SHARES: Range = { from: 0, to: 1, scale: 'linear' };
+const SHARES: InputRange = { from: 0, to: 1, scale: 'linear' };
 
 function isJump(differenceAt: (share: number) => number, at: number): boolean {
   const [before, after, ...around] = [-1e-13, 1e-13, -1e-3, 1e-3].map((by) => differenceAt(Math.max(0, Math.min(1, at + by)))) as [number, number, number, number];

@@ -1,5 +1,5 @@
 import { requireArgument } from '../argument.ts';
-import { pointsOf, type Range } from './range.ts';
+import { pointsOf, type InputRange } from './range.ts';
 
 /** Named numbers that a result is worked out from. */
 export type Inputs<Name extends string> = Readonly<Record<Name, number>>;
@@ -60,8 +60,8 @@ export const GRID_VALUES = 9;
 export function grid<Name extends string>(
   result: (inputs: Inputs<Name>) => number,
   base: Inputs<Name>,
-  across: { readonly input: NoInfer<Name>; readonly range: Range },
-  down: { readonly input: NoInfer<Name>; readonly range: Range },
+  across: { readonly input: NoInfer<Name>; readonly range: InputRange },
+  down: { readonly input: NoInfer<Name>; readonly range: InputRange },
   count = GRID_VALUES,
 ): Grid<Name> {
   const [columns, lines] = [pointsOf(across.range, count), pointsOf(down.range, count)];

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Alternative } from '../../../src/core/tradeoff/alternative.ts';
-import { breakEvenSecond, breakEvenStake, relativeBreakEven, type BreakEven } from '../../../src/core/tradeoff/break-even.ts';
+import { breakEvenSecond, breakEvenStake, relativeBreakEven, type BreakEvenOfTwo } from '../../../src/core/tradeoff/break-even.ts';
 import { changes, flips, SCAN_STEPS } from '../../../src/core/tradeoff/changes.ts';
 import { crossings } from '../../../src/core/tradeoff/crossings.ts';
-import { pointsOf, type Range } from '../../../src/core/tradeoff/range.ts';
+import { pointsOf, type InputRange } from '../../../src/core/tradeoff/range.ts';
 import { rank, winnerAt } from '../../../src/core/tradeoff/rank.ts';
 import { switching } from '../../../src/core/tradeoff/switching.ts';
 import { isTie } from '../../../src/core/tradeoff/tie.ts';
@@ -102,7 +102,7 @@ describe('The break-even stake', () => {
   ])('%s is refused', (_, act, message) => expect(act).toThrow(message));
 });
 
-function holds(found: BreakEven, [a, b]: readonly [Known, Known], totalAt: (of: Alternative, stake: number) => number): void {
+function holds(found: BreakEvenOfTwo, [a, b]: readonly [Known, Known], totalAt: (of: Alternative, stake: number) => number): void {
   const one = (id: string): Known => (a.id === id ? a : b);
   const isNoDearer = (first: Alternative, second: Alternative, stake: number): void => expect(totalAt(first, stake)).toBeLessThanOrEqual(totalAt(second, stake) * (1 + 1e-11) + 1e-12 * stake);
   if (found.status === 'break-even') {
@@ -141,7 +141,7 @@ describe('Switching', () => {
 });
 
 describe('A range', () => {
-  test.each<[Range, string]>([
+  test.each<[InputRange, string]>([
     [{ from: 2, to: 1, scale: 'linear' }, 'placeIn requires a range of finite, rising ends, got 2 to 1'],
     [{ from: 0, to: Infinity, scale: 'linear' }, 'placeIn requires a range of finite, rising ends, got 0 to Infinity'],
     [{ from: -1, to: 1, scale: 'log' }, 'placeIn requires a log scale that begins above 0, got -1'],
@@ -160,9 +160,9 @@ describe('A range', () => {
 });
 
 describe('Crossings', () => {
-  const linear: Range = { from: 0, to: 10, scale: 'linear' };
+  const linear: InputRange = { from: 0, to: 10, scale: 'linear' };
 
-  test.each<[string, (x: number) => number, Range, object[]]>([
+  test.each<[string, (x: number) => number, InputRange, object[]]>([
     ['none', () => 1, linear, []],
     ['equal everywhere is no crossing', () => 0, linear, []],
     ['one', (x) => x - Math.PI, linear, [{ at: expect.closeTo(Math.PI, 12), from: 'negative', isJump: false }]],
