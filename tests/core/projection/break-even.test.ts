@@ -45,8 +45,8 @@ describe('Where totals are equal', () => {
 });
 
 describe('Steps', () => {
-  test.each([0.7, 1.1, 33.3, 438_300 / 7, 100 / 3])('of %d queries are full where their cut is, and not a digit sooner or later', (queriesPerReplica) => {
-    const { cuts, usd } = staircase({ queriesPerReplica, usdOf: (needed) => needed }, queriesPerReplica * 2_000);
+  test.each([0.7, 1.1, 33.3, 438_300 / 7, 100 / 3])('of %d queries are full where their cut is, and not a digit sooner or later', (size) => {
+    const { cuts, usd } = staircase({ queriesPerReplica: size, usdOf: (needed) => needed }, size * 2_000);
     expect(usd(0)).toBe(0);
     for (const [index, cut] of cuts.entries()) expect([usd(cut), usd(cut * (1 + Number.EPSILON))]).toEqual([index + 1, index + 2]);
   });
