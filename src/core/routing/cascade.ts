@@ -74,7 +74,7 @@ export function cascade({ checked, last, together }: CascadeInputs): Cascade {
       usd: weighted(exact, costs),
       seconds: weighted(exact, times),
       worstSeconds: weighted(members.map(() => 1), longest),
-      rate: isKnown ? cut(meanOverOutcomes(outcomes, right), 1) : undefined,
+      rate: isKnown ? meanOverOutcomes(outcomes, right) : undefined,
       rateRange: isKnown ? rangeOverPhi(outcomes, right) : undefined,
       escalatedShare: reached[1]![0] === reached[1]![1] ? reached[1]![0] : undefined,
       together: known.length > 1 ? outcomes.together : undefined,
@@ -118,7 +118,8 @@ function reachedShares(outcomes: Outcomes, checks: readonly Check[]): readonly R
     if (i < outcomes.rates.length) {
       // whom the first rejects hangs on its own rate alone
       const share = i === 0 ? rejectedShare(check, outcomes.rates[0])[0] : meanOverOutcomes(outcomes, (given) => rejectedByAll(given, checks.slice(0, i + 1)));
-      const known = cut(share, reached[i]![0]);
+      // rounding lets nobody reach a member who did not reach the one before
+      const known = Math.min(share, reached[i]![0]);
       reached.push([known, known]);
     } else {
       const [least, most] = rejectedShare(check);
@@ -141,8 +142,4 @@ function rightShare(rates: readonly Share[], checks: readonly Judge[]): Share {
 function upToUnknown(rates: readonly (Share | undefined)[]): readonly Share[] {
   const unknown = rates.indexOf(undefined);
   return (unknown < 0 ? rates : rates.slice(0, unknown)) as readonly Share[];
-}
-
-function cut(share: number, most: Share): Share {
-  return Math.max(0, Math.min(most, share));
 }

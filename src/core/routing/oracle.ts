@@ -39,7 +39,7 @@ export function oracle(members: readonly Member[], together?: Together): Oracle 
     usdRange: [usd, usd],
     ...worst,
     ...onlyKnown({ seconds: weighted(shares, members.map(({ seconds }) => seconds)), rateRange: rangeOverPhi(outcomes, anyRight) }),
-    rate: Math.min(1, meanOverOutcomes(outcomes, anyRight)),
+    rate: meanOverOutcomes(outcomes, anyRight),
     optimistic: allOptimism(members, ['oracle', ...optimismOf(outcomes)]),
     shares,
     together: outcomes.together,
@@ -66,14 +66,17 @@ export function oracleShareFor({ rates, pair }: Outcomes, rate: Share): Share | 
 /** Shares this near to the oracle's are it. */
 const ROUNDING = 1e-12;
 
+function noneRight(rates: readonly Share[]): Share {
+  return rates.reduce((wrong, rate) => wrong * (1 - rate), 1);
+}
+
 function anyRight(rates: readonly Share[]): Share {
-  return 1 - rates.reduce((wrong, rate) => wrong * (1 - rate), 1);
+  return 1 - noneRight(rates);
 }
 
 /** Asked: right where all cheaper ones are wrong; the cheapest also where all are. Of equally dear ones the first. */
 function askedShare(rates: readonly Share[], costs: readonly Usd[], asked: number): Share {
   const isCheaper = (i: number): boolean => costs[i]! < costs[asked]! || (costs[i] === costs[asked] && i < asked);
   const cheaper = rates.filter((_, i) => isCheaper(i));
-  const noneRight = cheaper.length > 0 ? 0 : 1 - anyRight(rates);
-  return (1 - anyRight(cheaper)) * rates[asked]! + noneRight;
+  return noneRight(cheaper) * rates[asked]! + (cheaper.length > 0 ? 0 : noneRight(rates));
 }

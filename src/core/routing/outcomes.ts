@@ -47,22 +47,22 @@ export function outcomesOf(rates: readonly Share[], together?: Together): Outcom
   if (rates.length < 2) return { rates, together: used };
   if (rates.length > 2) return used.phi === 0 ? { rates, together: used } : { rates, together: used, copula: oneFactorCopula(rates, used.phi) };
   const both = bothRight(first, second, used.phi);
-  return { rates, together: used, pair: [both, first - both, second - both, Math.max(0, 1 - first - second + both)] };
+  return { rates, together: used, pair: [both, Math.max(0, first - both), Math.max(0, second - both), Math.max(0, 1 - first - second + both)] };
 }
 
 /**
- * The mean of a function of who is right. `f` sees models that are right independently of each other and must
- * be linear in each rate: a sum of products in which a rate or its complement occurs once.
+ * The mean of a share that hangs on who is right. `f` sees models that are right independently of each other and
+ * must be linear in each rate: a sum of products in which a rate or its complement occurs once.
  *
  * @example
  * const anyRight = ([first, second]) => 1 - (1 - first) * (1 - second)
  * meanOverOutcomes(outcomesOf([0.8, 0.8], 0), anyRight).toFixed(2) // => "0.96"
  * meanOverOutcomes(outcomesOf([0.8, 0.8], 0.5), anyRight).toFixed(2) // => "0.88"
  */
-export function meanOverOutcomes({ rates, pair, copula }: Outcomes, f: (rates: readonly Share[]) => number): number {
-  if (copula) return meanOverFactor(copula, f);
-  if (!pair) return f(rates);
-  return pair[0] * f([1, 1]) + pair[1] * f([1, 0]) + pair[2] * f([0, 1]) + pair[3] * f([0, 0]);
+export function meanOverOutcomes({ rates, pair, copula }: Outcomes, f: (rates: readonly Share[]) => Share): Share {
+  if (copula) return cut(meanOverFactor(copula, f));
+  if (!pair) return cut(f(rates));
+  return cut(pair[0] * f([1, 1]) + pair[1] * f([1, 0]) + pair[2] * f([0, 1]) + pair[3] * f([0, 0]));
 }
 
 /**
@@ -74,7 +74,7 @@ export function meanOverOutcomes({ rates, pair, copula }: Outcomes, f: (rates: r
  * rangeOverPhi(outcomesOf([0.8, 0.8]), anyRight).map((rate) => rate.toFixed(3)) // => ["0.848","0.896"]
  * rangeOverPhi(outcomesOf([0.8, 0.8], 0.5), anyRight) // => undefined
  */
-export function rangeOverPhi(outcomes: Outcomes, f: (rates: readonly Share[]) => number): Range | undefined {
+export function rangeOverPhi(outcomes: Outcomes, f: (rates: readonly Share[]) => Share): Range | undefined {
   const { rates, together } = outcomes;
   if (together.origin !== 'default' || rates.length < 2) return undefined;
   const values = [together.phi, ...together.range].map((phi) => meanOverOutcomes(phi === together.phi ? outcomes : outcomesOf(rates, phi), f));
@@ -119,4 +119,9 @@ function measured(counts: PairedCounts): Outcomes {
     together: { phi, origin: 'measured', isCut: false, range: [phi, phi] },
     pair: [all[0] / items, all[1] / items, all[2] / items, all[3] / items],
   };
+}
+
+/** Rounding does not make a share of more than all, or of less than none. */
+function cut(share: number): Share {
+  return Math.max(0, Math.min(1, share));
 }

@@ -28,7 +28,8 @@ export function gapRecovered(rate: Share, { weakRate, strongRate }: WeakAndStron
   requireShare(rate, 'a rate', 'gapRecovered');
   requireShare(weakRate, 'the weak rate', 'gapRecovered');
   requireShare(strongRate, 'the strong rate', 'gapRecovered');
-  return strongRate === weakRate ? undefined : (rate - weakRate) / (strongRate - weakRate);
+  const gap = (rate - weakRate) / (strongRate - weakRate);
+  return Number.isFinite(gap) ? gap : undefined;
 }
 
 /**
