@@ -64,7 +64,7 @@ export interface Ownership {
 }
 
 /** So much of something at a price; what is absent is not known. */
-export interface Priced {
+export interface PricedQuantity {
   readonly count?: number;
   readonly usdEach?: Usd;
 }
@@ -76,11 +76,11 @@ export interface HostingBillInputs {
   readonly hours: number;
   readonly price: Rent | Ownership;
   /** Gigabytes kept over the month: weights, images, logs. */
-  readonly storage?: Priced;
+  readonly storage?: PricedQuantity;
   /** Gigabytes sent out in the month. */
-  readonly egress?: Priced;
+  readonly egress?: PricedQuantity;
   /** People who look after it, parts of one allowed, each at what they cost a month. */
-  readonly onCall?: Priced;
+  readonly onCall?: PricedQuantity;
 }
 
 /** One line of the bill: `usd` is `count` times `usdEach`, finite and at least 0. */

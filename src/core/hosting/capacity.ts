@@ -17,15 +17,15 @@ const SECONDS_PER_HOUR = 3_600;
 /** A part of a replica this small is arithmetic: 2.1 queries a second at 0.7 each are 3 replicas. */
 const ROUNDING = 1e-9;
 
-/** One replica: the model on as many devices as it runs on. */
-export interface Replica {
+/** What one replica takes: the model on as many devices as it runs on. */
+export interface ReplicaRate {
   /** Most queries a second that it takes within memory and limits; 0: none at all. */
   readonly queriesPerSecond: number;
   /** Share of that to plan with, above 0 and up to 1; absent: `TARGET_UTILISATION`. */
   readonly targetUtilisation?: Share;
 }
 
-/** How many replicas a load takes. Hours are of the time that was asked for: a bill multiplies means by the hours of its month. */
+/** How many replicas a load takes. Means are over time: a bill multiplies them by the hours of its month. */
 export interface Fleet {
   readonly status: 'sized';
   /** Replicas that serve at the peak. */
@@ -53,6 +53,16 @@ export interface HourlyLoad {
   readonly startUpSeconds?: Seconds;
 }
 
+/** A load of which the mean, the peak and the starts are known. */
+export interface ServerlessLoad {
+  readonly meanQueriesPerSecond: number;
+  readonly peakQueriesPerSecond: number;
+  /** Replicas that start in an hour, on the mean, and are paid for meanwhile; 0: they are kept warm by their seller. */
+  readonly startsPerHour: number;
+  /** Absent: `START_UP_SECONDS`. */
+  readonly startUpSeconds?: Seconds;
+}
+
 /** A fleet that follows its load. */
 export interface AutoscaledFleet extends Fleet {
   /** Replicas up in each hour, in the order given. */
@@ -68,7 +78,7 @@ export interface AutoscaledFleet extends Fleet {
  * replicasFor(2.2, { queriesPerSecond: 1 }) // => 4
  * replicasFor(1, { queriesPerSecond: 0 }) // => undefined
  */
-export function replicasFor(queriesPerSecond: number, replica: Replica): number | undefined {
+export function replicasFor(queriesPerSecond: number, replica: ReplicaRate): number | undefined {
   requireAmount(queriesPerSecond, 'queries per second', 'replicasFor');
   if (queriesPerSecond === 0) return 0;
   const count = Math.ceil((queriesPerSecond / plannedRate(replica)) * (1 - ROUNDING));
@@ -82,7 +92,7 @@ export function replicasFor(queriesPerSecond: number, replica: Replica): number 
  * @example
  * plannedRate({ queriesPerSecond: 2, targetUtilisation: 0.5 }) // => 1
  */
-export function plannedRate({ queriesPerSecond, targetUtilisation = TARGET_UTILISATION }: Replica): number {
+export function plannedRate({ queriesPerSecond, targetUtilisation = TARGET_UTILISATION }: ReplicaRate): number {
   requireAmount(queriesPerSecond, 'queries per second of a replica', 'plannedRate');
   requireArgument(targetUtilisation > 0 && targetUtilisation <= 1, 'plannedRate', 'a target utilisation above 0 and up to 1', targetUtilisation);
   return queriesPerSecond * targetUtilisation;
@@ -95,7 +105,7 @@ export function plannedRate({ queriesPerSecond, targetUtilisation = TARGET_UTILI
  * @example
  * queriesPerReplica({ queriesPerSecond: 1, targetUtilisation: 0.5 }, 3, 730.5) // => 438300
  */
-export function queriesPerReplica(replica: Replica, peak: number, hours: number): number {
+export function queriesPerReplica(replica: ReplicaRate, peak: number, hours: number): number {
   requireAmount(hours, 'hours of the month', 'queriesPerReplica');
   requireArgument(peak >= 1 && peak < Infinity, 'queriesPerReplica', 'a finite peak of at least 1', peak);
   return (plannedRate(replica) * SECONDS_PER_HOUR * hours) / peak;
@@ -109,7 +119,7 @@ export function queriesPerReplica(replica: Replica, peak: number, hours: number)
  * fixedFleet(10, { queriesPerSecond: 2 }) // => {"status":"sized","needed":8,"spare":1,"meanUp":8,"meanStarting":0}
  * fixedFleet(10, { queriesPerSecond: 0 }) // => {"status":"overloaded"}
  */
-export function fixedFleet(peakQueriesPerSecond: number, replica: Replica, spare = SPARE_REPLICAS): Fleet | Overloaded {
+export function fixedFleet(peakQueriesPerSecond: number, replica: ReplicaRate, spare = SPARE_REPLICAS): Fleet | Overloaded {
   requireCount(spare, 0, 'spare replicas', 'fixedFleet');
   const needed = replicasFor(peakQueriesPerSecond, replica);
   return needed === undefined ? { status: 'overloaded' } : { status: 'sized', needed, spare, meanUp: needed, meanStarting: 0 };
@@ -126,7 +136,7 @@ export function fixedFleet(peakQueriesPerSecond: number, replica: Replica, spare
  * const { needed, meanUp, meanStarting, hours } = autoscaledFleet(day, { queriesPerSecond: 2, targetUtilisation: 0.5 })
  * [needed, meanUp, meanStarting, hours] // => [5,3,0.25,[1,1,5,5]]
  */
-export function autoscaledFleet(load: HourlyLoad, replica: Replica): AutoscaledFleet | Overloaded {
+export function autoscaledFleet(load: HourlyLoad, replica: ReplicaRate): AutoscaledFleet | Overloaded {
   const { queriesPerSecond, leastReplicas = LEAST_REPLICAS, startUpSeconds = START_UP_SECONDS } = load;
   requireArgument(queriesPerSecond.length > 0, 'autoscaledFleet', 'at least one hour', queriesPerSecond.length);
   requireCount(leastReplicas, 0, 'the least replicas', 'autoscaledFleet');
@@ -157,7 +167,7 @@ export function autoscaledFleet(load: HourlyLoad, replica: Replica): AutoscaledF
  * const load = { meanQueriesPerSecond: 0.5, peakQueriesPerSecond: 5, startsPerHour: 3, startUpSeconds: 120 }
  * serverlessFleet(load, { queriesPerSecond: 2, targetUtilisation: 0.5 }) // => {"status":"sized","needed":5,"spare":0,"meanUp":0.5,"meanStarting":0.1}
  */
-export function serverlessFleet(load: ServerlessLoad, replica: Replica): Fleet | Overloaded {
+export function serverlessFleet(load: ServerlessLoad, replica: ReplicaRate): Fleet | Overloaded {
   const { meanQueriesPerSecond, peakQueriesPerSecond, startsPerHour, startUpSeconds = START_UP_SECONDS } = load;
   for (const [what, value] of Object.entries({ meanQueriesPerSecond, startsPerHour, startUpSeconds })) requireAmount(value, what, 'serverlessFleet');
   requireArgument(peakQueriesPerSecond >= meanQueriesPerSecond, 'serverlessFleet', `a peak of at least the mean of ${meanQueriesPerSecond}`, peakQueriesPerSecond);
@@ -165,16 +175,6 @@ export function serverlessFleet(load: ServerlessLoad, replica: Replica): Fleet |
   if (needed === undefined) return { status: 'overloaded' };
   const meanUp = meanQueriesPerSecond === 0 ? 0 : meanQueriesPerSecond / plannedRate(replica);
   return { status: 'sized', needed, spare: 0, meanUp, meanStarting: (startsPerHour * startUpSeconds) / SECONDS_PER_HOUR };
-}
-
-/** A load of which the mean, the peak and the starts are known. */
-export interface ServerlessLoad {
-  readonly meanQueriesPerSecond: number;
-  readonly peakQueriesPerSecond: number;
-  /** Replicas that start in an hour, on the mean, and are paid for meanwhile; 0: they are kept warm by their seller. */
-  readonly startsPerHour: number;
-  /** Absent: `START_UP_SECONDS`. */
-  readonly startUpSeconds?: Seconds;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { requireAmount, requireArgument } from '../argument.ts';
 import type { Share, Usd } from '../units.ts';
-import { plannedRate, replicasFor, type Replica } from './capacity.ts';
+import { plannedRate, replicasFor, type ReplicaRate } from './capacity.ts';
 
 const SECONDS_PER_HOUR = 3_600;
 /** A part of the load this small is arithmetic, no overflow. */
@@ -10,7 +10,7 @@ const ROUNDING = 1e-9;
 export interface HybridInputs {
   /** Queries a second in each hour of a week, or of another stretch that repeats. */
   readonly queriesPerSecond: readonly number[];
-  readonly replica: Replica;
+  readonly replica: ReplicaRate;
   /** Hours of the month. */
   readonly hours: number;
   /** A replica, idle or busy. */
@@ -22,7 +22,7 @@ export interface HybridInputs {
 }
 
 /** One way to split the load. */
-export interface Split {
+export interface HybridSplit {
   /** Own replicas, up all month; 0: all goes to the API. */
   readonly replicas: number;
   readonly ownUsd: Usd;
@@ -35,10 +35,10 @@ export interface Split {
 
 /** The cheapest split, between the two that are none. */
 export interface Hybrid {
-  readonly cheapest: Split;
-  readonly onlyApi: Split;
+  readonly cheapest: HybridSplit;
+  readonly onlyApi: HybridSplit;
   /** Enough replicas for every hour; absent: a replica takes none, or no number is enough. */
-  readonly onlyOwn?: Split;
+  readonly onlyOwn?: HybridSplit;
 }
 
 /**
@@ -74,7 +74,7 @@ function leastReplicas(inputs: HybridInputs, most: number): number {
   return least;
 }
 
-function split({ queriesPerSecond, replica, hours, usdPerReplicaHour, ownUsdPerMonth, apiUsdPerQuery }: HybridInputs, replicas: number): Split {
+function split({ queriesPerSecond, replica, hours, usdPerReplicaHour, ownUsdPerMonth, apiUsdPerQuery }: HybridInputs, replicas: number): HybridSplit {
   const own = replicas === 0 ? 0 : replicas * plannedRate(replica);
   const asked = queriesPerSecond.reduce((sum, rate) => sum + rate, 0);
   const over = queriesPerSecond.reduce((sum, rate) => sum + (rate > own * (1 + ROUNDING) ? rate - own : 0), 0);

@@ -2,7 +2,7 @@ import { requireAmount } from '../argument.ts';
 import type { Tokens, Usd } from '../units.ts';
 
 /** What own servers did in a month, and how fast. */
-export interface Served {
+export interface ServedMonth {
   readonly queries: number;
   /** Mean of a query, reasoning included. */
   readonly outputTokensPerQuery: Tokens;
@@ -26,7 +26,7 @@ export interface UnitCost {
  * unitCost(11688, { queries: 1e6, outputTokensPerQuery: 500, tokensPerSecondPerUser: 40 }) // => {"usdPerQuery":0.011688,"outputTokens":{"usdPerMillionTokens":23.376,"tokensPerSecondPerUser":40}}
  * unitCost(11688, { queries: 0, outputTokensPerQuery: 500, tokensPerSecondPerUser: 40 }) // => {}
  */
-export function unitCost(usd: Usd, { queries, outputTokensPerQuery, tokensPerSecondPerUser }: Served): UnitCost {
+export function unitCost(usd: Usd, { queries, outputTokensPerQuery, tokensPerSecondPerUser }: ServedMonth): UnitCost {
   for (const [what, value] of Object.entries({ usd, queries, outputTokensPerQuery, tokensPerSecondPerUser })) requireAmount(value, what, 'unitCost');
   const usdPerQuery = usd / queries;
   const usdPerMillionTokens = (usd / (queries * outputTokensPerQuery)) * 1e6;

@@ -19,7 +19,7 @@ export interface CostOverVolume {
 }
 
 /** Replicas that are added one by one. */
-export interface Replicas {
+export interface ReplicaSteps {
   /** Queries of a month that one more replica allows, at the peak and target utilisation; `Infinity`: one takes them all, which is a limit and no staircase. */
   readonly queriesPerReplica: number;
   /** What a month costs when this many are needed, spare and people included; never falls. */
@@ -91,7 +91,7 @@ export function breakEven(own: CostOverVolume, api: CostOverVolume, upToQueries:
  * const own = staircase({ queriesPerReplica: 100, usdOf: (needed) => 50 + 80 * needed, usdPerQuery: 0.25 }, 250)
  * [own.cuts, own.usd(100), own.usd(101)] // => [[100,200],155,235.25]
  */
-export function staircase({ queriesPerReplica, usdOf, usdPerQuery = 0 }: Replicas, upToQueries: number): CostOverVolume {
+export function staircase({ queriesPerReplica, usdOf, usdPerQuery = 0 }: ReplicaSteps, upToQueries: number): CostOverVolume {
   requireArgument(queriesPerReplica > 0, 'staircase', 'queries above 0 a replica', queriesPerReplica);
   requireAmount(usdPerQuery, 'the cost of a query', 'staircase');
   const steps = Math.ceil(upToQueries / queriesPerReplica);

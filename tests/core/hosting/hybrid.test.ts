@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plannedRate } from '../../../src/core/hosting/capacity.ts';
-import { hybrid, type HybridInputs, type Split } from '../../../src/core/hosting/hybrid.ts';
+import { hybrid, type HybridInputs, type HybridSplit } from '../../../src/core/hosting/hybrid.ts';
 
 /** Three quiet hours and a busy one; a replica takes 1 query a second and costs $3.60 an hour, a query at the API 0.2 cents: $7.20 an hour of such a load. */
 const DAY: HybridInputs = { queriesPerSecond: [1, 1, 1, 9], replica: { queriesPerSecond: 2, targetUtilisation: 0.5 }, hours: 720, usdPerReplicaHour: 3.6, ownUsdPerMonth: 0, apiUsdPerQuery: 0.002 };
 
-const short = ({ replicas, usd }: Split): [number, number] => [replicas, Math.round(usd * 1e6) / 1e6];
+const short = ({ replicas, usd }: HybridSplit): [number, number] => [replicas, Math.round(usd * 1e6) / 1e6];
 
 describe('The cheapest split', () => {
   test.each<[string, Partial<HybridInputs>, [number, number]]>([
