@@ -115,7 +115,7 @@ function presetsPage() {
 
 /** Every key of the files below pricing/, and of a catalogue as JSON, from the schemas that check them. */
 function filesPage() {
-  const places = { offer: '`pricing/<seller>/<model>.toml`', seller: '`pricing/<seller>/seller.toml`', measurements: '`pricing/measurements/<source>.toml`', service: '`pricing/services/<service>.toml`', catalogue: 'A whole catalogue as JSON' };
+  const places = { offer: '`pricing/<seller>/<model>.toml`', seller: '`pricing/<seller>/seller.toml`', measurements: '`pricing/measurements/<source>.toml`', service: '`pricing/services/<service>.toml`', hardware: '`pricing/hardware/<device>.toml`', weights: '`pricing/weights/<weights>.toml`', catalogue: 'A whole catalogue as JSON' };
   const known = new Map();
   const kinds = Object.entries(fileSchemas()).map(([kind, schema]) => {
     const rows = keysOf(schema, '', kind, known);
@@ -197,6 +197,17 @@ function cataloguePage() {
   const singles = offers.flatMap(([id, { price }]) => price.filter(({ confidence }) => confidence === 'single').map((entry) => [code(id), inForce(entry), entry.source, entry.checked]));
   const announced = offers.flatMap(([id, { price }]) => price.filter(({ from, checked }) => from > checked).map((entry) => [code(id), entry.from, entry.source, entry.checked]));
   const sources = Object.entries(data.measurements ?? {}).map(([id, { name, page, date, licence, latency = [], quality = [] }]) => [`[${name}](${page})`, code(id), String(quality.length), String(latency.length), date, licence]);
+  const devices = Object.entries(data.hardware ?? {}).map(([id, { name, price = [] }]) => {
+    const read = price.flatMap(({ checked }) => checked ?? []).toSorted();
+    return [name, code(id), String(price.length), String(price.length - read.length), read[0] ?? '', read.at(-1) ?? ''];
+  });
+  const weights = Object.entries(data.weights ?? {}).map(([id, { name, licence = 'not known', licencePage, licenceLimits = '', underivable }]) => [
+    name,
+    code(id),
+    licencePage ? `[${licence}](${licencePage})` : licence,
+    licenceLimits,
+    underivable?.parameters ?? underivable?.kvCache ?? '',
+  ]);
   const days = readDays(offers);
   return [
     '# Catalogue',
@@ -208,6 +219,11 @@ function cataloguePage() {
     table(['Offer', 'From', 'Source', 'Read'], announced),
     '## Measurements',
     sources.length > 0 ? table(['Source', 'Id', 'Quality rows', 'Latency rows', 'Date', 'Terms'], sources) : 'None.',
+    '## Devices',
+    table(['Device', 'Id', 'Prices', 'Undated', 'Oldest read', 'Newest read'], devices),
+    '## Open weights',
+    'Where a licence is neither Apache-2.0 nor MIT and no limit stands beside it, its text was not read.',
+    table(['Weights', 'Id', 'Licence', 'What it limits', 'Why they cannot be sized'], weights),
   ].join('\n\n');
 }
 
