@@ -2,6 +2,7 @@ import { requireArgument } from '../argument.ts';
 import type { Share } from '../units.ts';
 import { hull } from './hull.ts';
 import type { CostEffect } from './ladder.ts';
+import { isTie } from './tie.ts';
 
 /** Queries spread over at most two options at random, which needs no router. */
 export type Mix =
@@ -33,7 +34,7 @@ export type Mix =
 export function mixForBudget(points: readonly CostEffect[], budget: number): Mix {
   const onHull = hullOf(points, budget, 'mixForBudget');
   const [cheapest] = onHull as readonly [CostEffect];
-  if (budget < cheapest.cost) return { status: 'unaffordable', cheapest: cheapest.id, cost: cheapest.cost };
+  if (budget < cheapest.cost && !isTie(budget, cheapest.cost)) return { status: 'unaffordable', cheapest: cheapest.id, cost: cheapest.cost };
   return mixAt(onHull, ({ cost }) => cost, budget);
 }
 
@@ -49,7 +50,7 @@ export function mixForBudget(points: readonly CostEffect[], budget: number): Mix
 export function mixForEffect(points: readonly CostEffect[], effect: number): Mix {
   const onHull = hullOf(points, effect, 'mixForEffect');
   const best = onHull.at(-1)!;
-  if (effect > best.effect) return { status: 'unreachable', best: best.id, effect: best.effect };
+  if (effect > best.effect && !isTie(effect, best.effect)) return { status: 'unreachable', best: best.id, effect: best.effect };
   return mixAt(onHull, (point) => point.effect, effect);
 }
 

@@ -73,6 +73,11 @@ describe('A mix', () => {
       }),
     );
   });
+  test('rounding takes away neither the cheapest nor the best', () => {
+    const two = [{ id: 'a', cost: 0.3, effect: 0.3 }, { id: 'b', cost: 0.6, effect: 0.9 }];
+    expect(mixForBudget(two, 0.3 * (1 - 1e-15))).toMatchObject({ shares: [{ id: 'a', share: 1 }] });
+    expect(mixForEffect(two, 0.9 * (1 + 1e-15))).toMatchObject({ shares: [{ id: 'b', share: 1 }] });
+  });
   test.each([
     ['below both is the cheaper', 0, [{ id: 'b', share: 1 }], 0.9],
     ['at the cheaper', 1, [{ id: 'b', share: 1 }], 0.9],
