@@ -7,14 +7,14 @@ const RESOLUTION = 1e-3;
 
 /** A change of what holds, on the way up a range. */
 export interface Change<Label> {
-  /** The first point at which `after` holds, or what lies between the two. */
+  /** Where `before` ends; just beyond it `after` holds. */
   readonly at: number;
   readonly before: Label;
   readonly after: Label;
 }
 
 /**
- * Every change of a label on the way up a range, such as which option wins; none is an empty list. The range is
+ * Every change of a label (compared by ===) on the way up a range, such as which option wins; none is an empty list. The range is
  * scanned in 256 steps and each change found is bisected to the last digit, so steps of a price are found as
  * well as smooth crossings. Throws `bad-argument` for a range that is none.
  *

@@ -40,15 +40,15 @@ export function netValue(alternative: Alternative, worth: Worth, secondUsd: Usd)
 export type LeastWorth = { readonly status: 'from'; readonly usd: Usd } | { readonly status: 'never' } | { readonly status: 'unknown'; readonly lacks: readonly Lacking[] };
 
 /**
- * The worth V of a right answer at which answering pays for itself: (r·(1 − q) + c + w·t)/q. Throws as
- * `totalCost` does.
+ * The worth V of a right answer at which answering pays for itself: (r·(1 − q) + c + w·t)/q, r being what a wrong
+ * one costs beyond bringing nothing. Throws as `totalCost` does.
  *
  * @example
- * leastWorth({ id: 'a', usd: 0.4, rate: 0.8 }, { errorUsd: 2, secondUsd: 0 }).usd.toFixed(6) // => "1.000000"
- * leastWorth({ id: 'a', usd: 0.4, rate: 0 }, { errorUsd: 2, secondUsd: 0 }) // => {"status":"never"}
- * leastWorth({ id: 'a', usd: 0.4 }, { errorUsd: 2, secondUsd: 0 }) // => {"status":"unknown","lacks":["rate"]}
+ * leastWorth({ id: 'a', usd: 0.4, rate: 0.8 }, 2, 0).usd.toFixed(6) // => "1.000000"
+ * leastWorth({ id: 'a', usd: 0.4, rate: 0 }, 2, 0) // => {"status":"never"}
+ * leastWorth({ id: 'a', usd: 0.4 }, 2, 0) // => {"status":"unknown","lacks":["rate"]}
  */
-export function leastWorth(alternative: Alternative, { errorUsd: wrongUsd, secondUsd }: Stakes): LeastWorth {
+export function leastWorth(alternative: Alternative, wrongUsd: Usd, secondUsd: Usd): LeastWorth {
   // without a rate nobody knows how often it brings V, even where a wrong answer costs nothing more
   const lacks = lacking(alternative, { errorUsd: 1, secondUsd });
   const total = totalCost(alternative, { errorUsd: wrongUsd, secondUsd });

@@ -25,6 +25,12 @@ describe('The frontier', () => {
     expect(found.dominated.map(({ item, by }) => [item.id, by.id])).toEqual([['worse', 'better'], ['fast', 'cheap']]);
     expect(ids(found.unknown)).toEqual(['new']);
   });
+  test('of the Aider table has eight steps, of which the ladder leaves one out', () => {
+    const { on } = frontier(aiderAlternatives, [usd, rate]);
+    const rungs = ids(ladder(costEffects(aiderAlternatives, 0).points).rungs);
+    expect(on).toHaveLength(8);
+    expect(ids(on.map(({ item }) => item)).filter((id) => !rungs.includes(id))).toEqual(['Grok 3 Mini Beta (high)']);
+  });
   test('with latency has room for the fast', () => expect(frontier(items, [usd, rate, seconds]).on.map(({ item }) => item.id)).toEqual(['cheap', 'better', 'fast']));
   test('of nothing is nothing', () => expect(frontier([], [usd])).toEqual({ on: [], dominated: [], unknown: [] }));
   test('a value that is none is refused', () => expect(() => frontier([{ id: 'x', usd: Number.NaN }], [usd])).toThrow('frontier requires finite values of x, got NaN'));

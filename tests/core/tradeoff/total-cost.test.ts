@@ -62,7 +62,7 @@ describe('What answering is worth', () => {
   test('is 0 at the least worth', () => {
     fc.assert(
       fc.property(alternatives, stakes, ([first], given) => {
-        const least = leastWorth(first!, given);
+        const least = leastWorth(first!, given.errorUsd, given.secondUsd);
         if (least.status !== 'from') {
           expect(first!.rate).toBe(0);
           return;
@@ -72,7 +72,7 @@ describe('What answering is worth', () => {
     );
   });
   test('both a loss and a worth are never asked for: one gives the other', () => expect(stakesOf({ rightUsd: 3, wrongUsd: 2 }, 0)).toEqual({ errorUsd: 5, secondUsd: 0 }));
-  test('without errors that cost, the rate still counts', () => expect(leastWorth({ id: 'x', usd: 1 }, { errorUsd: 0, secondUsd: 1 })).toEqual({ status: 'unknown', lacks: ['seconds', 'rate'] }));
+  test('without errors that cost, the rate still counts', () => expect(leastWorth({ id: 'x', usd: 1 }, 0, 1)).toEqual({ status: 'unknown', lacks: ['seconds', 'rate'] }));
 });
 
 describe('The perceived wait', () => {
