@@ -20,6 +20,7 @@ export interface Router extends Routed {
   readonly shares: readonly Range[];
   /** Set where the rates by route were more than an oracle reaches: the rate is the oracle's. */
   readonly isCut: boolean;
+  /** Absent where a rate is unknown, or the shares were given. */
   readonly together?: UsedTogether;
 }
 
@@ -28,10 +29,9 @@ const ROUNDING = 1e-9;
 
 /**
  * What a router with known shares costs, how long it takes and how often it is right: its classifier on every query,
- * each member on its share. No member is right more often than its own rate, and all of
- * them not more often than their oracle, as far as their rates are known; with the default φ the oracle's rate is taken
- * at the φ that leaves most. Throws `bad-argument` for
- * no route, shares that do not add up to 1, negative costs and times, or shares outside 0–1.
+ * each member on its share. No member is right more often than its own rate, and all of them not more often than their
+ * oracle, as far as their rates are known; with the default φ the oracle's rate is taken at the φ that leaves most.
+ * Throws `bad-argument` for no route, shares that do not add up to 1, negative costs and times, or shares outside 0–1.
  *
  * @example
  * const routes = [{ usd: 0.01, rate: 0.9, routedRate: 0.96, share: 0.75 }, { usd: 0.03, rate: 0.95, routedRate: 0.84, share: 0.25 }]
