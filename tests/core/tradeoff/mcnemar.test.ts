@@ -16,8 +16,8 @@ describe('McNemar’s test', () => {
     expect(mcnemar({ onlyFirst: 1, onlySecond: 7 }, method).pValue.toFixed(3)).toBe(expected);
   });
 
-  // Agresti's approval ratings, the example of R's mcnemar.test: https://stat.ethz.ch/R-manual/R-devel/library/stats/html/mcnemar.test.html
-  // (150 changed one way, 86 the other; its two outputs are printed at https://rdrr.io/r/stats/mcnemar.test.html)
+  // Agresti's approval ratings, 150 changed one way and 86 the other, as R prints its own example, with and without `correct`:
+  // https://stat.ethz.ch/R-manual/R-devel/library/stats/html/mcnemar.test.html
   test.each<[McnemarMethod, string, string]>([
     ['continuity', '16.818', '4.115e-5'],
     ['asymptotic', '17.356', '3.099e-5'],
