@@ -125,7 +125,7 @@ export { servicesOf, type Services } from './catalogue/services.ts';
 // Devices and open weights
 export { cheapestPrice, priceStanding, type ArithmeticFormat, type Hardware, type HardwarePrice, type PriceStanding } from './core/model/hardware.ts';
 export { ENGINES, PRECISIONS, RENTALS, type Engine, type Precision, type Rental } from './core/model/serving.ts';
-export { ATTENTION_KINDS, WEIGHT_FORMATS, type AttentionKind, type LatentAttention, type MixtureOfExperts, type WeightFormat, type Weights } from './core/model/weights.ts';
+export { ATTENTION_KINDS, FREE_LICENCES, WEIGHT_FORMATS, licenceStanding, type AttentionKind, type LatentAttention, type LicenceStanding, type MixtureOfExperts, type WeightFormat, type Weights } from './core/model/weights.ts';
 export { BF16_BYTES, headWidths, kvCache, parameterParts, type KvCache, type ParameterParts } from './core/model/weight-shapes.ts';
 export { hardwareOf, type Devices } from './catalogue/hardware.ts';
 export { weightsOf, type OpenWeights } from './catalogue/weights.ts';

@@ -5,7 +5,7 @@ import { nearest } from '../core/nearest.ts';
 export interface ById<One> {
   readonly ids: readonly string[];
   readonly all: readonly One[];
-  /** The one of an exact id. Throws `unknown-offer` naming the nearest. */
+  /** The one of an exact id. Throws `unknown-offer` naming the nearest, or those that begin like it. */
   readonly one: (id: string) => One;
 }
 
@@ -16,6 +16,7 @@ export interface ById<One> {
  * const devices = byId('device', { l4: { name: 'NVIDIA L4' } })
  * devices.one('l4') // => {"id":"l4","name":"NVIDIA L4"}
  * devices.one('l40') // => Error: catalogue has no device "l40"; did you mean "l4"?
+ * byId('device', { 'h100-nvl': {}, 'h100-sxm': {} }).one('h100') // => Error: catalogue has no device "h100"; did you mean "h100-nvl" or "h100-sxm"?
  */
 export function byId<File extends object>(kind: string, files: Readonly<Record<string, File>> = {}): ById<{ readonly id: string } & File> {
   const known = new Map(Object.entries(files).map(([id, file]) => [id, { id, ...file }]));
@@ -25,9 +26,15 @@ export function byId<File extends object>(kind: string, files: Readonly<Record<s
     one: (id) => {
       const found = known.get(id);
       if (found) return found;
-      const near = nearest(id, known.keys());
       const shown = id.slice(0, 120);
-      throw new CalculatorError('unknown-offer', `catalogue has no ${kind} ${JSON.stringify(shown)}${near === undefined ? '' : `; did you mean "${near}"?`}`, { name: shown });
+      const near = nearOnes(id, [...known.keys()]).map((one) => JSON.stringify(one));
+      throw new CalculatorError('unknown-offer', `catalogue has no ${kind} ${JSON.stringify(shown)}${near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`}`, { name: shown });
     },
   };
+}
+
+/** The nearest id, or the ids that begin with a word that was cut short. */
+function nearOnes(id: string, ids: readonly string[]): readonly string[] {
+  const near = nearest(id, ids);
+  return near === undefined ? ids.filter((one) => id !== '' && one.startsWith(id.toLowerCase())) : [near];
 }

@@ -65,6 +65,7 @@ export const enCliHosting = {
   unsizable: (id: string, why: string) => `${id} cannot be sized: ${why}.`,
   licence: (name: string, limits: string, page: string) => `${name}: ${limits}. ${page}`,
   limitsUnread: 'what it limits was not read',
+  licenceUnknown: 'its licence is not known',
   memory: (gigabytes: string) => `${gigabytes} GB`,
   perSecond: (gigabytes: string) => `${gigabytes} GB/s`,
   cheapest: (usd: string, seller: string, kind: string, isWhole: boolean) => `${usd} ${seller}, ${kind}${isWhole ? '' : ', host extra'}`,

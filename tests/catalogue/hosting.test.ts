@@ -73,6 +73,8 @@ describe('The devices of the catalogue', () => {
 
   test('an unknown one names the nearest', () => {
     expect(() => hardware.device('h100-sxn')).toThrow('catalogue has no device "h100-sxn"; did you mean "h100-sxm"?');
+    expect(() => hardware.device('H100')).toThrow('catalogue has no device "H100"; did you mean "h100-nvl" or "h100-pcie" or "h100-sxm"?');
+    expect(() => hardware.device('')).toThrow(/^catalogue has no device ""$/u);
     expect(() => hardware.device('__proto__')).toThrow('catalogue has no device "__proto__"');
     expect(() => catalogue.weights.weights('constructor')).toThrow('catalogue has no weights "constructor"');
   });

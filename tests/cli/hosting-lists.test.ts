@@ -33,6 +33,13 @@ describe('model-cost weights', () => {
     expect(await lines('weights', 'phi-4')).toHaveLength(4);
   });
 
+  test('says that a licence is not known', async () => {
+    const mine = { version: 1, sellers: {}, offers: {}, weights: { mine: { name: 'Mine', totalBillionParameters: 1, layers: 1, hidden: 1, heads: 1, kvHeads: 1, headDim: 1, intermediate: 1, vocab: 1, tiedEmbeddings: false, attention: 'grouped-query', qkNorm: false, sparseIndexer: false, source: 'x' } } };
+    const { out } = await runCli(['weights', 'mine', '--catalogue', 'mine.json'], { files: { 'mine.json': mine }, columns: Infinity });
+    expect(out.split('\n')[1]!.split(/ {2,}/u)).toEqual(['mine', '1', '–', '–', '0.004 kB', '–', '–', '–']);
+    expect(out).toContain('\nmine: its licence is not known.\n');
+  });
+
   test('lists all, and finds words of an id, a name or a licence', async () => {
     const ids = async (...words: string[]) => (await rows('weights', ...words)).slice(1).map(([id]) => id).filter((id) => weights.ids.includes(id!));
     expect(await ids()).toEqual(weights.ids);

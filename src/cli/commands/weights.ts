@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { kvCache, parameterParts, type OpenWeights, type Weights } from '../../index.ts';
+import { kvCache, licenceStanding, parameterParts, type OpenWeights, type Weights } from '../../index.ts';
 import { enCli } from '../../words/en-cli.ts';
 import { enCliHosting } from '../../words/en-cli-hosting.ts';
 import { countText } from '../figures.ts';
@@ -12,9 +12,6 @@ interface Flags {
   readonly catalogue?: string;
   readonly json?: boolean;
 }
-
-/** Licences that are known to limit no use. */
-const FREE_LICENCES: readonly string[] = ['Apache-2.0', 'MIT'];
 
 /** Adds `weights` to the program. */
 export function weightsCommand(program: Command, terminal: Terminal, finish: (exit: Exit) => void): void {
@@ -92,8 +89,9 @@ const contextText = ({ contextTokens }: Weights): string => (contextTokens === u
 const sellersText = (offers: readonly string[]): string => (offers.length === 0 ? enCli.none : offers.map((id) => id.slice(0, id.indexOf('/'))).join(', '));
 
 /** What the licence limits, and why nothing can be sized. */
-function noteTexts({ id, licence, licenceLimits, licencePage = '', underivable }: Weights): readonly string[] {
+function noteTexts(weights: Weights): readonly string[] {
+  const { id, licence = id, licenceLimits, licencePage = '', underivable } = weights;
   const why = underivable?.parameters ?? underivable?.kvCache;
-  const limits = licence === undefined || FREE_LICENCES.includes(licence) ? licenceLimits : (licenceLimits ?? enCliHosting.limitsUnread);
-  return [...(licence === undefined || limits === undefined ? [] : [enCliHosting.licence(licence, limits, licencePage)]), ...(why === undefined ? [] : [enCliHosting.unsizable(id, why)])];
+  const limits = { free: [], limited: [licenceLimits ?? ''], unread: [enCliHosting.limitsUnread], unknown: [enCliHosting.licenceUnknown] }[licenceStanding(weights)];
+  return [...limits.map((text) => enCliHosting.licence(licence, text, licencePage).trimEnd()), ...(why === undefined ? [] : [enCliHosting.unsizable(id, why)])];
 }

@@ -99,3 +99,24 @@ export interface Weights {
   readonly source: string;
   readonly note?: string;
 }
+
+/** Licences that limit no use: https://opensource.org/osd, 5 and 6. */
+export const FREE_LICENCES: readonly string[] = ['Apache-2.0', 'MIT'];
+
+/** What is known of a licence's limits. */
+export type LicenceStanding = 'free' | 'limited' | 'unread' | 'unknown';
+
+/**
+ * Whether a licence limits no use (`free`), limits what `licenceLimits` says (`limited`), was not read (`unread`), or
+ * is itself not known (`unknown`). All but `free` are shown beside whatever is said of serving the weights.
+ *
+ * @example
+ * licenceStanding({ id: 'phi-4', licence: 'MIT' }) // => "free"
+ * licenceStanding({ id: 'mistral-large-2', licence: 'Mistral Research License', licenceLimits: 'not for commercial use' }) // => "limited"
+ * licenceStanding({ id: 'minimax-m3', licence: 'MiniMax Community License' }) // => "unread"
+ */
+export function licenceStanding({ licence, licenceLimits }: Weights): LicenceStanding {
+  if (licenceLimits !== undefined) return 'limited';
+  if (licence === undefined) return 'unknown';
+  return FREE_LICENCES.includes(licence) ? 'free' : 'unread';
+}
