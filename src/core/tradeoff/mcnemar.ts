@@ -78,7 +78,7 @@ const TESTS: Readonly<Record<McnemarMethod, Test>> = {
 };
 
 function exact(gap: number, n: number): Share {
-  return gap === 0 ? 1 : 2 * binomialCdf((n - gap) / 2, n, 0.5);
+  return Math.min(1, 2 * binomialCdf((n - gap) / 2, n, 0.5));
 }
 
 function chiSquared(value: number): Pick<Mcnemar, 'pValue' | 'chiSquared'> {

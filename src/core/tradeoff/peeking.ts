@@ -3,7 +3,7 @@ import { DEFAULT_ALPHA } from '../stats/interval.ts';
 import { normalDensity, normalQuantile, normalTail } from '../stats/normal.ts';
 import type { Share } from '../units.ts';
 
-/** Looks at the data that are worked out at most. */
+/** More looks than this take seconds to work out. */
 export const MOST_LOOKS = 100;
 
 /**
@@ -46,7 +46,7 @@ export function peekingAlpha(looks: number, alpha: Share = DEFAULT_ALPHA): Share
 /** Halvings of the bracket of a limit, at most 4 wide: to 1e-7. */
 const HALVINGS = 25;
 /** Largest distance of the points at which the density of the sum is kept, in standard deviations of one lot. */
-const STEP = 0.12;
+const STEP = 0.1;
 /** One lot moves the sum no further than this, but for 1e-15. */
 const REACH = 8;
 
