@@ -1,5 +1,4 @@
 import { BF16_BYTES, parameterParts } from '../model/weight-shapes.ts';
-import type { Weights } from '../model/weights.ts';
 import type { Seconds } from '../units.ts';
 import { INDEXED_TOKENS, KERNELS, SERVING_CONSTANTS, type ServingConstants } from './constants.ts';
 import { cacheBytes, weightBytes } from './memory.ts';
@@ -39,7 +38,7 @@ export function decodeStep(replica: Replica, length: QueryLength, constants: Ser
   const multiplyOther = (2 * (parts?.other ?? 0)) / flopsPerSecond;
   const multiplyExperts = (2 * expertActive) / flopsPerSecond;
   const perSequence = (readBytes(replica, length) / bytesPerSecond + constants.hostSecondsPerSequence) / attentionGroups;
-  const perToken = exchangedBytes(weights, gpus) / (constants.linkShare * (hardware.linkGbPerSecond ?? 1) * 1e9) / attentionGroups;
+  const perToken = exchangeTime(replica, constants) / attentionGroups;
   const fixed = weights.layers * (constants.kernelSeconds * kernelsPerLayer(replica) + (gpus > 1 ? constants.allReduceSeconds : 0));
 
   return (batch) => {
@@ -62,15 +61,18 @@ export function peakFlops(replica: Pick<Replica, 'weights' | 'hardware' | 'preci
 }
 
 /**
- * Bytes that one token's pass puts on each GPU's link: two all-reduces a layer, each 2(n − 1)/n of a hidden vector in
- * bf16. 0 on one GPU.
+ * The time that one token's pass keeps each GPU's link busy: two all-reduces a layer, each 2(n − 1)/n of a hidden vector
+ * in bf16. 0 on one GPU.
  *
  * @example
- * exchangedBytes({ layers: 80, hidden: 8192 }, 4) // => 3932160
- * exchangedBytes({ layers: 80, hidden: 8192 }, 1) // => 0
+ * const hardware = { linkGbPerSecond: 450 }
+ * (exchangeTime({ weights: { layers: 80, hidden: 8192 }, hardware, gpus: 4 }) * 1e6).toFixed(3) // => "15.888"
+ * exchangeTime({ weights: { layers: 80, hidden: 8192 }, hardware, gpus: 1 }) // => 0
  */
-export function exchangedBytes({ layers, hidden }: Pick<Weights, 'layers' | 'hidden'>, gpus: number): number {
-  return (2 * layers * hidden * BF16_BYTES * 2 * (gpus - 1)) / gpus;
+export function exchangeTime({ weights, hardware, gpus }: Pick<Replica, 'weights' | 'hardware' | 'gpus'>, constants: ServingConstants = SERVING_CONSTANTS): Seconds {
+  if (gpus === 1) return 0;
+  const bytes = (2 * weights.layers * weights.hidden * BF16_BYTES * 2 * (gpus - 1)) / gpus;
+  return bytes / (constants.linkShare * (hardware.linkGbPerSecond ?? 0) * 1e9);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { headWidths, parameterParts } from '../model/weight-shapes.ts';
 import type { Seconds, Tokens } from '../units.ts';
 import { SERVING_CONSTANTS, type ServingConstants } from './constants.ts';
-import { exchangedBytes, peakFlops } from './decode-step.ts';
+import { exchangeTime, peakFlops } from './decode-step.ts';
 import { servedFormats, type Replica } from './replica.ts';
 
 /**
@@ -25,6 +25,5 @@ export function prefillTime(replica: Replica, inputTokens: Tokens, constants: Se
   const flopsShare = constants.prefillFlopsShare[servedFormats(replica).arithmetic];
   const multiplied = (2 * inputTokens * ((other - head) / flopsShare + expertActive / (constants.expertPrefillShare * flopsShare))) / (gpus * peakFlops(replica));
   const attended = (fullAttentionLayers * heads * (widths.queryKey + widths.value) * inputTokens ** 2) / (constants.attentionFlopsShare * gpus * (hardware.denseTflops.bf16 ?? 0) * 1e12);
-  const exchanged = (exchangedBytes(weights, gpus) * inputTokens) / (constants.linkShare * (hardware.linkGbPerSecond ?? 1) * 1e9);
-  return multiplied + attended + exchanged;
+  return multiplied + attended + inputTokens * exchangeTime(replica, constants);
 }
