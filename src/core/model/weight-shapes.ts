@@ -1,6 +1,6 @@
 import type { LatentAttention, MixtureOfExperts, Weights } from './weights.ts';
 
-/** Bytes of one number in bf16, the format a cache is kept in unless one says otherwise. */
+/** Bytes of one number in bf16, by definition; a cache is kept in it unless one says otherwise (assumption). */
 export const BF16_BYTES = 2;
 
 /** Parameters by what happens to them at each token; norms, biases and what is outside the shape are left out. */
