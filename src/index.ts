@@ -154,12 +154,13 @@ export type { Around } from './scenario/around-lines.ts';
 export { retrievalAround, type AroundPrices } from './scenario/retrieval-around.ts';
 export { tuningAround } from './scenario/tuning-around.ts';
 export { activeUsers, projectQuote, type ProjectedQuote } from './scenario/project.ts';
-export { quoteCombined, type CombinedQuote } from './scenario/combined-quote.ts';
+export { quoteCombined } from './scenario/combined-quote.ts';
+export type { CombinedQuote, Quote } from './scenario/quote.ts';
 export { offersIn } from './scenario/offers-in.ts';
 export { servingOf } from './scenario/serving-of.ts';
 export { quoteOffer, tokenFactorOf, type OfferQuote, type QuotedWith } from './scenario/offer-quote.ts';
 export type { MissingCost, OptionCost, OptionQuote, OptionTime } from './scenario/option-quote.ts';
-export { attempt, isQuote, quoteAll, quoteOption, type Quote, type Refusal } from './scenario/quotes.ts';
+export { attempt, isQuote, quoteAll, quoteOption, type Refusal } from './scenario/quotes.ts';
 export { run, type Result } from './scenario/run.ts';
 
 // Words

@@ -12,9 +12,7 @@ export function projectionData(option: ProjectedOption) {
   const { quote, projected: { projection, economics, budget, plan, paidBackMonth, unpriced }, scenario } = option;
   return {
     option: quote.option,
-    offer: quote.offer.id,
-    name: quote.offer.name,
-    setting: quote.setting,
+    ...(quote.kind === 'offer' ? { offer: quote.offer.id, name: quote.offer.name, setting: quote.setting } : {}),
     /** Then all the money here is a lower bound. */
     isLowerBound: isOpen(option),
     missing: quote.cost.missing,
@@ -38,6 +36,8 @@ export function projectionData(option: ProjectedOption) {
         ...(perUser === undefined ? {} : { usdPerUser: perUser }),
         peakQueriesPerSecond,
         ...(headroom ? { headroom } : {}),
+        ...(row.gpus === undefined ? {} : { gpus: row.gpus }),
+        ...(row.isOverloaded ? { isOverloaded: true } : {}),
         ...(revenue === undefined ? {} : { revenueUsd: nanoText(revenue) }),
         ...(margin === undefined ? {} : { grossMargin: margin }),
       };

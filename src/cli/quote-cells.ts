@@ -34,8 +34,8 @@ export const QUOTE_COLUMNS: readonly QuoteColumn[] = ([
  * @example
  * optionText(quote) // => "openai/gpt-5@high@176of200"
  */
-export function optionText({ option, offer, setting }: Pick<Quote, 'option' | 'offer' | 'setting'>): string {
-  return writeOption({ ...option, offer: offer.id, setting });
+export function optionText(quote: Quote): string {
+  return writeOption(quote.kind === 'offer' ? { ...quote.option, offer: quote.offer.id, setting: quote.setting } : quote.option);
 }
 
 /** How many times the cheapest an option costs, and what the number is; absent where nothing can be said. */
@@ -69,7 +69,9 @@ function timesCheapestText({ times, is }: TimesCheapest): string {
 /** What a query costs, or the least it costs where hidden reasoning is not known. */
 const bounded = ({ cost }: Quote, text: string): string => (cost.missing.length > 0 ? en.atLeastSign(text) : text);
 
-function thousandText({ cost: { bill, expected } }: Quote): string {
+function thousandText({ cost }: Quote): string {
+  const { expected } = cost;
+  const bill = 'bill' in cost ? cost.bill : undefined;
   return bill ? exactUsd(new Decimal(bill.total).times(1_000)) : expectedUsd(expected * 1_000);
 }
 

@@ -1,4 +1,4 @@
-import type { AnswerTime, Quote } from '../index.ts';
+import type { AnswerTime, CombinedQuote, OfferQuote, OptionTime, Quote } from '../index.ts';
 import { priceData } from './figures.ts';
 import { timesCheapest, type RunContext } from './quote-cells.ts';
 import { whysOf } from './whys.ts';
@@ -10,55 +10,79 @@ import { whysOf } from './whys.ts';
  * @example
  * quoteData(quote, context).exactUsd // => "0.0049975"
  */
-export function quoteData(quote: Quote, context: RunContext) {
-  const { cost, offer, measured, latency, success, costPerSuccess, costPerSuccessInterval, successShare, headroom, batchSeconds } = quote;
+export function quoteData(quote: Quote, context: RunContext): Readonly<Record<string, unknown>> {
+  return { ...sharedData(quote, context), ...(quote.kind === 'offer' ? offerData(quote) : combinedData(quote, context)) };
+}
+
+/** What the quote of every option says. */
+function sharedData(quote: Quote, context: RunContext) {
+  const { cost, latency, success, costPerSuccess, costPerSuccessInterval, successShare, headroom, batchSeconds } = quote;
   const { times, is } = timesCheapest(quote, context.priced);
   return {
+    kind: quote.kind,
     option: quote.option,
-    offer: offer.id,
-    name: offer.name,
-    setting: quote.setting,
-    ...(quote.effort ? { measuredAt: { ...quote.effort, isEffortAssumed: quote.isEffortAssumed, isSnapshotAssumed: quote.isSnapshotAssumed } } : {}),
-    reasons: quote.reasons,
     expectedUsd: cost.expected,
-    ...(cost.bill ? { exactUsd: cost.bill.total.toString() } : {}),
     lowUsd: cost.low,
     highUsd: cost.high,
-    sdUsd: cost.sd,
     /** What is not in the cost because nobody knows it: then all the money here is a lower bound. */
     missing: cost.missing,
     usdPerMonth: quote.usdPerMonth,
     ...(times === undefined ? {} : { timesCheapest: times }),
     timesCheapestIs: is,
+    ...(latency ? { latency: latencyData(latency) } : {}),
+    ...(batchSeconds === undefined ? {} : { batchSeconds }),
+    ...(success ? { success } : {}),
+    ...(successShare === undefined ? {} : { successShare }),
+    ...(costPerSuccess ? { costPerSuccess } : {}),
+    ...(costPerSuccessInterval ? { costPerSuccessInterval } : {}),
+    ...(headroom ? { headroom } : {}),
+    infeasible: quote.infeasible,
+    why: whysOf(quote, context),
+  };
+}
+
+/** Several options together: each of them, and how often it is asked. */
+function combinedData({ members, together: { times, steps }, optimistic }: CombinedQuote, context: RunContext) {
+  return { members: members.map((member, index) => ({ askedAQuery: times[index], ...quoteData(member, context) })), steps, optimistic };
+}
+
+function offerData(quote: OfferQuote) {
+  const { cost, offer, measured, success } = quote;
+  return {
+    offer: offer.id,
+    name: offer.name,
+    setting: quote.setting,
+    ...(quote.effort ? { measuredAt: { ...quote.effort, isEffortAssumed: quote.isEffortAssumed, isSnapshotAssumed: quote.isSnapshotAssumed } } : {}),
+    reasons: quote.reasons,
+    ...(cost.bill ? { exactUsd: cost.bill.total.toString() } : {}),
+    sdUsd: cost.sd,
     weekly: cost.weekly,
     lines: cost.lines.map(({ rate, amount, ...line }) => ({ ...line, rate: rate.toString(), usd: amount })),
     retries: cost.retries,
     cache: cost.cache,
     tokenFactor: cost.tokenFactor,
     reasoning: quote.reasoning,
-    ...(latency ? { latency: latencyData(latency) } : {}),
-    ...(batchSeconds === undefined ? {} : { batchSeconds }),
-    ...(success ? { success } : {}),
     ...(success?.origin === 'proxy' && measured.quality ? { benchmarkRow: measured.quality } : {}),
-    ...(successShare === undefined ? {} : { successShare }),
-    ...(costPerSuccess ? { costPerSuccess } : {}),
-    ...(costPerSuccessInterval ? { costPerSuccessInterval } : {}),
-    ...(headroom ? { headroom } : {}),
     p95Tokens: quote.p95Tokens,
-    infeasible: quote.infeasible,
-    why: whysOf(quote, context),
     ...priceData(offer, cost.entry, cost.notices),
   };
 }
 
 /** A time without the distributions it was worked out with. */
-function latencyData({ time: { shape: _shape, ...time }, call, row, base, firstWord, withinLimit, band, ageDays }: AnswerTime) {
-  const { reasoningTime, reasoningTokens, reasoningIsEstimate, lacksBaseRow } = call;
+function latencyData(answer: AnswerTime | OptionTime) {
+  const { time: { shape: _shape, ...time }, firstWord, withinLimit, band } = answer;
   return {
     ...time,
     ...(firstWord ? { firstWord } : {}),
     ...(withinLimit === undefined ? {} : { withinLimit }),
     band,
+    ...('row' in answer ? measurementData(answer) : {}),
+  };
+}
+
+function measurementData({ call, row, base, ageDays }: AnswerTime) {
+  const { reasoningTime, reasoningTokens, reasoningIsEstimate, lacksBaseRow } = call;
+  return {
     ageDays,
     reasoning: { time: reasoningTime, ...(reasoningTokens === undefined ? {} : { tokens: reasoningTokens }), isEstimate: reasoningIsEstimate, lacksBaseRow },
     row,

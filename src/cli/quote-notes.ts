@@ -1,4 +1,4 @@
-import { PRESETS, type Quote, type Why } from '../index.ts';
+import { offersIn, PRESETS, type OfferQuote, type Quote, type Why } from '../index.ts';
 import { en } from '../words/en.ts';
 import { enCli } from '../words/en-cli.ts';
 import { countText, noticeTexts, shareText, sourceText, timesText, timeText } from './figures.ts';
@@ -12,43 +12,49 @@ import { whysOf } from './whys.ts';
  * optionNotes(quote, context) // => ["at low effort, assumed","412 reasoning tokens a call, estimated"]
  */
 export function optionNotes(quote: Quote, context: RunContext): readonly string[] {
-  const { cost, reasoning, latency, infeasible, batchSeconds } = quote;
+  const { cost, latency, infeasible, batchSeconds } = quote;
   const { batchShare } = context.scenario.workload;
   const limit = context.scenario.limits.latencySeconds;
   return [
     ...infeasible.map((code) => en.cannotServe(en.infeasible[code](factsOf(quote, context)))),
-    ...settingNotes(quote),
-    ...(reasoning.origin === 'estimate' ? [en.estimatedReasoning(countText(Math.round(reasoning.tokens ?? 0)))] : []),
+    ...(quote.kind === 'offer' ? settingNotes(quote) : quote.optimistic.map((code) => en.optimistic[code])),
     ...cost.missing.map((what) => en.missing[what]),
     ...(latency?.withinLimit === undefined || limit === null ? [] : [en.withinLimit(shareText(latency.withinLimit), timeText(limit))]),
     ...(batchShare > 0 && batchSeconds === undefined ? [enCli.partlyBatch(shareText(batchShare))] : []),
-    ...(cost.retries.servedShare < 1 ? [enCli.served(shareText(cost.retries.servedShare, 3))] : []),
-    ...noticeTexts(cost.notices),
-    ...(cost.weekly ? [enCli.weekly] : []),
+    ...(quote.kind === 'offer' ? priceRemarks(quote) : []),
   ];
 }
 
-/** What was assumed about the setting, where anything measured is shown. */
-function settingNotes({ option, latency, measured, success, effort, isEffortAssumed, isSnapshotAssumed, reasons }: Quote): readonly string[] {
+/** What a card and its retries add to a price. */
+function priceRemarks({ cost }: OfferQuote): readonly string[] {
+  return [...(cost.retries.servedShare < 1 ? [enCli.served(shareText(cost.retries.servedShare, 3))] : []), ...noticeTexts(cost.notices), ...(cost.weekly ? [enCli.weekly] : [])];
+}
+
+/** What was estimated, and what was assumed about the setting, where anything measured is shown. */
+function settingNotes({ option, latency, measured, success, effort, isEffortAssumed, isSnapshotAssumed, reasons, reasoning }: OfferQuote): readonly string[] {
+  const estimate = reasoning.origin === 'estimate' ? [en.estimatedReasoning(countText(Math.round(reasoning.tokens ?? 0)))] : [];
   const rows = [...(latency ? [latency.row] : []), ...(success?.origin === 'proxy' && measured.quality ? [measured.quality] : [])];
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return estimate;
   const snapshots = [...new Set(rows.flatMap(({ snapshot }) => snapshot ?? []))];
   const isNamed = option.setting.effort !== undefined || option.setting.thinkingBudgetTokens !== undefined;
   return [
     ...(effort && !isNamed && (reasons || isEffortAssumed) ? [effortText(effort, isEffortAssumed)] : []),
     ...(isSnapshotAssumed && snapshots.length > 0 ? [en.ofSnapshot(snapshots.join(', '))] : []),
+    ...estimate,
   ];
 }
 
-function effortText({ effort, thinkingBudgetTokens }: NonNullable<Quote['effort']>, isAssumed: boolean): string {
+function effortText({ effort, thinkingBudgetTokens }: NonNullable<OfferQuote['effort']>, isAssumed: boolean): string {
   if (thinkingBudgetTokens !== undefined) return en.atBudget(countText(thinkingBudgetTokens), isAssumed);
   return effort === undefined || effort === 'unstated' ? en.unstatedEffort : en.atEffort(en.efforts[effort], isAssumed);
 }
 
-function factsOf({ p95Tokens, offer, headroom }: Quote, { scenario: { limits } }: RunContext): Parameters<(typeof en.infeasible)['context']>[0] {
+function factsOf(quote: Quote, { scenario: { limits } }: RunContext): Parameters<(typeof en.infeasible)['context']>[0] {
+  const { headroom } = quote;
+  const [tokens, most] = quote.kind === 'offer' ? [quote.p95Tokens, quote.offer.contextTokens ?? 0] : [0, 0];
   return {
-    tokens: countText(Math.round(p95Tokens)),
-    most: countText(offer.contextTokens ?? 0),
+    tokens: countText(Math.round(tokens)),
+    most: countText(most),
     times: headroom ? timesText(1 / headroom.headroom) : '',
     limit: headroom ? en.rateLimits[headroom.limit] : '',
     seconds: timeText(limits.latencySeconds ?? 0),
@@ -89,7 +95,7 @@ export function sourceNotes(context: RunContext): readonly string[] {
     const { latency, success } = whysOf(quote, context);
     const said = (what: keyof typeof en.measuredNumbers, why: Why | undefined, ageDays?: number): readonly string[] =>
       (why?.sources ?? []).map((source) => en.measuredNumber(en.measuredNumbers[what]) + measuredText(source, ageDays));
-    return [...said('latency', latency, quote.latency?.ageDays), ...said('quality', success)];
+    return [...said('latency', latency, quote.kind === 'offer' ? quote.latency?.ageDays : undefined), ...said('quality', success)];
   });
   return [...new Set([...priceNotes(priced), ...measured])];
 }
@@ -102,7 +108,7 @@ export function sourceNotes(context: RunContext): readonly string[] {
  */
 export function priceNotes(priced: readonly Quote[]): readonly string[] {
   const offersBySource = new Map<string, string[]>();
-  for (const { cost, offer } of priced) offersBySource.set(sourceText(cost.entry), [...(offersBySource.get(sourceText(cost.entry)) ?? []), offer.id]);
+  for (const { cost, offer } of priced.flatMap(offersIn)) offersBySource.set(sourceText(cost.entry), [...(offersBySource.get(sourceText(cost.entry)) ?? []), offer.id]);
   return [...offersBySource].map(([source, ids]) => enCli.priceSource(source, [...new Set(ids)].join(', ')));
 }
 

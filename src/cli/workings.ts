@@ -1,4 +1,4 @@
-import { Decimal, explained, type Explained, type Quote, type WhyInput } from '../index.ts';
+import { Decimal, explained, type Explained, type OfferQuote, type Quote, type WhyInput } from '../index.ts';
 import { en } from '../words/en.ts';
 import { enCli } from '../words/en-cli.ts';
 import { countText, exactUsd, lineCells, shareText, timeText } from './figures.ts';
@@ -28,11 +28,11 @@ const UNITS: Readonly<Record<WhyInput['unit'], (value: number) => string>> = {
 
 /** The number itself; `undefined` where the quote has none. */
 const RESULTS: Readonly<Record<Explained, (quote: Quote) => string | undefined>> = {
-  cost: ({ cost }) => en.perQueryAmount(cost.bill ? exactUsd(cost.bill.total) : meanUsd(cost.expected)),
+  cost: ({ cost }) => en.perQueryAmount('bill' in cost && cost.bill ? exactUsd(cost.bill.total) : meanUsd(cost.expected)),
   usdPerMonth: ({ usdPerMonth }) => en.perMonthAmount(meanUsd(usdPerMonth)),
   firstWord: ({ latency }) => latency?.firstWord && timeText(latency.firstWord.p50Seconds, latency.firstWord.p95Seconds),
   latency: ({ latency }) => latency && timeText(latency.time.p50Seconds, latency.time.p95Seconds),
-  reasoning: ({ reasoning }) => (reasoning.tokens === undefined ? undefined : en.whyUnits.tokens(countText(Math.round(reasoning.tokens)))),
+  reasoning: (quote) => (quote.kind !== 'offer' || quote.reasoning.tokens === undefined ? undefined : en.whyUnits.tokens(countText(Math.round(quote.reasoning.tokens)))),
   success: ({ success }) => success && shareText(success.rate, 2),
   costPerSuccess: ({ costPerSuccess }) => costPerSuccess && (costPerSuccess.status === 'never' ? en.never : en.perRightAmount(meanUsd(costPerSuccess.usd))),
 };
@@ -57,7 +57,7 @@ export function workings(number: Explained, quote: Quote, context: RunContext, t
     head,
     ...indented([en.formulas[why.formula]], terminal),
     ...inputs.map((line) => INDENT + line),
-    ...(number === 'cost' ? costLines(quote, terminal) : []),
+    ...(number === 'cost' && quote.kind === 'offer' ? costLines(quote, terminal) : []),
     ...indented(
       [
         en.result(isOpen ? en.atLeastSign(result) : result),
@@ -76,14 +76,15 @@ const INDENT = '  ';
 const indented = (texts: readonly string[], { columns }: Terminal): readonly string[] => texts.flatMap((text) => wrap(text, columns - INDENT.length, INDENT).map((line) => INDENT + line));
 
 /** What stands where there is nothing to explain. */
-function unexplained(number: Explained, { batchSeconds, reasoning, latency }: Quote): string {
-  if (number === 'reasoning') return enCli.reasoningOrigins[reasoning.origin];
+function unexplained(number: Explained, quote: Quote): string {
+  const { batchSeconds, latency } = quote;
+  if (number === 'reasoning' && quote.kind === 'offer') return enCli.reasoningOrigins[quote.reasoning.origin];
   if (batchSeconds !== undefined && (number === 'firstWord' || number === 'latency')) return en.batchWait;
   return number === 'firstWord' && latency ? enCli.noFirstWord : en.notMeasured;
 }
 
 /** The charges of a query, itemised. */
-function costLines({ cost }: Quote, terminal: Terminal): readonly string[] {
+function costLines({ cost }: OfferQuote, terminal: Terminal): readonly string[] {
   const rows = cost.lines.map((line) => {
     const [dimension = '', _count, ...rest] = lineCells({ ...line, rate: line.rate.toSignificantDigits(SIGNIFICANT), amount: new Decimal(line.amount).toSignificantDigits(SIGNIFICANT) });
     return [dimension, numberText(line.count), ...rest];

@@ -1,10 +1,13 @@
 import type { CostPerSuccess, CostPerSuccessInterval } from '../core/query/cost-per-success.ts';
-import type { QueryTime } from '../core/query/query-time.ts';
+import type { QueryTime, Stage } from '../core/query/query-time.ts';
 import type { SuccessRate } from '../core/query/quality.ts';
 import type { Infeasible } from '../core/query/quote.ts';
 import type { Headroom } from '../core/query/rate-limit.ts';
 import type { Seconds, Share, Usd } from '../core/units.ts';
 import type { OptionSpec } from './scenario.ts';
+
+/** What a cost leaves out: hidden reasoning that nobody counted, or what hangs on a success rate that nobody knows. */
+export type MissingCost = 'reasoning' | 'rate';
 
 /** What an option costs a query on the mean, and between what. */
 export interface OptionCost {
@@ -12,7 +15,7 @@ export interface OptionCost {
   readonly low: Usd;
   readonly high: Usd;
   /** What is not in `expected` because nobody knows it: the cost is a lower bound. */
-  readonly missing: readonly 'reasoning'[];
+  readonly missing: readonly MissingCost[];
 }
 
 /** How long an option takes for one query. */
@@ -24,6 +27,8 @@ export interface OptionTime {
   readonly withinLimit?: Share;
   /** Relative error that is shown with every time. */
   readonly band: Share;
+  /** The calls of a query, where they follow one another: what options in turn are added from. */
+  readonly stage?: Stage;
 }
 
 /** What the quote of every option says, however it is served; what nobody measured stays `undefined`. */

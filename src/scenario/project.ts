@@ -12,7 +12,7 @@ import { projection, type Projection, type ProjectionRow } from '../core/project
 import { budgetEnd, monthEconomics, planCap, type BudgetEnd, type MonthEconomics, type PlanCap } from '../core/projection/unit-economics.ts';
 import { aroundOf } from './around.ts';
 import { servingOf } from './serving-of.ts';
-import type { Quote } from './quotes.ts';
+import type { Quote } from './quote.ts';
 import type { Scenario } from './scenario.ts';
 import { loadOf } from './workload-of.ts';
 

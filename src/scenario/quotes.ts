@@ -2,12 +2,11 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { CalculatorError, type ErrorCode, type ErrorDetails } from '../core/errors.ts';
 import { instant } from '../core/instant.ts';
 import type { Load } from '../core/query/quote.ts';
-import { quoteOffer, type OfferQuote, type QuotedWith } from './offer-quote.ts';
+import { quoteCombined } from './combined-quote.ts';
+import { quoteOffer, type QuotedWith } from './offer-quote.ts';
+import type { Quote } from './quote.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';
 import { loadOf, workloadOf } from './workload-of.ts';
-
-/** What one option costs, how long it takes and how often it is right; `kind` tells how it is served. */
-export type Quote = OfferQuote;
 
 /** An option that cannot be priced, and why. */
 export interface Refusal {
@@ -53,8 +52,9 @@ export function quoteAll(scenario: Scenario, catalogue: Catalogue): readonly (Qu
  * quoteOption(scenario.options[0], { scenario, catalogue, load: { queriesPerMonth: 1e6, peakFactor: 3 }, at: Date.parse('2026-11-22'), workload: blankWorkload }).kind // => "offer"
  */
 export function quoteOption(option: OptionSpec, given: QuotedWith): Quote {
-  if (!('offer' in option)) throw new CalculatorError('bad-setting', 'own servers and combined options come next');
-  return quoteOffer(option, given);
+  if ('offer' in option) return quoteOffer(option, given);
+  if ('weights' in option || option.way === 'hybrid') throw new CalculatorError('bad-setting', 'own servers come next');
+  return quoteCombined({ ...option, way: option.way }, given, option.members.map((member) => quoteOption(member, given)));
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { explain, type Explained, type Why } from '../core/query/explain.ts';
 import { FORMULAS, type Formula } from '../core/query/formulas.ts';
-import type { Quote } from './quotes.ts';
+import { explainTogether } from './explain-together.ts';
+import type { Quote } from './quote.ts';
 import type { Scenario } from './scenario.ts';
 import { loadOf } from './workload-of.ts';
 
@@ -24,13 +25,11 @@ export interface Reading extends Why {
  * explained('usdPerMonth', quoted, scenario, catalogue).inputs.map(({ name, value }) => [name, value]) // => [["cost",0.0049975],["queries",1000000]]
  */
 export function explained(number: Explained, quote: Quote, scenario: Scenario, { measurements }: Catalogue): Reading | undefined {
-  const why = explain(number, {
-    quote,
-    quality: quote.measured.quality,
-    queriesPerMonth: loadOf(scenario).queriesPerMonth,
-    seller: quote.offer.seller,
-    source: measurements.source,
-  });
+  const { queriesPerMonth } = loadOf(scenario);
+  const why =
+    quote.kind === 'offer'
+      ? explain(number, { quote, quality: quote.measured.quality, queriesPerMonth, seller: quote.offer.seller, source: measurements.source })
+      : explainTogether(number, quote, queriesPerMonth);
   if (!why) return undefined;
   const formula: Formula = FORMULAS[why.formula];
   return { ...why, published: formula.source };

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { activeUsers, projectQuote, type ProjectedQuote } from './project.ts';
-import { attempt, isQuote, quoteAll, type Quote, type Refusal } from './quotes.ts';
+import type { Quote } from './quote.ts';
+import { attempt, isQuote, quoteAll, type Refusal } from './quotes.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Everything the calculator says about a scenario; one entry an option, in the order of the scenario. */

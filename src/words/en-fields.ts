@@ -1,16 +1,6 @@
+import type { FieldWords } from './field-words.ts';
 import { curves, overTimeFields } from './en-over-time.ts';
 import { stakeChoices, stakeFieldWords } from './en-stakes.ts';
-
-/** What a field of the form is called. */
-export interface FieldWords {
-  readonly label: string;
-  /** The unit, or what it counts. */
-  readonly hint: string;
-  /** A word for the folded form. */
-  readonly short?: string;
-  /** What nothing in the field means. */
-  readonly none?: string;
-}
 
 /** The fields of a scenario, by their name in the field table. */
 export const fields = {

@@ -1,3 +1,4 @@
+import type { Optimism } from '../core/routing/member.ts';
 import type { WayName } from '../scenario/ways.ts';
 
 /** How options that work together are called: the names of their members, and the numbers they were given. */
@@ -10,3 +11,14 @@ export const ways: Readonly<Record<WayName, (members: readonly string[], params:
   review: ([member = '']) => `${member} + people`,
   hybrid: (members) => members.join(' + overflow to '),
 };
+
+/** Why the numbers of options together are bounds that life does not reach. */
+export const optimistic: Readonly<Record<Optimism, string>> = {
+  'independent-errors': 'an upper bound: as if the models erred at different queries',
+  'perfect-check': 'an upper bound: as if the check never erred on one side',
+  oracle: 'an upper bound: as if somebody knew beforehand who will be right',
+  'independent-outages': 'an upper bound: as if sellers failed at different times',
+};
+
+/** The unit of a member's cost in the breakdown. */
+export const perQuery = 'a query';

@@ -1,4 +1,4 @@
-import type { FieldWords } from './en-fields.ts';
+import type { FieldWords } from './field-words.ts';
 
 /** Fields about what is asked, what hangs on it, and own servers. */
 export const stakeFieldWords = {

@@ -56,6 +56,9 @@ export const explained = {
 
 /** The formula of each number. */
 export const formulas = {
+  together: 'times asked × cost of a query, added up, and what every query pays beside',
+  togetherTime: 'the ways a query may go, each with its share and its own time',
+  togetherSuccess: 'success rates, what the check catches and lets pass, and how alike the models err',
   cost: 'count × rate, added up over the calls of a query and their attempts',
   usdPerMonth: 'cost of a query × queries a month',
   attempts: '(1 − r^k) / (1 − r)',
@@ -92,6 +95,9 @@ export const whyNames = {
   lower: '95% interval from',
   upper: 'to',
   tokenFactor: 'own tokens per o200k token',
+  timesAsked: 'asked a query, on the mean',
+  beside: 'beside the models, a query',
+  meanSeconds: 'mean time',
 } satisfies Record<WhyName, string>;
 
 /** A written number with its unit. */
@@ -125,6 +131,11 @@ export const whyAssumptions = {
   'no-interval': 'How many cases the score is a share of is not published, so it has no interval.',
   'via-weights': 'Measured on the same weights at another seller.',
   'cost-held-fixed': 'The interval is that of the success rate; the cost is taken as certain.',
+  'rate-unknown': 'How often the next one is asked hangs on a success rate that nobody knows: this is the least it costs.',
+  'independent-errors': 'The models are taken to err at different queries: an upper bound.',
+  'perfect-check': 'The check is taken never to err on one side: an upper bound.',
+  oracle: 'Somebody is taken to know beforehand who will be right: an upper bound.',
+  'independent-outages': 'Sellers are taken to fail at different times: an upper bound.',
 } satisfies Record<WhyAssumption, string>;
 
 /** How much a model was let think, in the order of the settings. */

@@ -5,7 +5,8 @@ import type { Wanted } from '../scenario/kinds.ts';
 import type { Problem } from '../scenario/read.ts';
 import { charts } from './en-charts.ts';
 import { choices, fields, groups, presets } from './en-fields.ts';
-import { ways } from './en-options.ts';
+import { optimistic, perQuery, ways } from './en-options.ts';
+import { history } from './en-history.ts';
 import { curves } from './en-over-time.ts';
 import { dimensions, efforts, explained, formulas, infeasible, rateLimits, rateUnits, whyAssumptions, whyNames, whyUnits } from './en-workings.ts';
 
@@ -62,7 +63,10 @@ export const en = {
   choices,
   presets,
   ways,
+  optimistic,
+  perQuery,
   charts,
+  history,
   curves,
   explained,
   formulas,
@@ -92,7 +96,7 @@ export const en = {
   inputs: 'Inputs',
   moreInputs: 'More',
   withUnit: (number: string, unit: string) => (unit ? `${number} ${unit}` : number),
-  missing: { reasoning: 'plus hidden reasoning tokens, not known' },
+  missing: { reasoning: 'plus hidden reasoning tokens, not known', rate: 'at least: how often the next one is asked hangs on an unknown success rate' },
   startFrom: 'Start from',
   editedPreset: (name: string) => `${name} · edited`,
   unusedField: 'not used with this kind of caching',
@@ -173,7 +177,7 @@ export const en = {
   hours: (text: string) => `${text} h`,
   withinLimit: (share: string, seconds: string) => `${share} within ${seconds}`,
   overLimit: (share: string, seconds: string) => `✕ only ${share} within ${seconds}`,
-  origins: { 'own-evaluation': 'your evaluation', guess: 'a guess' },
+  origins: { 'own-evaluation': 'your evaluation', guess: 'a guess', derived: 'worked out from its parts' },
   atEffort: (effort: string, isAssumed: boolean) => `at ${effort} effort${isAssumed ? ', assumed' : ''}`,
   atBudget: (tokens: string, isAssumed: boolean) => `at ${tokens} thinking tokens${isAssumed ? ', assumed' : ''}`,
   unstatedEffort: 'effort of the measurements not stated',

@@ -3,8 +3,11 @@ import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { CatalogueData } from '../../src/catalogue/catalogue-data.ts';
 import { buildCatalogue } from '../../src/cli/catalogue-directory.ts';
 import { defaultScenario, withField } from '../../src/scenario/fields.ts';
-import { isQuote, type Quote, type Refusal } from '../../src/scenario/quotes.ts';
+import type { Quote } from '../../src/scenario/quote.ts';
+import { isQuote, type Refusal } from '../../src/scenario/quotes.ts';
 import { run } from '../../src/scenario/run.ts';
+import type { OfferQuote } from '../../src/scenario/offer-quote.ts';
+import { offersIn } from '../../src/scenario/offers-in.ts';
 import type { OfferOption, OptionSpec, Scenario } from '../../src/scenario/scenario.ts';
 
 const bundled = await buildCatalogue('pricing');
@@ -12,7 +15,7 @@ const catalogue = openCatalogue(bundled);
 const base = defaultScenario('2026-11-22');
 const option = (offer: string, setting: OfferOption['setting'] = {}): OfferOption => ({ offer, setting });
 const ask = (options: readonly OptionSpec[], over: Partial<Scenario> = {}): readonly (Quote | Refusal)[] => run({ ...base, ...over, options }, catalogue).quotes;
-const quoted = (options: readonly OptionSpec[], over: Partial<Scenario> = {}): Quote[] => ask(options, over).filter(isQuote);
+const quoted = (options: readonly OptionSpec[], over: Partial<Scenario> = {}): OfferQuote[] => ask(options, over).filter(isQuote).flatMap(offersIn);
 const plain = (usd: number, output = usd): CatalogueData['offers'][string] => ({ name: String(usd), tier: 'small', price: [{ source: 's', checked: '2026-11-10', confidence: 'several', usdPerMillionTokens: { input: usd, output } }] });
 const shop = openCatalogue({ version: 1, replace: true, sellers: { shop: { name: 'Shop' } }, offers: { 'shop/free': plain(0), 'shop/cheap': plain(1), 'shop/dear': plain(3), 'shop/embed': { ...plain(1), tier: 'embedding', price: [{ ...plain(1).price[0]!, usdPerMillionTokens: { input: 1 } }] } } });
 
@@ -27,7 +30,7 @@ describe('A run of the default scenario', () => {
 
   test('the same again gives the same, setting by setting', () => {
     const scenario = { ...base, serviceTier: 'batch' as const };
-    const [first, second] = [run(scenario, catalogue), run(scenario, catalogue)].map(({ quotes }) => quotes.filter(isQuote));
+    const [first, second] = [run(scenario, catalogue), run(scenario, catalogue)].map(({ quotes }) => quotes.filter(isQuote).flatMap(offersIn));
     expect(second).toEqual(first);
     for (const [index, quote] of first!.entries()) {
       expect(second![index]!.offer).toBe(quote.offer);
@@ -61,7 +64,7 @@ describe('An option that cannot be priced is a refusal, never $0', () => {
     const [entry, other] = ask([asked, option('openai/gpt-4o-mini', { serviceTier: 'standard' })], over);
     if (code === 'priced') {
       expect(isQuote(entry!)).toBe(true);
-      expect((entry as Quote).cost.notices.map((notice) => notice.code)).toContain('before-release');
+      expect((entry as OfferQuote).cost.notices.map((notice) => notice.code)).toContain('before-release');
       return;
     }
     expect(entry).toMatchObject({ option: asked, code, message: expect.stringMatching(/\w/u), details: {} });

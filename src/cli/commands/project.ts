@@ -112,6 +112,6 @@ function partsOf(option: ProjectedOption, terminal: Terminal): readonly (readonl
   const rows = option.projected.projection.rows.map((row) => columns.map(({ text }) => text(row)));
   const name = wrap(optionText(option.quote), terminal.columns).map((line) => bold(terminal, line));
   const months = tables(columns, rows, terminal.columns).map(([head = '', ...lines], index) => [...(index === 0 ? name : []), bold(terminal, head), ...lines]);
-  const notes = [...projectionNotes(option), ...noticeTexts(option.quote.cost.notices).map(enCliOverTime.warning)];
+  const notes = [...projectionNotes(option), ...(option.quote.kind === 'offer' ? noticeTexts(option.quote.cost.notices) : []).map(enCliOverTime.warning)];
   return [...months, notes.flatMap((note) => wrap(note, terminal.columns, '  '))];
 }

@@ -3,7 +3,7 @@ import { logNormalQuantile } from '../stats/log-normal.ts';
 import type { Instant, Seconds, Share } from '../units.ts';
 import { callTime, type CallTime, type GeneratedTokens } from './call-time.ts';
 import { latencyBand } from './latency.ts';
-import { queryTime, shareWithin, type QueryTime } from './query-time.ts';
+import { queryTime, shareWithin, type QueryTime, type Stage } from './query-time.ts';
 
 /** What the time of an answer is worked out from. */
 export interface AnswerTimeInputs {
@@ -25,6 +25,8 @@ export interface AnswerTime {
   readonly row: LatencyRow;
   readonly base?: LatencyRow;
   readonly call: CallTime;
+  /** The calls of a query: what options in turn are added from. */
+  readonly stage: Stage;
   readonly time: QueryTime;
   /** Seconds to the first word of the answer, where one call makes the query. */
   readonly firstWord?: { readonly p50Seconds: Seconds; readonly p95Seconds: Seconds };
@@ -48,12 +50,13 @@ const DAY = 86_400_000;
  * answer.ageDays // => 135
  */
 export function answerTime({ row, base, tokens, callsPerTurn, failureShare, mostAttempts, at, limitSeconds }: AnswerTimeInputs): AnswerTime {
-  const { call, time } = timed({ row, base, tokens, callsPerTurn, failureShare, mostAttempts });
+  const { call, stage, time } = timed({ row, base, tokens, callsPerTurn, failureShare, mostAttempts });
   const ageDays = Math.max(0, Math.floor((at - measuredInstant(row.measured)) / DAY));
   return {
     row,
     ...(base ? { base } : {}),
     call,
+    stage,
     time,
     ...(callsPerTurn === 1 ? { firstWord: firstWord(call) } : {}),
     ...(limitSeconds === undefined ? {} : { withinLimit: shareWithin(time, limitSeconds) }),
@@ -62,7 +65,7 @@ export function answerTime({ row, base, tokens, callsPerTurn, failureShare, most
   };
 }
 
-type Timed = Pick<AnswerTime, 'call' | 'time'>;
+type Timed = Pick<AnswerTime, 'call' | 'stage' | 'time'>;
 
 /** The last time of each row: most changes to a scenario leave the calls of a query as they were. */
 const lastTimes = new WeakMap<LatencyRow, { readonly key: string; readonly timed: Timed }>();
@@ -72,7 +75,8 @@ function timed({ row, base, tokens, callsPerTurn, failureShare, mostAttempts }: 
   const last = lastTimes.get(row);
   if (last?.key === key) return last.timed;
   const call = callTime(row, tokens, base);
-  const made = { call, time: queryTime([{ time: call, inSequence: callsPerTurn, failureShare, mostAttempts }]) };
+  const stage: Stage = { time: call, inSequence: callsPerTurn, failureShare, mostAttempts };
+  const made = { call, stage, time: queryTime([stage]) };
   lastTimes.set(row, { key, timed: made });
   return made;
 }

@@ -1,4 +1,5 @@
 import type { LatencyRow, MeasurementSource, QualityRow } from '../model/measurement.ts';
+import type { Optimism } from '../routing/member.ts';
 import { promptTokens } from '../pricing/usage.ts';
 import type { FormulaId } from './formulas.ts';
 import type { QueryQuote } from './quote.ts';
@@ -11,17 +12,20 @@ export interface WhyInput {
   readonly name: WhyName;
   readonly value: number;
   readonly unit: WhyUnit;
+  /** Of options that serve together: the place of the one it belongs to. */
+  readonly of?: number;
 }
 
 /** Names of inputs. */
 export type WhyName =
   | 'prompt' | 'output' | 'reasoning' | 'calls' | 'attempts' | 'servedShare' | 'cost' | 'queries' | 'prefixHit' | 'arrivals' | 'lifetime'
-  | 'failureShare' | 'mostAttempts' | 'ttft' | 'bareTtft' | 'firstAnswer' | 'speed' | 'successRate' | 'right' | 'asked' | 'lower' | 'upper' | 'tokenFactor';
+  | 'timesAsked' | 'beside' | 'meanSeconds' | 'failureShare' | 'mostAttempts' | 'ttft' | 'bareTtft' | 'firstAnswer' | 'speed' | 'successRate' | 'right' | 'asked' | 'lower' | 'upper' | 'tokenFactor';
 
 /** What a number takes for granted: codes that `words` turns into sentences. */
 export type WhyAssumption =
   | 'flat-week' | 'token-factor-unknown' | 'token-factor-band' | 'cache-lifetime' | 'cache-not-offered' | 'cache-below-minimum' | 'independent-attempts'
-  | 'reasoning-unknown' | 'reasoning-estimate' | 'no-load' | 'hosts-median' | 'percentiles-unknown' | 'proxy' | 'guess' | 'no-interval' | 'via-weights' | 'cost-held-fixed';
+  | 'reasoning-unknown' | 'reasoning-estimate' | 'no-load' | 'hosts-median' | 'percentiles-unknown' | 'proxy' | 'guess' | 'no-interval' | 'via-weights' | 'cost-held-fixed'
+  | 'rate-unknown' | Optimism;
 
 /** Where a number was read. */
 export interface WhySource {

@@ -15,6 +15,9 @@ export const FORMULAS = {
   reasoning: { expression: '(time to first answer − time to first token without reasoning) × speed', source: 'https://artificialanalysis.ai, read 2026-07-10' },
   success: { expression: 'right / asked, with Wilson’s 95% interval', source: 'Wilson (1927), J. Am. Stat. Assoc. 22, 209–212' },
   costPerSuccess: { expression: 'cost / (success rate × share served)', source: 'arXiv:2504.13359, equation 1' },
+  together: { expression: 'Σ times asked × cost of a query, and what every query pays beside' },
+  togetherTime: { expression: 'shares of the ways a query may go, times added along each' },
+  togetherSuccess: { expression: 'success rates of the options, what the check catches and lets pass, and how alike they err' },
 } as const satisfies Record<string, Formula>;
 
 /** The id of a formula. */

@@ -3,8 +3,8 @@ import type { Direction } from '../model/measurement.ts';
 import { DEFAULT_ALPHA, oneSidedBound, wilsonInterval, type OneSidedBound, type ShareInterval } from '../stats/interval.ts';
 import type { Share } from '../units.ts';
 
-/** Where a success rate comes from, the most trusted first. */
-export const SUCCESS_RATE_ORIGINS = ['own-evaluation', 'proxy', 'guess'] as const;
+/** Where a success rate comes from, the most trusted first; `derived`: worked out from the rates of the options it is made of. */
+export const SUCCESS_RATE_ORIGINS = ['own-evaluation', 'proxy', 'guess', 'derived'] as const;
 /** One of `SUCCESS_RATE_ORIGINS`. */
 export type SuccessRateOrigin = (typeof SUCCESS_RATE_ORIGINS)[number];
 
@@ -19,6 +19,8 @@ export interface SuccessRate {
   readonly items?: number;
   /** The benchmark that stands for the task. */
   readonly benchmark?: string;
+  /** Where the rates it is derived from come from, all of them; absent: from different places. */
+  readonly madeOf?: SuccessRateOrigin;
 }
 
 /**
@@ -75,6 +77,22 @@ export function guessedRate(rate: Share): SuccessRate {
 }
 
 /**
+ * The success rate of several options together, worked out from theirs: no interval. On a benchmark where all theirs are.
+ *
+ * @example
+ * derivedRate(0.93, [guessedRate(0.9), guessedRate(0.8)]) // => {"origin":"derived","rate":0.93,"madeOf":"guess"}
+ * derivedRate(0.93, [guessedRate(0.9), ownEvaluation(40, 50)]) // => {"origin":"derived","rate":0.93}
+ */
+export function derivedRate(rate: Share, from: readonly (SuccessRate | undefined)[]): SuccessRate {
+  requireShare(rate, 'a rate', 'derivedRate');
+  const [first] = from;
+  if (!first || !from.every((one) => one && areComparable(first, one))) return { origin: 'derived', rate };
+  return { origin: 'derived', rate, madeOf: baseOrigin(first), ...(first.benchmark === undefined ? {} : { benchmark: first.benchmark }) };
+}
+
+const baseOrigin = ({ origin, madeOf }: SuccessRate): SuccessRateOrigin => madeOf ?? origin;
+
+/**
  * The rate to use: an own evaluation before a proxy, a proxy before a guess; `undefined` where none is known.
  *
  * @example
@@ -98,5 +116,5 @@ export function mostTrusted(rates: readonly (SuccessRate | undefined)[]): Succes
  */
 export function areComparable(first: SuccessRate, second: SuccessRate): boolean {
   requireArgument(first.origin !== 'proxy' || first.benchmark !== undefined, 'areComparable', 'a proxy with its benchmark', 'none');
-  return first.origin === second.origin && first.benchmark === second.benchmark;
+  return baseOrigin(first) === baseOrigin(second) && first.benchmark === second.benchmark;
 }

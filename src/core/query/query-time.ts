@@ -30,10 +30,11 @@ export interface QueryTime {
   readonly shape: QueryTimeShape;
 }
 
-/** One call (or several at once) as it is, or the sum of several on a grid with the parts that make its far tail. */
+/** One call (or several at once) as it is, the sum of several on a grid with the parts that make its far tail, or a choice of ways. */
 export type QueryTimeShape =
   | { readonly kind: 'call'; readonly time: Stage['time']; readonly atOnce: number; readonly fixedSeconds: Seconds }
-  | { readonly kind: 'sum'; readonly grid: GridDistribution; readonly parts: readonly Part[] };
+  | { readonly kind: 'sum'; readonly grid: GridDistribution; readonly parts: readonly Part[] }
+  | { readonly kind: 'mixture'; readonly paths: readonly { readonly share: Share; readonly time: Pick<QueryTime, 'shape'> }[] };
 
 interface Part {
   readonly quantity: LogNormal;
@@ -83,7 +84,8 @@ export function queryTime(stages: readonly Stage[]): QueryTime {
  * shareWithin(time, 5).toFixed(2) // => "0.99"
  * shareWithin(time, time.p95Seconds).toFixed(4) // => "0.9500"
  */
-export function shareWithin({ shape }: QueryTime, limit: Seconds): Share {
+export function shareWithin({ shape }: Pick<QueryTime, 'shape'>, limit: Seconds): Share {
+  if (shape.kind === 'mixture') return shape.paths.reduce((sum, { share, time }) => sum + share * shareWithin(time, limit), 0);
   if (shape.kind === 'call') return sumOfTwoCdf(shape.time.ttft, shape.time.generation, limit - shape.fixedSeconds) ** shape.atOnce;
   if (limit <= 0) return 0;
   const { grid, parts } = shape;

@@ -1,6 +1,9 @@
-import type { Quote } from '../../scenario/quotes.ts';
+import type { CombinedQuote } from '../../scenario/quote.ts';
+import type { OfferQuote } from '../../scenario/offer-quote.ts';
+import type { Quote } from '../../scenario/quote.ts';
 import type { Context } from '../context.ts';
 import { httpsOnly, linked, type Part } from '../rich-text.ts';
+import { optionName } from './options-view.ts';
 
 /** One line of a price. */
 export interface LineView {
@@ -29,6 +32,27 @@ export interface BreakdownView {
  * breakdownView(quote, context).total // => {"label":"One query","amount":"$0.0049975","note":"Exact to the last digit for these counts."}
  */
 export function breakdownView(quote: Quote, context: Context): BreakdownView {
+  return quote.kind === 'offer' ? offerLines(quote, context) : memberLines(quote, context);
+}
+
+/** Options that serve together: each with how often it is asked, and what every query pays beside. */
+function memberLines({ option, members, together: { times, steps }, cost }: CombinedQuote, context: Context): BreakdownView {
+  const { words, formats } = context;
+  const usd = (value: number): string => formats.exactUsd(String(Number(value.toPrecision(EXPECTED_DIGITS))));
+  const line = (dimension: string, count: number, rate: number): BreakdownView['lines'][number] => ({ dimension, count: formats.number(count, 4), rate: usd(rate), rateUnit: words.perQuery, amount: usd(count * rate), notes: [] });
+  return {
+    caption: words.lines(optionName(option, context)),
+    heads: [words.option, words.count, words.rate, words.amount],
+    lines: [
+      ...members.map((member, index) => line(optionName(member.option, context), times[index]![0], member.cost.expected)),
+      ...steps.filter((step) => step.usd > 0).map((step) => line(words.charts.parts[step.id as keyof typeof words.charts.parts] ?? step.id, 1, step.usd)),
+    ],
+    total: { label: words.perQueryTotal, amount: usd(cost.expected), note: words.expectation },
+    notes: [],
+  };
+}
+
+function offerLines(quote: OfferQuote, context: Context): BreakdownView {
   const { words, formats } = context;
   const { bill, weekly } = quote.cost;
   const { lines, total } = writtenAmounts(quote);
@@ -65,13 +89,13 @@ const RATE_DIGITS = 8;
 
 /** A line with its rate and amount as decimal texts. */
 interface WrittenLine {
-  readonly line: Omit<Quote['cost']['lines'][number], 'amount'>;
+  readonly line: Omit<OfferQuote['cost']['lines'][number], 'amount'>;
   readonly rate: string;
   readonly amount: string;
 }
 
 /** Amounts as decimal texts: those of the bill, or the expectation's to six digits of its total; a line too small for those is left out. */
-function writtenAmounts({ cost: { bill, expected, lines } }: Quote): { lines: readonly WrittenLine[]; total: string } {
+function writtenAmounts({ cost: { bill, expected, lines } }: OfferQuote): { lines: readonly WrittenLine[]; total: string } {
   if (bill) return { lines: bill.lines.map((line) => ({ line, rate: line.rate.toString(), amount: line.amount.toString() })), total: bill.total.toString() };
   const places = expected > 0 ? Math.min(20, Math.max(2, EXPECTED_DIGITS - 1 - Math.floor(Math.log10(expected)))) : 2;
   const written = lines.map((line) => ({ line, rate: line.rate.toSignificantDigits(RATE_DIGITS).toString(), amount: line.amount.toFixed(places), isNothing: line.amount > 0 && line.amount < 10 ** -places / 2 }));
@@ -86,7 +110,7 @@ function totalNote(isExact: boolean, weekly: boolean, words: Context['words']): 
 }
 
 /** Where the price was read and what is remarked of it. */
-function sources({ cost: { entry }, offer }: Quote, { words, formats }: Context): readonly (readonly Part[])[] {
+function sources({ cost: { entry }, offer }: OfferQuote, { words, formats }: Context): readonly (readonly Part[])[] {
   const page = httpsOnly(offer.seller.page);
   const read = linked(words.source(entry.source, formats.day(entry.checked)));
   const seller: readonly Part[] = page === undefined ? [] : [{ text: ' · ' }, { text: words.sellerPage(offer.seller.name), href: page }];

@@ -1,6 +1,7 @@
 import type { Explained } from '../../scenario/reading.ts';
 import { isProjected, modelUsdAtHorizon } from '../../scenario/over-months.ts';
-import type { Quote } from '../../scenario/quotes.ts';
+import { offersIn } from '../../scenario/offers-in.ts';
+import type { Quote } from '../../scenario/quote.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
 import { sharedDigits } from '../formats.ts';
@@ -126,19 +127,22 @@ function wholeAnswer({ latency, batchSeconds }: Quote, context: Sized): Cell {
   const { words, formats, scenario } = context;
   if (batchSeconds !== undefined) return { text: words.batchWait };
   if (!latency) return notMeasured(words);
-  const { time, withinLimit, band, row } = latency;
+  const { time, withinLimit, band } = latency;
   const limit = scenario.limits.latencySeconds;
   const within = withinLimit === undefined || limit === null ? undefined : ([formats.share(withinLimit, withinLimit > 0.99 ? 1 : 0), timeText([limit], context)] as const);
   const isOutside = limit !== null && time.p95Seconds > limit;
   return {
     text: timeText([time.p50Seconds, time.p95Seconds], context),
-    notes: [words.band(formats.share(band, 0)), ...(row.scope === 'hosts' ? [words.hostsMedian] : []), ...(within && !isOutside ? [words.withinLimit(...within)] : [])],
+    notes: [words.band(formats.share(band, 0)), ...('row' in latency && latency.row.scope === 'hosts' ? [words.hostsMedian] : []), ...(within && !isOutside ? [words.withinLimit(...within)] : [])],
     ...(within && isOutside ? { warning: words.overLimit(...within) } : {}),
     asks: 'latency',
   };
 }
 
-function priceRead({ cost: { entry } }: Quote, { words, formats }: Sized): Cell {
+function priceRead(quote: Quote, { words, formats }: Sized): Cell {
+  // of several the price that was read first
+  const [entry] = offersIn(quote).map(({ cost }) => cost.entry).toSorted((a, b) => (a.checked < b.checked ? -1 : 1));
+  if (!entry) return { text: words.noneSaid };
   const text = formats.day(entry.checked);
   return entry.confidence === 'single' ? { text, warning: words.oneSource } : { text, notes: [words.severalSources(entry.source.split(',').length)] };
 }

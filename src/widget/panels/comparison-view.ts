@@ -1,5 +1,6 @@
 import type { Explained } from '../../scenario/reading.ts';
-import { isQuote, type Quote, type Refusal } from '../../scenario/quotes.ts';
+import type { Quote } from '../../scenario/quote.ts';
+import { isQuote, type Refusal } from '../../scenario/quotes.ts';
 import { writeOption } from '../../scenario/option-text.ts';
 import type { OptionSpec } from '../../scenario/scenario.ts';
 import type { Words } from '../../words/en.ts';

@@ -1,4 +1,5 @@
 import { FIELDS, type Default } from '../../scenario/fields.ts';
+import { offersIn } from '../../scenario/offers-in.ts';
 import { isQuote } from '../../scenario/quotes.ts';
 import type { Context } from '../context.ts';
 import { httpsOnly, type Part } from '../rich-text.ts';
@@ -28,7 +29,7 @@ const DAY = 86_400_000;
  * footerView(context).age // => "12 days old"
  */
 export function footerView({ scenario, catalogue, result, words, formats }: Context): FooterView {
-  const quotes = result.quotes.filter(isQuote);
+  const quotes = result.quotes.filter(isQuote).flatMap(offersIn);
   const checked = quotes.map(({ cost }) => cost.entry.checked.slice(0, 10)).toSorted();
   const { oldest, newest } = checked.length > 0 ? { oldest: checked[0]!, newest: checked.at(-1)! } : catalogue.checked;
   const days = Math.floor((Date.parse(scenario.date) - Date.parse(oldest)) / DAY);

@@ -1,4 +1,5 @@
-import { isQuote, type Quote } from '../../scenario/quotes.ts';
+import type { Quote } from '../../scenario/quote.ts';
+import { isQuote } from '../../scenario/quotes.ts';
 import type { Context } from '../context.ts';
 import { sharedDigits } from '../formats.ts';
 import type { Part } from '../rich-text.ts';

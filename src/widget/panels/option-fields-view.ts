@@ -1,5 +1,6 @@
 import { settingsOf, type EffortOrBudget } from '../../catalogue/measurements-match.ts';
-import type { Quote } from '../../scenario/quotes.ts';
+import type { OfferQuote } from '../../scenario/offer-quote.ts';
+import type { Quote } from '../../scenario/quote.ts';
 import type { OfferOption, OptionSpec } from '../../scenario/scenario.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
@@ -39,7 +40,7 @@ export type OptionFault = 'evaluation' | 'guess';
 export function optionFieldsView(quote: Quote, context: Context): OptionFieldsView {
   const { words } = context;
   const { option } = quote;
-  const effort = effortField(quote, context);
+  const effort = quote.kind === 'offer' ? effortField(quote, context) : undefined;
   const texts = writtenFields(option);
   const field = (name: OptionFieldName, label: string): OptionField => ({ name, label, text: texts[name] });
   return {
@@ -110,7 +111,7 @@ function shareOf(guess: string): number | null | undefined {
   return share <= 1 ? share : undefined;
 }
 
-function effortField({ option, offer }: Quote, context: Context): OptionFieldsView['effort'] {
+function effortField({ option, offer }: OfferQuote, context: Context): OptionFieldsView['effort'] {
   const { catalogue, words } = context;
   if (!offer.reasoning) return undefined;
   const { latencyRows, qualityRows, assumedEffort } = catalogue.measurements;

@@ -1,6 +1,7 @@
 import { isProjected } from '../../scenario/over-months.ts';
 import type { ProjectedQuote } from '../../scenario/project.ts';
-import { isQuote, type Quote } from '../../scenario/quotes.ts';
+import type { Quote } from '../../scenario/quote.ts';
+import { isQuote } from '../../scenario/quotes.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Context } from '../context.ts';
 import { optionName } from './options-view.ts';

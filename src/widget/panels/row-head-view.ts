@@ -1,4 +1,6 @@
-import { isQuote, type Quote, type Refusal } from '../../scenario/quotes.ts';
+import type { OfferQuote } from '../../scenario/offer-quote.ts';
+import type { Quote } from '../../scenario/quote.ts';
+import { isQuote, type Refusal } from '../../scenario/quotes.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
 import { optionName } from './options-view.ts';
@@ -30,10 +32,10 @@ export function rowHead(entry: Quote | Refusal, context: Context): RowHead {
     const offer = 'offer' in entry.option ? entry.option.offer : '';
     return { name, asides: catalogue.data.offers[offer] ? [catalogue.offer(offer).seller.name] : [], warnings: [], estimate: undefined, expand };
   }
-  const { origin, tokens = 0 } = entry.reasoning;
+  const { origin, tokens = 0 } = entry.kind === 'offer' ? entry.reasoning : { origin: 'none' as const };
   return {
     name,
-    asides: [entry.offer.seller.name, ...notices(entry, context), ...measuredSetting(entry, context)],
+    asides: entry.kind === 'offer' ? [entry.offer.seller.name, ...notices(entry, context), ...measuredSetting(entry, context)] : entry.optimistic.map((code) => words.optimistic[code]),
     // too slow is said beside the time itself
     warnings: [...entry.infeasible.filter((code) => code !== 'latency-limit').map((code) => words.cannotServe(words.infeasible[code](facts(entry, context)))), ...entry.cost.missing.map((what) => words.missing[what])],
     estimate: origin === 'estimate' ? words.estimatedReasoning(context.formats.number(tokens, 0)) : undefined,
@@ -41,13 +43,13 @@ export function rowHead(entry: Quote | Refusal, context: Context): RowHead {
   };
 }
 
-function notices({ cost }: Quote, { words, formats }: Context): readonly string[] {
+function notices({ cost }: OfferQuote, { words, formats }: Context): readonly string[] {
   const said = cost.notices.filter(({ code }) => code !== 'single-source').map(({ code, date }) => words.notices[code](date === undefined ? '' : formats.date(date)));
   return cost.weekly ? [...said, words.changesWithinWeek] : said;
 }
 
 /** What was assumed about the setting, where anything measured is shown. */
-function measuredSetting({ option, measured: { latency, quality }, latency: time, success, effort, isEffortAssumed, isSnapshotAssumed, reasons }: Quote, { words, formats }: Context): readonly string[] {
+function measuredSetting({ option, measured: { latency, quality }, latency: time, success, effort, isEffortAssumed, isSnapshotAssumed, reasons }: OfferQuote, { words, formats }: Context): readonly string[] {
   const rows = [...(time && latency ? [latency] : []), ...(success?.origin === 'proxy' && quality ? [quality] : [])];
   if (rows.length === 0) return [];
   const snapshots = [...new Set(rows.flatMap(({ snapshot }) => snapshot ?? []))];
@@ -58,16 +60,18 @@ function measuredSetting({ option, measured: { latency, quality }, latency: time
   ];
 }
 
-function effortText({ effort, thinkingBudgetTokens }: NonNullable<Quote['effort']>, words: Words, formats: Context['formats']): string {
+function effortText({ effort, thinkingBudgetTokens }: NonNullable<OfferQuote['effort']>, words: Words, formats: Context['formats']): string {
   if (thinkingBudgetTokens !== undefined) return words.atBudget(formats.number(thinkingBudgetTokens), true);
   return effort === undefined || effort === 'unstated' ? words.unstatedEffort : words.atEffort(words.efforts[effort], true);
 }
 
-function facts({ p95Tokens, offer, headroom }: Quote, context: Context): Parameters<Words['infeasible']['context']>[0] {
+function facts(quote: Quote, context: Context): Parameters<Words['infeasible']['context']>[0] {
   const { words, formats, scenario } = context;
+  const { headroom } = quote;
+  const [tokens, most] = quote.kind === 'offer' ? [quote.p95Tokens, quote.offer.contextTokens ?? 0] : [0, 0];
   return {
-    tokens: formats.number(p95Tokens, 0),
-    most: formats.number(offer.contextTokens ?? 0),
+    tokens: formats.number(tokens, 0),
+    most: formats.number(most),
     times: headroom ? words.times(formats.ratio(1 / headroom.headroom)) : '',
     limit: headroom ? words.rateLimits[headroom.limit] : '',
     seconds: timeText([scenario.limits.latencySeconds ?? 0], context),

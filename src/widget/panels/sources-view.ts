@@ -1,4 +1,6 @@
-import { isQuote, type Quote } from '../../scenario/quotes.ts';
+import type { OfferQuote } from '../../scenario/offer-quote.ts';
+import { offersIn } from '../../scenario/offers-in.ts';
+import { isQuote } from '../../scenario/quotes.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
 import { linked, withPage, type Part } from '../rich-text.ts';
@@ -16,7 +18,7 @@ export interface SourceView {
  * sourceViews(context)[0].line[0].text // => "First word and whole answer: Latency data: Artificial Analysis ("
  */
 export function sourceViews({ result, catalogue, words }: Context): readonly SourceView[] {
-  const quotes = result.quotes.filter(isQuote);
+  const quotes = result.quotes.filter(isQuote).flatMap(offersIn);
   const used = new Map<string, Set<keyof Words['measuredNumbers']>>();
   const add = (source: string, what: keyof Words['measuredNumbers']): void => void used.set(source, (used.get(source) ?? new Set()).add(what));
   for (const quote of quotes) {
@@ -36,4 +38,4 @@ export function sourceViews({ result, catalogue, words }: Context): readonly Sou
   });
 }
 
-const isProxy = ({ success, measured }: Quote): boolean => success?.origin === 'proxy' && measured.quality !== undefined;
+const isProxy = ({ success, measured }: OfferQuote): boolean => success?.origin === 'proxy' && measured.quality !== undefined;

@@ -1,6 +1,6 @@
 import { PRESETS } from '../../scenario/presets.ts';
 import { areComparable } from '../../scenario/reading.ts';
-import type { Quote } from '../../scenario/quotes.ts';
+import type { Quote } from '../../scenario/quote.ts';
 import type { Context } from '../context.ts';
 import { optionName } from './options-view.ts';
 import { presetWords } from './presets-view.ts';
@@ -54,7 +54,7 @@ function missing(cheapest: Quote, dearest: Quote, context: Context): string {
 
 function judged({ origin, benchmark = '' }: SuccessRate, context: Context): string {
   const { words } = context;
-  return { proxy: () => onBenchmark(benchmark, context), 'own-evaluation': () => words.byEvaluation, guess: () => words.byGuess }[origin]();
+  return { proxy: () => onBenchmark(benchmark, context), 'own-evaluation': () => words.byEvaluation, guess: () => words.byGuess, derived: () => words.origins.derived }[origin]();
 }
 
 function onBenchmark(id: string, { catalogue, words }: Context): string {

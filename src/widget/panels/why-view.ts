@@ -1,7 +1,8 @@
 import { explained, type Explained, type Reading } from '../../scenario/reading.ts';
-import type { Quote } from '../../scenario/quotes.ts';
+import type { Quote } from '../../scenario/quote.ts';
 import type { Context } from '../context.ts';
 import { linked, withPage, type Part } from '../rich-text.ts';
+import { optionName } from './options-view.ts';
 import { timeText } from './time-text.ts';
 
 /** How one number is worked out. */
@@ -30,7 +31,7 @@ export function whyView(number: Explained, quote: Quote, context: Context): WhyV
       title: words.explained[number],
       formula: words.formulas[why.formula],
       published: why.published === undefined ? undefined : [{ text: words.published }, ...linked(why.published)],
-      inputs: why.inputs.map(({ name, value, unit }) => ({ name: words.whyNames[name], value: words.whyUnits[unit](UNITS[unit](value, context)) })),
+      inputs: why.inputs.map(({ name, value, unit, of }) => ({ name: of === undefined || quote.kind !== 'combined' ? words.whyNames[name] : words.charts.entry(optionName(quote.members[of]!.option, context), words.whyNames[name]), value: words.whyUnits[unit](UNITS[unit](value, context)) })),
       result: words.result(RESULTS[number](quote, context)),
       sources: why.sources.map((source) => sourceLine(source, number, context)),
       assumptions: [...why.assumptions.map((code) => words.whyAssumptions[code]), ...(number === 'cost' ? band(quote, context) : [])],
@@ -54,11 +55,11 @@ const UNITS: Readonly<Record<Reading['inputs'][number]['unit'], (value: number, 
 
 /** The number itself, in the unit the formula gives. */
 const RESULTS: Readonly<Record<Explained, (quote: Quote, context: Context) => string>> = {
-  cost: ({ cost }, { words, formats }) => `${words.perQueryAmount(cost.bill ? formats.exactUsd(cost.bill.total.toString()) : exact(cost.expected, formats))}, ${words.perThousandAmount(exact(cost.expected * 1_000, formats))}`,
+  cost: ({ cost }, { words, formats }) => `${words.perQueryAmount('bill' in cost && cost.bill ? formats.exactUsd(cost.bill.total.toString()) : exact(cost.expected, formats))}, ${words.perThousandAmount(exact(cost.expected * 1_000, formats))}`,
   usdPerMonth: ({ usdPerMonth }, { words, formats }) => words.perMonthAmount(exact(usdPerMonth, formats)),
   firstWord: ({ latency }, context) => (latency?.firstWord ? timeText([latency.firstWord.p50Seconds, latency.firstWord.p95Seconds], context) : context.words.notMeasured),
   latency: ({ latency }, context) => (latency ? timeText([latency.time.p50Seconds, latency.time.p95Seconds], context) : context.words.notMeasured),
-  reasoning: ({ reasoning }, { words, formats }) => words.whyUnits.tokens(formats.number(reasoning.tokens ?? 0, 0)),
+  reasoning: (quote, { words, formats }) => words.whyUnits.tokens(formats.number(quote.kind === 'offer' ? (quote.reasoning.tokens ?? 0) : 0, 0)),
   success: ({ success }, { words, formats }) => (success ? formats.share(success.rate) : words.notMeasured),
   costPerSuccess: ({ costPerSuccess }, { words, formats }) => (costPerSuccess?.status === 'finite' ? words.perRightAmount(exact(costPerSuccess.usd, formats)) : words.never),
 };
