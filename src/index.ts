@@ -156,6 +156,8 @@ export { tuningAround } from './scenario/tuning-around.ts';
 export { activeUsers, projectQuote, type ProjectedQuote } from './scenario/project.ts';
 export { quoteCombined } from './scenario/combined-quote.ts';
 export type { CombinedQuote, Quote } from './scenario/quote.ts';
+export { deciding, errorUsdOf, waitOf, type Choice, type Deciding } from './scenario/deciding.ts';
+export { optionKeys } from './scenario/option-keys.ts';
 export { offersIn } from './scenario/offers-in.ts';
 export { servingOf } from './scenario/serving-of.ts';
 export { quoteOffer, tokenFactorOf, type OfferQuote, type QuotedWith } from './scenario/offer-quote.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { withPreset } from '../../src/scenario/presets.ts';
 import type { OptionSpec, Scenario } from '../../src/scenario/scenario.ts';
-import { comparisonView, rowKeys } from '../../src/widget/panels/comparison-view.ts';
+import { optionKeys } from '../../src/scenario/option-keys.ts';
+import { comparisonView } from '../../src/widget/panels/comparison-view.ts';
 import type { ColumnKey } from '../../src/widget/panels/columns.ts';
 import { contextOf, plain, withOffers } from './context.ts';
 
@@ -113,7 +114,7 @@ describe('The head of a row', () => {
 
   test('keeps its key when what a person knows changes, and tells equal options apart', () => {
     const known: OptionSpec = { offer: 'a/b', setting: { effort: 'low' }, evaluation: { correct: 1, asked: 2 } };
-    expect(rowKeys([known, { offer: 'a/b', setting: { effort: 'low' } }, { offer: 'a/b', setting: {} }])).toEqual(['a/b@low', 'a/b@low 2', 'a/b']);
+    expect(optionKeys([known, { offer: 'a/b', setting: { effort: 'low' } }, { offer: 'a/b', setting: {} }])).toEqual(['a/b@low', 'a/b@low 2', 'a/b']);
   });
 });
 

@@ -1,8 +1,7 @@
 import type { Explained } from '../../scenario/reading.ts';
 import type { Quote } from '../../scenario/quote.ts';
 import { isQuote, type Refusal } from '../../scenario/quotes.ts';
-import { writeOption } from '../../scenario/option-text.ts';
-import type { OptionSpec } from '../../scenario/scenario.ts';
+import { optionKeys } from '../../scenario/option-keys.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
 import { breakdownView, type BreakdownView } from './breakdown-view.ts';
@@ -51,7 +50,7 @@ export function comparisonView(context: Context): ComparisonView {
   const digits = columnDigits(quotes);
   const heads = COLUMNS.map(({ key, priority }) => ({ key, priority, lines: words.heads[key] }));
   const least = Math.min(...quotes.map(({ cost }) => cost.expected));
-  const keys = rowKeys(result.quotes.map(({ option }) => option));
+  const keys = optionKeys(result.quotes.map(({ option }) => option));
   const cells = (quote: Quote): RowView['cells'] =>
     COLUMNS.map(({ key, cell }, index) => ({ head: heads[index]!, ask: words.ask(heads[index]!.lines.join(' ')), ...cell(quote, { ...context, digits: digits[key] ?? 0 }) }));
   return {
@@ -68,23 +67,6 @@ export function comparisonView(context: Context): ComparisonView {
     })),
     sources: sourceViews(context),
   };
-}
-
-/**
- * A name for each row that stays when what a person knows of its option changes.
- *
- * @example
- * rowKeys([{ offer: 'a/b', setting: {}, guessedSuccess: 0.5 }, { offer: 'a/b', setting: {} }]) // => ["a/b","a/b 2"]
- */
-export function rowKeys(options: readonly OptionSpec[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return options.map((option) => {
-    const { evaluation: _evaluation, guessedSuccess: _guess, ...served } = option;
-    const key = writeOption('offer' in served ? { offer: served.offer, setting: served.setting } : served);
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    return times === 1 ? key : `${key} ${times}`;
-  });
 }
 
 /** The sentence of the code; an error without one of its own says its message. */
