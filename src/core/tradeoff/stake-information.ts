@@ -36,13 +36,14 @@ export function stakeInformation(alternatives: readonly Alternative[], secondUsd
   const mean = logNormalMean(stake);
   requireAmount(mean, 'the mean of the stake', 'stakeInformation');
   const rates = new Map(alternatives.map(({ id, rate }) => [id, rate]));
+  // a gain too small for any stake is none
+  const flips = winners.slice(1).filter(({ fromUsd }) => fromUsd < Infinity);
   let usdPerQuery = 0;
-  for (const [i, { id, fromUsd }] of winners.entries()) {
-    if (i === 0) continue;
+  for (const [i, { id, fromUsd }] of flips.entries()) {
     // at each flip the slope of the best net benefit rises by what the next one is right more often
-    const gain = rates.get(id)! - rates.get(winners[i - 1]!.id)!;
+    const gain = rates.get(id)! - rates.get(winners[i]!.id)!;
     usdPerQuery += gain * Math.max(0, logNormalExcess(stake, fromUsd) - Math.max(0, mean - fromUsd));
   }
   const chosen = winners.find(({ untilUsd = Infinity }) => mean <= untilUsd)!;
-  return { usdPerQuery, chosen: chosen.id, flipsUsd: winners.slice(1).map(({ fromUsd }) => fromUsd), unknown };
+  return { usdPerQuery, chosen: chosen.id, flipsUsd: flips.map(({ fromUsd }) => fromUsd), unknown };
 }

@@ -190,6 +190,7 @@ describe('Knowing the stake', () => {
   test('is worth nothing where the stake is known or one is best at every stake', () => {
     expect(stakeInformation(alternatives, 0, logNormalFromMean(1, 0))).toMatchObject({ usdPerQuery: 0, chosen: 'good' });
     expect(stakeInformation([{ id: 'a', usd: 0.01, rate: 0.9 }, { id: 'b', usd: 0.02, rate: 0.9 }], 0, logNormalFromMean(1, 2))).toMatchObject({ usdPerQuery: 0, chosen: 'a', flipsUsd: [] });
+    expect(stakeInformation([{ id: 'a', usd: 0, rate: 0 }, { id: 'b', usd: 1e-15, rate: 5e-324 }], 0, logNormalFromMean(1, 2))).toMatchObject({ usdPerQuery: 0, chosen: 'a', flipsUsd: [] });
   });
 
   test('counts the wait', () => {
