@@ -41,7 +41,7 @@ export interface Deciding {
  * @example
  * const scenario = readTexts({ 'error-cost': '2' }, 'attribute', defaultScenario('2026-11-22')).scenario
  * const { choices, stakes } = deciding(scenario, catalogue, run(scenario, catalogue))
- * choices.map(({ id, usd }) => [id, usd]) // => [["openai/gpt-4o",0.0049975],["openai/gpt-4o-mini",0.00029985]]
+ * choices.map(({ id, usd }) => [id, usd.toFixed(8)]) // => [["openai/gpt-4o","0.00499750"],["openai/gpt-4o-mini","0.00029985"]]
  * stakes // => {"errorUsd":2,"secondUsd":0}
  */
 export function deciding(scenario: Scenario, catalogue: Catalogue, result: Pick<Deciding, 'projections' | 'users'> & { readonly quotes: readonly (Quote | Refusal)[] }): Deciding {
