@@ -1,16 +1,17 @@
 // npm run calibrate: fits what the speed of own GPUs is predicted with to measured runs and prints the error left.
 // npm run calibrate -- --write: the same as docs/calibration.md.
-// npm run calibrate -- --predict rows.json: predicted beside measured times of any rows of that shape.
+// npm run calibrate -- --predict rows.json [--json]: predicted beside measured times of any rows of that shape.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { evaluate } from './calibration/evaluation.ts';
-import { listing } from './calibration/listing.ts';
+import { listed, listing } from './calibration/listing.ts';
 import { calibrationPage } from './calibration/page.ts';
 import { calibrationRuns, isPlain, readRuns, type RunRow } from './calibration/run.ts';
 
-const [command, file] = process.argv.slice(2);
+const [command, file, form] = process.argv.slice(2);
 if (command === '--predict' && file !== undefined) {
   const given = JSON.parse(readFileSync(file, 'utf8')) as readonly RunRow[] | { readonly rows: readonly RunRow[] };
-  console.log(listing(readRuns('rows' in given ? given.rows : given)));
+  const runs = readRuns('rows' in given ? given.rows : given);
+  console.log(form === '--json' ? JSON.stringify(listed(runs), null, 1) : listing(runs));
 } else if (command === undefined || command === '--write') {
   const runs = calibrationRuns();
   const plain = runs.filter(isPlain);
@@ -22,6 +23,6 @@ if (command === '--predict' && file !== undefined) {
     console.log('docs/calibration.md');
   }
 } else {
-  console.error('npm run calibrate [-- --write | --predict rows.json]');
+  console.error('npm run calibrate [-- --write | --predict rows.json [--json]]');
   process.exitCode = 1;
 }

@@ -66,7 +66,7 @@ function fitted(runs: readonly Run[], names: readonly string[], start: ServingCo
   const zeros = Array.from({ length: runs.length + names.length }, () => 0);
   const { parameterValues } = levenbergMarquardt({ x: zeros.map((_, index) => index), y: zeros }, model, {
     initialValues: names.map(() => 0),
-    maxIterations: 10,
+    maxIterations: 6,
     gradientDifference: 1e-4,
     improvementThreshold: 1e-7,
     damping: 1e-3,

@@ -1,17 +1,35 @@
-import { errorsOf, heldBy, predict, tpotRatio, ttftRatio, type Prediction } from './prediction.ts';
-import type { RunRow, Runs } from './run.ts';
 import { TPOT_BAND, TTFT_BAND } from '../../src/core/hosting/constants.ts';
+import { REFUSALS, refusalOf } from '../../src/core/hosting/replica.ts';
+import { errorsOf, heldBy, predict, tpotRatio, ttftRatio, type Prediction } from './prediction.ts';
+import { isPlain, type RunRow, type Runs } from './run.ts';
 
 /** Predicted and measured times of any rows, and their error; rows that cannot be predicted say why. */
 export function listing({ runs, unread }: Runs): string {
-  const predictions = runs.map((run) => ({ run, prediction: predict(run) }));
-  const known = predictions.flatMap(({ prediction }) => prediction ?? []);
-  const refused = predictions.flatMap(({ run, prediction }) => (prediction ? [] : [{ row: run.row, reason: 'refused: weights or device lack what it takes' }]));
-  const plain = known.filter(({ run }) => !run.row.speculative_decoding && !run.row.suspect);
-  const lines = [HEAD, ...known.map(line), ...[...unread, ...refused].map(({ row, reason }) => `${label(row)}  not predicted: ${reason}`)];
+  const known = runs.flatMap((run) => predict(run) ?? []);
+  const refused = runs.flatMap(({ row, replica }) => {
+    const refusal = refusalOf(replica);
+    return refusal ? { row, reason: refusal.detail ?? REFUSALS[refusal.reason] } : [];
+  });
+  const plain = known.filter(({ run }) => isPlain(run));
   const models = [...new Set(plain.map(({ run }) => run.replica.weights.id))];
   const sums = [['all', plain] as const, ...models.map((model) => [model, plain.filter(({ run }) => run.replica.weights.id === model)] as const)];
-  return [...lines, '', 'plain decoding: mean / median absolute error in percent, share within the band', ...sums.map(([name, of]) => sum(name, of))].join('\n');
+  return [
+    HEAD,
+    ...known.map(line),
+    ...[...unread, ...refused].map(({ row, reason }) => `${label(row)}  not predicted: ${reason}`),
+    '',
+    'plain decoding: mean / median absolute error in percent, share within the band',
+    ...sums.map(([name, of]) => sum(name, of)),
+  ].join('\n');
+}
+
+/** The same for programs. */
+export function listed({ runs, unread }: Runs): readonly object[] {
+  const predicted = runs.map((run) => {
+    const { tpot, ttft, queued, isTooLarge } = predict(run) ?? {};
+    return { ...run.row, weights: run.replica.weights.id, predicted_tpot_ms: tpot, predicted_ttft_ms: ttft, queued, is_too_large: isTooLarge, refused: refusalOf(run.replica)?.reason };
+  });
+  return [...predicted, ...unread.map(({ row, reason }) => ({ ...row, unread: reason }))];
 }
 
 const HEAD = `${'run'.padEnd(86)}${['TPOT ms', 'measured', 'ratio', 'TTFT ms', 'measured', 'ratio'].map((head) => head.padStart(10)).join('')}`;

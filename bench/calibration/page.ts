@@ -49,6 +49,8 @@ Those in force are rounded, published and few; a fit of today's form to all runs
 
 ${table(['constant', 'in force', 'fitted'], CONSTANT_NAMES.map((name) => [name, number(constantOf(SERVING_CONSTANTS, name)), number(constantOf(evaluation.fitted, name))]))}
 
+Tried and left out, as the left-out error did not fall: other shares of the bandwidth for weights of 4 bits, of 8 bits or of experts, kernels of other length for an engine or for Blackwell, an all-reduce that grows with the GPUs, experts asked for unevenly, a smooth maximum of reading and multiplying.
+
 ## What others publish
 
 ${peers()}

@@ -10,7 +10,7 @@ import type { Weights } from '../../src/core/model/weights.ts';
 export interface RunRow {
   readonly id?: string;
   readonly model?: string;
-  readonly model_ref?: string;
+  readonly model_ref?: string | null;
   readonly gpu: string;
   readonly gpu_count: number;
   readonly parallelism?: string | null;
@@ -63,7 +63,7 @@ export function readRuns(rows: readonly RunRow[]): Runs {
 export const isPlain = ({ row }: Run): boolean => !row.speculative_decoding && !row.suspect;
 
 function readRun(row: RunRow): { readonly run?: Run; readonly reason?: string } {
-  const of = weights.find(({ id, repository }) => same(id, row.model_ref) || same(id, row.model) || same(repository, row.model));
+  const of = weightsOf(row);
   const hardware = deviceOf(row.gpu);
   const precision = PRECISION_NAMES.find(([pattern]) => pattern.test(row.precision))?.[1];
   if (!of) return { reason: `unknown weights ${row.model_ref ?? row.model}` };
@@ -83,6 +83,13 @@ const PRECISION_NAMES: readonly (readonly [RegExp, Precision])[] = [
 
 const engineOf = (name?: string | null): Engine => ENGINES.find((engine) => (name ?? '').toLowerCase().replaceAll(/[^a-z]/g, '').includes(engine)) ?? (/tensorrt/i.test(name ?? '') ? 'trtllm' : 'vllm');
 
+/** By id or repository; else those whose id is the longest within the name, as "Kimi-K2.5-NVFP4" is kimi-k2. */
+function weightsOf({ model_ref, model }: RunRow): Weights | undefined {
+  const exact = weights.find(({ id, repository }) => same(id, model_ref) || same(id, model) || same(repository, model));
+  const name = plain(model_ref ?? model ?? '');
+  return exact ?? weights.filter(({ id }) => name.includes(plain(id))).toSorted((a, b) => b.id.length - a.id.length)[0];
+}
+
 /** Groups of attention; some files multiply them with the GPUs of each. */
 function groupsOf({ parallelism, gpu_count }: RunRow): number {
   const groups = Math.min(Number(/\bdp(\d+)/.exec(parallelism ?? '')?.[1] ?? 1), gpu_count);
@@ -98,7 +105,7 @@ function deviceOf(name: string): Hardware | undefined {
 }
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-const same = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && plain(a) === plain(b);
+const same = (a: string | undefined, b: string | null | undefined): boolean => a !== undefined && typeof b === 'string' && plain(a) === plain(b);
 
 function architectureOf(of: Weights): string {
   return weights

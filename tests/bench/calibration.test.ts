@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { evaluate, type Evaluation } from '../../bench/calibration/evaluation.ts';
-import { listing } from '../../bench/calibration/listing.ts';
+import { listed, listing } from '../../bench/calibration/listing.ts';
 import { calibrationPage } from '../../bench/calibration/page.ts';
 import { errorsOf, heldBy, tpotRatio, ttftRatio } from '../../bench/calibration/prediction.ts';
 import { calibrationRuns, isPlain, readRuns, type RunRow } from '../../bench/calibration/run.ts';
@@ -116,6 +116,8 @@ describe('Rows of others', () => {
   test.each([
     ['deepseek-ai/DeepSeek-V3', undefined, 'deepseek-v3'],
     ['whatever', 'kimi-k2', 'kimi-k2'],
+    ['nvidia/Kimi-K2.5-NVFP4', undefined, 'kimi-k2'],
+    ['deepseek-ai/DeepSeek-V3.2-Exp', undefined, 'deepseek-v3.2'],
   ])('the model %s, %s is %s', (model, model_ref, id) => {
     const { model_ref: _, ...rest } = row;
     expect(readRuns([{ ...rest, model, ...(model_ref !== undefined && { model_ref }) }]).runs.map(({ replica }) => replica.weights.id)).toEqual([id]);
@@ -126,9 +128,13 @@ describe('Rows of others', () => {
     expect(text).toContain('unknown weights gpt-2');
     expect(text).toContain('unknown device abacus');
     expect(text).toContain('unknown precision ternary');
-    expect(text).toContain('refused');
+    expect(text).toContain('compressed sparse attention');
     expect(text).toMatch(/23\.33 +23\.41 +1\.00/);
     expect(text).toMatch(/queues .*113 wait for memory/);
     expect(text).toContain('speculative decoding: predicted as plain');
+  });
+
+  test('are there for programs too', () => {
+    expect(listed(readRuns([row, { ...row, gpu: 'abacus' }]))).toMatchObject([{ model_ref: 'llama-3.3-70b', weights: 'llama-3.3-70b', predicted_tpot_ms: expect.closeTo(23.33, 2) as number, queued: 0 }, { unread: 'unknown device abacus' }]);
   });
 });
