@@ -125,10 +125,15 @@ export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, 
       return { total: toUsd(sum), lines, entry, notices };
     },
     expectedLines: (means, prompt) => {
-      for (const [name, count] of Object.entries(means)) checkLeaf(name, count, 'mean');
-      const used = (Object.entries(means) as [DimensionName, number][]).filter(([, count]) => count !== 0);
       const level = levelOf(prompt ?? promptTokens(means));
-      return used.map(([name, count]) => lineOf(level, name, count, count * (level.usd[name] ?? Number(noRate(offer, setting, name, level)))));
+      const lines: ExpectedLine[] = [];
+      for (const name in means) {
+        const dimension = name as DimensionName;
+        const count = means[dimension]!;
+        checkLeaf(name, count, 'mean');
+        if (count !== 0) lines.push(lineOf(level, dimension, count, count * (level.usd[dimension] ?? Number(noRate(offer, setting, dimension, level)))));
+      }
+      return lines;
     },
     expected: (means, prompt) => {
       const level = levelOf(prompt ?? promptTokens(means));

@@ -78,7 +78,11 @@ export function priceSchedule(offer: Offer): Schedule {
     total: (used, at, setting) => pricer(at, setting).total(used),
     week: (at, setting, profile) => {
       const period = periodAt(at);
-      return sharesOf(period, profile).flatMap((share, window) => (share > 0 ? [{ share, pricer: compile(period, window, at, setting) }] : []));
+      const week: WeekShare[] = [];
+      sharesOf(period, profile).forEach((share, window) => {
+        if (share > 0) week.push({ share, pricer: compile(period, window, at, setting) });
+      });
+      return week;
     },
   };
 }

@@ -67,17 +67,17 @@ export function answerTime({ row, base, tokens, callsPerTurn, failureShare, most
 
 type Timed = Pick<AnswerTime, 'call' | 'stage' | 'time'>;
 
-/** The last time of each row: most changes to a scenario leave the calls of a query as they were. */
-const lastTimes = new WeakMap<LatencyRow, { readonly key: string; readonly timed: Timed }>();
+/** The last time of each row, and of what: most changes to a scenario leave the calls of a query as they were. */
+const lastTimes = new WeakMap<LatencyRow, { readonly of: readonly unknown[]; readonly timed: Timed }>();
 
 function timed({ row, base, tokens, callsPerTurn, failureShare, mostAttempts }: Omit<AnswerTimeInputs, 'at' | 'limitSeconds'>): Timed {
-  const key = [tokens.output, tokens.outputCv, tokens.reasoning, tokens.reasoningCv, callsPerTurn, failureShare, mostAttempts, base?.ttftSeconds.p50].join(' ');
+  const of = [tokens.output, tokens.outputCv, tokens.reasoning, tokens.reasoningCv, callsPerTurn, failureShare, mostAttempts, base];
   const last = lastTimes.get(row);
-  if (last?.key === key) return last.timed;
+  if (last?.of.every((value, place) => value === of[place])) return last.timed;
   const call = callTime(row, tokens, base);
   const stage: Stage = { time: call, inSequence: callsPerTurn, failureShare, mostAttempts };
   const made = { call, stage, time: queryTime([stage]) };
-  lastTimes.set(row, { key, timed: made });
+  lastTimes.set(row, { of, timed: made });
   return made;
 }
 

@@ -47,8 +47,8 @@ export function callsOf(workload: Workload, cache: CacheFacts, prefixHit: Share)
       caching === 'typed'
         ? typedSplit(workload, prompt, cache)
         : asReported(cache, cachedSplit({ prompt, prefix: systemTokens, before: kept === history ? before : systemTokens, continues: caching === 'conversation', number, prefixHit, lateShare: workload.lateShare, cache }));
-    const answer = { output: outputTokens, ...(workload.reasoningTokens ? { reasoning: workload.reasoningTokens } : {}) };
-    calls.push({ leaves: { ...split, ...answer, ...(isFirst ? workload.extras : {}) }, perQuery });
+    const answer = workload.reasoningTokens ? { output: outputTokens, reasoning: workload.reasoningTokens } : { output: outputTokens };
+    calls.push({ leaves: Object.assign(split, answer, isFirst ? workload.extras : undefined), perQuery });
     history += fresh + outputTokens;
     before = prompt;
   }
@@ -70,7 +70,7 @@ function typedSplit({ cachedShare, cacheWriteShare }: Workload, prompt: Tokens, 
 }
 
 /** A share of tokens without the noise of doubles: 7% of 10,000 are 700. */
-const partOf = (tokens: Tokens, share: Share): Tokens => Number((tokens * share).toPrecision(15));
+const partOf = (tokens: Tokens, share: Share): Tokens => (share === 0 ? 0 : Number((tokens * share).toPrecision(15)));
 
 interface CachedCall {
   readonly prompt: Tokens;

@@ -1,7 +1,7 @@
 import { requireAmount, requireArgument, requireCount, requireShare } from '../argument.ts';
 import { gridCdf, gridMaximum, gridMixture, gridOf, gridQuantile, gridSum, gridTimes, type GridDistribution } from '../stats/grid-distribution.ts';
 import { logNormalCdf, logNormalExcess, logNormalPartialMoment, logNormalQuantile, type LogNormal } from '../stats/log-normal.ts';
-import { sumOfTwoCdf, sumOfTwoQuantile } from '../stats/sum-of-two.ts';
+import { sumOfTwoCdf, sumOfTwoQuantiles } from '../stats/sum-of-two.ts';
 import type { Seconds, Share } from '../units.ts';
 import { callTimeMean, type CallTime } from './call-time.ts';
 import { retries } from './retries.ts';
@@ -68,9 +68,9 @@ export function queryTime(stages: readonly Stage[]): QueryTime {
   const { time, inSequence = 1, atOnce = 1, failureShare = 0, mostAttempts = 1, fixedSeconds = 0 } = first;
   if (stages.length === 1 && inSequence === 1 && (failureShare === 0 || mostAttempts === 1)) {
     const shape = { kind: 'call', time, atOnce, fixedSeconds } as const;
-    const quantile = (share: Share): Seconds => fixedSeconds + sumOfTwoQuantile(time.ttft, time.generation, share ** (1 / atOnce));
+    const [p50, p95] = sumOfTwoQuantiles(time.ttft, time.generation, [0.5 ** (1 / atOnce), 0.95 ** (1 / atOnce)]) as [Seconds, Seconds];
     const meanSeconds = atOnce === 1 ? fixedSeconds + callTimeMean(time) : onGrid(stages).meanSeconds;
-    return { meanSeconds, p50Seconds: quantile(0.5), p95Seconds: quantile(0.95), shape };
+    return { meanSeconds, p50Seconds: fixedSeconds + p50, p95Seconds: fixedSeconds + p95, shape };
   }
   return onGrid(stages);
 }

@@ -128,23 +128,23 @@ export function workloadCost(inputs: CostInputs): WorkloadCost {
   const bySide = (side: 'input' | 'output'): Usd => sum(lines.filter((line) => line.side === side));
   const single = calls.length === 1 && parts.length === 1 && attempts.expectedAttempts === 1 && (workload.inputCv === 0 || first.levels.length === 1);
   const whole = single && Object.values(calls[0]!.leaves).every((count) => Number.isSafeInteger(count));
-  return {
+  const cost = {
     expected,
     low: totalAt(tokenFactor.low),
     high: totalAt(tokenFactor.high),
     sd: Math.hypot(bySide('input') * workload.inputCv, bySide('output') * workload.outputCv),
     lines,
-    ...(whole ? { bill: parts[0]!.pricer.bill(calls[0]!.leaves) } : {}),
     weekly: week.length > 1,
     entry: first.entry,
     // the schedule's pricer keeps those of the first instant it was asked for
     notices: noticesAt(schedule.offer, first.entry, at),
     calls,
     retries: attempts,
-    cache: { ...cache, prefixHit, ...refusal(workload, cache, calls) },
+    cache: Object.assign(cache, { prefixHit }, refusal(workload, cache, calls)),
     tokenFactor,
-    missing: reasons && workload.reasoningTokens === undefined ? ['reasoning'] : [],
+    missing: reasons && workload.reasoningTokens === undefined ? (['reasoning'] as const) : [],
   };
+  return whole ? Object.assign(cost, { bill: parts[0]!.pricer.bill(calls[0]!.leaves) }) : cost;
 }
 
 /** The workload counted in the option's own tokens, with the answer as long as the option makes it. */
@@ -204,6 +204,8 @@ const WHOLE: readonly LengthShare[] = [{ from: -1, shareOfCalls: 1, shareOfToken
 function addLine(merged: Map<string, CostLine>, line: ExpectedLine, times: number, batch: boolean): void {
   const key = batch || line.above !== undefined ? `${line.dimension} ${line.above ?? ''} ${batch}` : line.dimension;
   const known = merged.get(key);
+  // most lines stand for every call there is
+  if (!known && times === 1 && !batch) return void merged.set(key, line);
   const count = line.count * times + (known?.count ?? 0);
   const amount = line.amount * times + (known?.amount ?? 0);
   merged.set(key, { ...line, ...(batch ? { serviceTier: 'batch' as const } : {}), rate: known && !known.rate.eq(line.rate) ? meanRate(line, amount, count) : line.rate, count, amount });
