@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { compactCss } from './build/compact-css.mjs';
+import { esMatrix } from './build/es-matrix.mjs';
 import { importTs } from './build/import-ts.mjs';
 import { leanDecimal } from './build/lean-decimal.mjs';
 import { noDescriptions } from './build/no-descriptions.mjs';
@@ -43,14 +44,20 @@ const npm = {
   plugins: [emptied('dist'), ...compile('dist/LICENSES.txt'), json(), executable('cli/model-cost.js')],
 };
 
-const cdn = {
+/** A file for a page without a build of its own. */
+const oneFile = (input, name, licences) => ({
   onLog,
-  input: 'src/widget/define.ts',
-  output: { file: 'dist/cdn/model-cost-calculator.min.js', format: 'es', inlineDynamicImports: true },
-  plugins: [leanDecimal(), noDescriptions(), ...compile('dist/cdn/LICENSES.txt', { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine(), sizes()],
-};
+  input,
+  output: { file: `dist/cdn/${name}.min.js`, format: 'es', inlineDynamicImports: true },
+  plugins: [fitBeside(), esMatrix(), leanDecimal(), noDescriptions(), ...compile(`dist/cdn/${licences}.txt`, { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine(), sizes()],
+});
 
-export default [npm, cdn];
+export default [npm, oneFile('src/widget/define.ts', 'model-cost-calculator', 'LICENSES'), oneFile('src/widget/history.ts', 'fit', 'LICENSES-fit')];
+
+/** What fits a pasted history weighs as much as three panels: it stays in a file beside, which the element loads from where it came from. */
+function fitBeside() {
+  return { name: 'fit-beside', resolveId: (source, importer) => (importer !== undefined && source === './history.ts' ? { id: './fit.min.js', external: true } : undefined) };
+}
 
 /** A chunk an area, so that a bundler drops the areas a page does not use. */
 function areaOf(id) {

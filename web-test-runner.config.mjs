@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { esMatrixForServer } from './build/es-matrix.mjs';
 import { pricingForServer } from './build/pricing-plugin.mjs';
 import { findChromium } from './scripts/chromium.mjs';
 
@@ -12,6 +13,7 @@ export default {
   nodeResolve: true,
   plugins: [
     pricingForServer,
+    esMatrixForServer,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   browsers: [

@@ -22,6 +22,8 @@ const mayAlsoImport: Record<string, readonly string[]> = {
   'catalogue/data.ts': ['virtual:pricing'],
   // the build runs it before there is a catalogue for the index to load
   'cli/catalogue-directory.ts': ['catalogue'],
+  // loaded when a history is pasted: see below
+  'widget/history.ts': ['fit'],
 };
 
 /** Tables of tables: the only files that may be longer than 250 lines. */
@@ -37,7 +39,10 @@ const notInCore: Record<string, RegExp> = {
 };
 const mayInCore: Record<string, readonly string[]> = { 'core/errors.ts': ['a class'] };
 
-type Import = { readonly specifier: string; readonly typeOnly: boolean };
+/** Files that the bundle of a page leaves beside it, to be loaded on demand: nobody imports them but by `import(…)`. */
+const onDemand: readonly string[] = ['widget/history.ts'];
+
+type Import = { readonly specifier: string; readonly typeOnly: boolean; readonly isCall: boolean };
 type Source = { readonly path: string; readonly text: string; readonly code: string; readonly imports: readonly Import[] };
 
 const quoted = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g;
@@ -58,6 +63,14 @@ describe('Who may import whom', () => {
 
   test('every area is in the table', () => {
     expect(sources.map(({ path }) => areaOf(path)).filter((area) => !(area in mayImport))).toEqual([]);
+  });
+
+  test('what is loaded on demand is imported in no other way', () => {
+    const atOnce = sources.flatMap(({ path, imports }) =>
+      imports.filter(({ specifier, typeOnly, isCall }) => !typeOnly && !isCall && onDemand.includes(targetOf(path, specifier))).map(() => path),
+    );
+    expect(atOnce).toEqual([]);
+    expect(onDemand.filter((path) => !sources.some((source) => source.imports.some(({ specifier, isCall }) => isCall && targetOf(source.path, specifier) === path)))).toEqual([]);
   });
 
   test('every import of a file leads to a file', () => {
@@ -171,10 +184,9 @@ function importsOf(text: string): Import[] {
   const code = withoutComments(text);
   const statement = /(?:^|;)[ \t]*(?:import\s*|(?:import|export)\b(?<type>\s+type\b)?[^'"`;=()]*\bfrom\s*)['"](?<specifier>[^'"]+)['"]/gm;
   const call = /\bimport\(\s*['"](?<specifier>[^'"]+)['"]/g;
-  return [...code.matchAll(statement), ...code.matchAll(call)].map(({ groups }) => ({
-    specifier: groups?.specifier ?? '',
-    typeOnly: groups?.type !== undefined,
-  }));
+  const found = (matches: Iterable<RegExpMatchArray>, isCall: boolean): Import[] =>
+    [...matches].map(({ groups }) => ({ specifier: groups?.specifier ?? '', typeOnly: groups?.type !== undefined, isCall }));
+  return [...found(code.matchAll(statement), false), ...found(code.matchAll(call), true)];
 }
 
 function cycles(graph: readonly (readonly [string, string])[]): string[][] {

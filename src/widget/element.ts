@@ -19,7 +19,6 @@ import { rowKeys } from './panels/comparison-view.ts';
 import { footerPanel } from './panels/footer-panel.ts';
 import { headlinePanel } from './panels/headline-panel.ts';
 import { inputsPanel } from './panels/inputs-panel.ts';
-import { defaultValue } from './panels/inputs-view.ts';
 import { optionsPanel } from './panels/options-panel.ts';
 import { hitViews, optionName } from './panels/options-view.ts';
 import { overTimePanel } from './panels/over-time-panel.ts';
@@ -128,9 +127,10 @@ export class ModelCostCalculator extends LitElement {
     isFull: () => this.#view?.options.full !== undefined,
   });
   readonly #entry = new FieldEntry(this, {
-    edit: (path, value) => this.#using.edit(withField(this.scenario, path, value)),
+    scenario: () => this.scenario,
+    formats: () => this.#formats,
+    edit: (scenario) => this.#using.edit(scenario),
     commit: this.#using.commit,
-    fallback: (path) => defaultValue(path, this.scenario),
   });
   readonly #optionEntry = new OptionEntry(this, {
     option: (index) => this.scenario.options[index],

@@ -1,26 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { withField } from '../scenario/fields.ts';
 import type { EntryState } from './panels/inputs-panel.ts';
-import { readInput, readSlider } from './panels/inputs-view.ts';
-
-/** What the form needs of the element around it. */
-export interface EntryHost {
-  readonly edit: (path: string, value: unknown) => void;
-  readonly commit: () => void;
-  /** What a field goes back to. */
-  readonly fallback: (path: string) => unknown;
-}
+import { defaultValue, readInput, readSlider } from './panels/inputs-view.ts';
+import { PastedHistory, type HistoryHost } from './pasted-history.ts';
 
 /** What a person is typing: good values go on live, bad ones stay in their field with the last good result beside it. */
 export class FieldEntry implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #to: EntryHost;
+  readonly #to: HistoryHost;
+  readonly #history: PastedHistory;
   readonly #invalid = new Set<string>();
   #editing: string | undefined;
   #isOpen = false;
 
-  constructor(host: ReactiveControllerHost, to: EntryHost) {
+  constructor(host: ReactiveControllerHost, to: HistoryHost) {
     this.#host = host;
     this.#to = to;
+    this.#history = new PastedHistory(host, to);
     host.addController(this);
   }
 
@@ -29,12 +25,13 @@ export class FieldEntry implements ReactiveController {
   }
 
   get state(): EntryState {
-    return { editing: this.#editing, invalid: this.#invalid, isOpen: this.#isOpen };
+    return { editing: this.#editing, invalid: this.#invalid, isOpen: this.#isOpen, history: this.#history.state };
   }
 
   /** Drops what was typed and not taken: the values have come from elsewhere. */
   forget(): void {
     this.#invalid.clear();
+    this.#history.forget();
   }
 
   readonly input = ({ target }: Event): void => {
@@ -45,7 +42,7 @@ export class FieldEntry implements ReactiveController {
     if (value === undefined) this.#invalid.add(path);
     else this.#invalid.delete(path);
     if (value === undefined) this.#host.requestUpdate();
-    else this.#to.edit(path, value);
+    else this.#edit(path, value);
   };
 
   readonly change = (): void => this.#to.commit();
@@ -63,7 +60,7 @@ export class FieldEntry implements ReactiveController {
   readonly reset = (path: string): void => {
     this.#invalid.delete(path);
     this.#editing = undefined;
-    this.#to.edit(path, this.#to.fallback(path));
+    this.#edit(path, defaultValue(path, this.#to.scenario()));
     this.#to.commit();
   };
 
@@ -71,4 +68,10 @@ export class FieldEntry implements ReactiveController {
     this.#isOpen = !this.#isOpen;
     this.#host.requestUpdate();
   };
+
+  readonly fit = (text: string, counts: 'users' | 'adoptions'): void => void this.#history.fit(text, counts);
+
+  #edit(path: string, value: unknown): void {
+    this.#to.edit(withField(this.#to.scenario(), path, value));
+  }
 }

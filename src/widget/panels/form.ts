@@ -15,6 +15,8 @@ export interface FormGroup {
   readonly first: readonly string[];
   /** Those that few people change. */
   readonly more: readonly string[];
+  /** A history can be pasted that fills them. */
+  readonly takesHistory?: true;
 }
 
 const paths = (...names: (keyof typeof FIELDS)[]): readonly string[] => names.map((name) => FIELDS[name].path);
@@ -31,6 +33,7 @@ export const FORM: readonly FormGroup[] = [
   { key: 'load', first: paths('queriesPerMonth', 'serviceTier'), more: paths('peakFactor', 'batchShare') },
   {
     key: 'who',
+    takesHistory: true,
     first: [],
     more: [...paths('users', 'queriesPerUserPerDay', 'curve'), ...GROWTH_FIELDS.map(({ path }) => path), ...all(growthFields).filter((path) => !paths('users', 'queriesPerUserPerDay', 'curve').includes(path))],
   },

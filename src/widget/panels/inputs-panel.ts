@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
+import { historyPanel, type HistoryState } from './history-panel.ts';
 import type { InputGroup, InputsView, InputView } from './inputs-view.ts';
 import { richText } from './rich-text-panel.ts';
 
@@ -11,6 +12,7 @@ export interface EntryState {
   /** Fields whose text is not allowed; they keep it. */
   readonly invalid: ReadonlySet<string>;
   readonly isOpen: boolean;
+  readonly history: HistoryState;
 }
 
 /** What a person does to the form; fields are told apart by their `name`. */
@@ -21,6 +23,7 @@ export interface InputHandlers {
   readonly blur: (event: FocusEvent) => void;
   readonly reset: (path: string) => void;
   readonly toggle: () => void;
+  readonly fit: (text: string, counts: 'users' | 'adoptions') => void;
 }
 
 /** The form; where it is narrow it folds into a line that says what it holds. */
@@ -43,14 +46,14 @@ function openGroup({ key, title, inputs, more, said }: InputGroup, label: string
   </div>`;
 }
 
-function foldedGroup({ key, title, more, said }: InputGroup, state: EntryState, on: InputHandlers): TemplateResult {
-  return html`<div role="group" class="group folded" part="group" aria-label=${title} data-group=${key}>${folded(title, said, more, state, on)}</div>`;
+function foldedGroup({ key, title, more, said, history }: InputGroup, state: EntryState, on: InputHandlers): TemplateResult {
+  return html`<div role="group" class="group folded" part="group" aria-label=${title} data-group=${key}>${folded(title, said, more, state, on, history ? historyPanel(history, state.history, on.fit) : nothing)}</div>`;
 }
 
-function folded(label: string, said: string, inputs: readonly InputView[], state: EntryState, on: InputHandlers): TemplateResult {
+function folded(label: string, said: string, inputs: readonly InputView[], state: EntryState, on: InputHandlers, after: TemplateResult | typeof nothing = nothing): TemplateResult {
   return html`<details class="more-inputs">
     <summary>${label}${said === '' ? nothing : html` <span class="said">${said}</span>`}</summary>
-    ${inputs.map((input) => inputRow(input, state, on))}
+    ${inputs.map((input) => inputRow(input, state, on))}${after}
   </details>`;
 }
 

@@ -38,6 +38,8 @@ export interface InputGroup {
   readonly more: readonly InputView[];
   /** What of those is not at its usual value, in a line. */
   readonly said: string;
+  /** What stands around a place to paste a history into. */
+  readonly history: Words['history'] | undefined;
 }
 
 /** The form. */
@@ -71,6 +73,7 @@ export function inputsView(context: Context): InputsView {
         inputs: group.first.map((path) => inputView(fieldAt(path), context)),
         more: more.map((field) => inputView(field, context)),
         said: unusual.map((field) => shownWithUnit(field, fieldValue(scenario, field.path), context)).join(' · '),
+        history: group.takesHistory ? words.history : undefined,
       };
     }),
   };

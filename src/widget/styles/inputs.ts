@@ -94,6 +94,23 @@ export const inputsStyles = css`
     grid-column: 1 / -1;
   }
 
+  .history textarea {
+    grid-column: 1 / -1;
+    inline-size: 100%;
+    resize: vertical;
+    background: var(--_fill);
+  }
+
+  .history > .input > :is(.link, .fitted) {
+    grid-column: 1 / -1;
+    justify-self: start;
+  }
+
+  .fitted {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
   .more-inputs > summary {
     color: var(--_muted);
     cursor: pointer;

@@ -1,0 +1,26 @@
+/** Pasting a history: what stands in the form, in English. */
+export const history = {
+  title: 'Paste your history',
+  label: 'Past months and their users',
+  hint: 'a row each: month, date or number, then users',
+  counts: { users: 'everyone there', adoptions: 'who came in each' },
+  fit: 'Fit a curve',
+  fitting: 'Fitting…',
+  cannotLoad: 'The part that fits curves cannot be loaded: fit.min.js has to stand beside the script of this page.',
+  outside: (label: string) => `The fitted curve has a value that the field “${label}” does not take; nothing was changed.`,
+};
+
+/** What a fit found, said once. */
+export const fittedHistory = {
+  curve: (curve: string, rows: number, first: string, last: string) => `${curve}, fitted to ${rows} rows from ${first} to ${last}.`,
+  parameter: (name: string, value: string, error: string | undefined) => `${name} ${value}${error === undefined ? '' : ` ± ${error}`}`,
+  parameters: (list: readonly string[], hasErrors: boolean) => `${list.join('; ')}${hasErrors ? ' (standard errors)' : '; the rows do not tell how sure'}. Month 0 is the first row.`,
+  numbered: (list: readonly string[], hasErrors: boolean) => `${list.join('; ')}${hasErrors ? ' (standard errors)' : '; the rows do not tell how sure'}. Months as the rows count them.`,
+  off: (users: string, share: string) => `Rows lie ${users} users off on the root mean square, ${share} of the largest.`,
+  perMonth: 'They are compared a month, whatever the length of a row.',
+  missing: (after: string | undefined, before: string | undefined, line: number) => (after === undefined || before === undefined ? `Line ${line}: no users.` : `Line ${line}: rows are missing between ${after} and ${before}.`),
+  filled: (curve: string, month: string) => `Filled in: ${curve} from ${month} on. From here the fields say how it goes.`,
+  filledPoints: (month: string) => `Filled in month by month from ${month} on, as a course of your own: its curve’s fields cannot say it.`,
+  nearest: (curves: readonly string[]) => `The nearest of ${curves.join(', ')}; choose another growth and fit again to compare.`,
+  refused: (why: string) => `Your history ${why}.`,
+};
