@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { SERVING_CONSTANTS, TPOT_BAND, TTFT_BAND } from '../../src/core/hosting/constants.ts';
 import { POINTS, type Evaluation } from './evaluation.ts';
 import { CONSTANT_NAMES, constantOf } from './fit.ts';
-import { errorsOf, heldBy, tpotRatio, ttftRatio, type Prediction } from './prediction.ts';
+import { errorsOf, heldBy, predictAll, tpotRatio, ttftRatio, type Prediction } from './prediction.ts';
 import type { Run } from './run.ts';
 
 /** The calibration report as Markdown. */
 export function calibrationPage(runs: readonly Run[], plain: readonly Run[], evaluation: Evaluation): string {
   const { leftOut, leftOutDevice, inForce, corrected, roofline } = evaluation;
   const aside = runs.length - plain.length;
+  const speculative = predictAll(runs.filter(({ row }) => row.speculative_decoding));
   return `# How well the speed of own GPUs is predicted
 
 Written by \`npm run calibrate -- --write\`; a test holds it to the code and the data.
@@ -36,6 +37,8 @@ ${errorTable('', [...groupsBy(inForce, ({ replica }) => replica.precision), ...g
 The band of ${TPOT_BAND[0]} to ${TPOT_BAND[1]} times the prediction holds ${percent(heldBy(TPOT_BAND, leftOut.map(tpotRatio)))}% of the left-out runs here; it was set so that it held 90% on five further models.
 
 With the ${POINTS} nearest other runs of the same weights, device, precision and engine as a user's own points, the constants in force miss by ${pair(corrected.map(tpotRatio))} instead of ${pair(of(inForce, (run) => corrected.some((one) => one.run === run)).map(tpotRatio))} (${corrected.length} runs).
+
+The ${speculative.length} runs with speculative decoding, which are set aside, took a median of ${shareOf(speculative)} of the time that plain decoding is predicted to take.
 
 ## Time to first token, where nothing queues
 
@@ -102,6 +105,12 @@ const percent = (share: number): string => (100 * share).toFixed(1);
 function pair(ratios: readonly (number | undefined)[]): string {
   const { mean, median } = errorsOf(ratios);
   return `${percent(mean)} / ${percent(median)}`;
+}
+
+/** Median of measured/predicted. */
+function shareOf(predictions: readonly Prediction[]): string {
+  const shares = predictions.map((prediction) => 1 / (tpotRatio(prediction) ?? Number.NaN)).toSorted((a, b) => a - b);
+  return (shares[Math.floor(shares.length / 2)] ?? Number.NaN).toFixed(2);
 }
 
 const number = (value: number): string => (value < 0.001 ? `${(value * 1e6).toPrecision(3)}e-6` : value.toPrecision(3));

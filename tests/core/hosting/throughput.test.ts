@@ -214,6 +214,17 @@ describe('Laws', () => {
     );
   });
 
+  test('more GPUs are never slower but for what they exchange', () => {
+    const alone = { ...SERVING_CONSTANTS, allReduceSeconds: 0, linkShare: Number.POSITIVE_INFINITY };
+    fc.assert(
+      fc.property(replicas, lengths, fc.double({ min: 1, max: 300, noNaN: true }), (replica, length, batch) => {
+        const twice = { ...replica, gpus: 2 * replica.gpus, hardware: { linkGbPerSecond: 1, ...replica.hardware } };
+        expect(decodeStep(twice, length, alone)(batch)).toBeLessThanOrEqual(decodeStep(replica, length, alone)(batch) * (1 + 1e-12));
+        expect(prefillTime(twice, length.inputTokens, alone)).toBeLessThanOrEqual(prefillTime(replica, length.inputTokens, alone) * (1 + 1e-12));
+      }),
+    );
+  });
+
   test('longer queries never take less time a step, and never less memory', () => {
     fc.assert(
       fc.property(replicas, lengths, fc.integer({ min: 0, max: 20_000 }), fc.double({ min: 1, max: 300, noNaN: true }), (replica, length, more, batch) => {
