@@ -7,7 +7,6 @@ import { charts } from './en-charts.ts';
 import { choices, fields, groups, presets } from './en-fields.ts';
 import { optimistic, perQuery, ways } from './en-options.ts';
 import { history } from './en-history.ts';
-import { history } from './en-history.ts';
 import { curves } from './en-over-time.ts';
 import { dimensions, efforts, explained, formulas, infeasible, rateLimits, rateUnits, whyAssumptions, whyNames, whyUnits } from './en-workings.ts';
 
@@ -67,7 +66,6 @@ export const en = {
   optimistic,
   perQuery,
   charts,
-  history,
   history,
   curves,
   explained,
