@@ -48,7 +48,7 @@ export const SERVING_CONSTANTS: ServingConstants = {
   stepsToFirstToken: { vllm: 2.5, trtllm: 10, sglang: 27 },
 };
 
-/** Share of a device's memory that an engine takes: the default of vLLM (`gpu_memory_utilization`). */
+/** Share of a device's memory that an engine takes: the default of vLLM. Source: `gpu_memory_utilization`, https://docs.vllm.ai/en/latest/configuration/engine_args.html. */
 export const ENGINE_MEMORY_SHARE = 0.9;
 /** Memory of one device for the program, its buffers and its graphs. Source: as the constants. */
 export const ENGINE_BYTES = 3.5e9;
@@ -84,9 +84,9 @@ export const KERNELS = {
 
 /** Tokens that attention reads with a sparse indexer. Source: index_topk of DeepSeek-V3.2 and GLM-5 (https://huggingface.co/deepseek-ai/DeepSeek-V3.2/blob/main/config.json). */
 export const INDEXED_TOKENS = 2048;
-/** Bytes a layer keeps of a token to pick by: 128 numbers in fp8 and their scale (`index_head_dim` of the same file). */
+/** Bytes a layer keeps of a token to pick by: 128 numbers in fp8 and their scale (source: `index_head_dim` of the same file). */
 export const INDEX_BYTES_PER_TOKEN = 132;
 /** Numbers of the state of a linear layer for each number its heads write: the width of its keys. Source: `linear_key_head_dim` of https://huggingface.co/Qwen/Qwen3.5-397B-A17B/blob/main/config.json. */
 export const LINEAR_KEY_WIDTH = 128;
-/** Bytes of each of them, kept in fp32 (`mamba_ssm_dtype` of the same file). */
+/** Bytes of each of them, kept in fp32 (source: `mamba_ssm_dtype` of the same file). */
 export const LINEAR_STATE_BYTES = 4;

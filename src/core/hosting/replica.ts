@@ -7,7 +7,7 @@ import type { Tokens } from '../units.ts';
 
 /** The engine where nobody says one (assumption: the most used open one). */
 export const DEFAULT_ENGINE: Engine = 'vllm';
-/** Groups of attention where nobody says: all GPUs share every sequence. */
+/** Groups of attention where nobody says (assumption, and the engines' own default): all GPUs share every sequence. */
 export const DEFAULT_ATTENTION_GROUPS = 1;
 
 /** One copy of a model at work: weights, the devices they are spread over, and how they are served. */
