@@ -110,7 +110,7 @@ function nextBest(rows: Draws, start: number, current: number): number {
   for (let i = start; i < start + rows.options; i++) {
     if (rows.rate[i]! <= rows.rate[current]!) continue;
     const stake = overtakingStake(rows, current, i);
-    if (stake > least || (stake === least && rows.rate[i]! <= rows.rate[next]!)) continue;
+    if (stake >= least && next !== NOBODY) continue;
     next = i;
     least = stake;
   }

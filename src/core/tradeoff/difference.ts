@@ -83,7 +83,7 @@ export function unpairedDifference(first: RightOf, second: RightOf, alpha: Share
   const standardError = Math.sqrt((p * (1 - p)) / first.items + (q * (1 - q)) / second.items);
   const lower = difference - Math.hypot(p - a.lower, b.upper - q);
   const upper = difference + Math.hypot(a.upper - p, q - b.lower);
-  return { difference, standardError, lower: Math.max(-1, lower), upper: Math.min(1, upper), method: 'newcombe', confidence: 1 - alpha };
+  return { difference, standardError, lower, upper, method: 'newcombe', confidence: 1 - alpha };
 }
 
 /** Right answers among the items of an evaluation. */

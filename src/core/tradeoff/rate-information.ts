@@ -11,8 +11,8 @@ export type RatedOption = Pick<UncertainOption, 'usd' | 'belief'>;
 /**
  * What it would be worth to know every option's success rate for certain, USD a query: the mean of the highest net
  * benefit less the highest mean, for rates that are believed independently and costs at their means. Exact but for an
- * integral to about 10 digits. Throws `bad-argument` for no options, beliefs that are not above 0, negative costs or a
- * negative stake.
+ * integral to about 10 digits of the stake. Throws `bad-argument` for no options, beliefs that are not above 0,
+ * negative costs or a negative stake.
  *
  * @example
  * const options = [{ usd: 0.01, belief: { a: 46, b: 6 } }, { usd: 0.03, belief: { a: 48, b: 4 } }]
@@ -27,7 +27,8 @@ export function ratePerfectInformation(options: readonly RatedOption[], stakeUsd
   const top = 1 - Math.min(...costs);
   const bottom = -Math.min(...costs);
   const allBelow = (value: number): number => options.reduce((product, { belief }, i) => product * betaCdf(cut(value + costs[i]!), belief.a, belief.b), 1);
-  const kinks = options.flatMap(({ belief }, i) => landmarks(belief).map((rate) => rate - costs[i]!));
+  // a belief begins, is steepest and ends there
+  const kinks = options.flatMap(({ belief: { a, b } }, i) => [0, a / (a + b), 1].map((rate) => rate - costs[i]!));
   const ends = [...new Set([bottom, ...kinks.filter((value) => value > bottom && value < top), top])].toSorted((a, b) => a - b);
   let area = 0;
   for (let i = 1; i < ends.length; i++) area += integrate(allBelow, ends[i - 1]!, ends[i]!);
@@ -93,13 +94,6 @@ function laterMeans({ a, b }: RateBelief, items: number): { readonly mean: numbe
 
 /** Outcomes rarer than this are left out. */
 const NEGLIGIBLE = 1e-18;
-
-/** Where a belief is bent: its ends, its middle and how far it reaches. */
-function landmarks({ a, b }: RateBelief): readonly number[] {
-  const mean = a / (a + b);
-  const spread = Math.sqrt((mean * (1 - mean)) / (a + b + 1));
-  return [0, mean - 6 * spread, mean, mean + 6 * spread, 1].map(cut);
-}
 
 function highestMean(options: readonly RatedOption[], costs: readonly number[]): number {
   return Math.max(...options.map(({ belief: { a, b } }, i) => a / (a + b) - costs[i]!));

@@ -24,6 +24,7 @@ describe('The break-even stakes that are not ruled out', () => {
     ['begin at 0 where the difference in cost is not certain', gap(3, 5, 4, 1), { status: 'between', lower: 0, upper: near((15 + Math.sqrt(372)) / 21) }],
     ['are one where everything is certain', gap(10, 5, 0, 0), { status: 'between', lower: 2, upper: 2 }],
     ['are none where one option is cheaper and better for certain', gap(-10, 5, 4, 1), { status: 'none' }],
+    ['are none where that is so by little', gap(-1, 5, 0.01, 1), { status: 'none' }],
     ['go on from one where only the difference in cost is certain', gap(10, 1, 4, 1), { status: 'from', lower: near((-10 + Math.sqrt(352)) / 3) }],
     ['lie outside two where neither is certain, but both together are', gap(3, 2, 2.5, 2, 2.2), { status: 'outside', lower: near((2.8 - Math.sqrt(3.84)) / 4), upper: near((2.8 + Math.sqrt(3.84)) / 4) }],
     ['are every one where neither difference is certain', gap(3, 1, 4, 1), { status: 'every' }],

@@ -90,6 +90,7 @@ describe('The best number of items', () => {
     const valueOf = (n: number): number => sampleInformation({ meanUsd: 0.005, errorUsd: 0.02 }, 0.25, n);
     expect(bestItems(valueOf, { ...plan, queries: 100 }, 1000)).toEqual({ status: 'not-worth' });
     expect(bestItems((n) => sampleInformation({ meanUsd: 0.005, errorUsd: 0 }, 0.25, n), plan, 1000)).toEqual({ status: 'not-worth' });
+    expect(bestItems(() => 0, { ...plan, usdPerItem: 0 }, 1000)).toEqual({ status: 'not-worth' });
     expect(netOfSampling(0, 0, { ...plan, fixedUsd: 500 })).toBe(0);
   });
 
@@ -191,6 +192,11 @@ describe('Knowing the stake', () => {
     expect(stakeInformation(alternatives, 0, logNormalFromMean(1, 0))).toMatchObject({ usdPerQuery: 0, chosen: 'good' });
     expect(stakeInformation([{ id: 'a', usd: 0.01, rate: 0.9 }, { id: 'b', usd: 0.02, rate: 0.9 }], 0, logNormalFromMean(1, 2))).toMatchObject({ usdPerQuery: 0, chosen: 'a', flipsUsd: [] });
     expect(stakeInformation([{ id: 'a', usd: 0, rate: 0 }, { id: 'b', usd: 1e-15, rate: 5e-324 }], 0, logNormalFromMean(1, 2))).toMatchObject({ usdPerQuery: 0, chosen: 'a', flipsUsd: [] });
+  });
+
+  test('leaves the cheaper where the mean is just at a flip', () => {
+    const even = [{ id: 'a', usd: 0.25, rate: 0.5 }, { id: 'b', usd: 0.5, rate: 1 }];
+    expect(stakeInformation(even, 0, logNormalFromMean(0.5, 0))).toEqual({ usdPerQuery: 0, chosen: 'a', flipsUsd: [0.5], unknown: [] });
   });
 
   test('counts the wait', () => {

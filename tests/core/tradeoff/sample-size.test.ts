@@ -47,6 +47,10 @@ describe('Items that tell two success rates apart', () => {
     expect(() => itemsPerWeek(0.1, 0.2, 0)).toThrow('itemsPerWeek requires weeks above 0, got 0');
   });
 
+  test('are one where chance alone is asked for', () => {
+    expect([twoProportionSize(0.9, 0.8, { power: 0.01 }), mcnemarSize(0.3, 0.1, { power: 0.01 }), pairedSize(0.1, { differenceVariance: 1 }, { power: 0.01 })]).toEqual(Array.from({ length: 3 }, () => ({ exact: 0, items: 1 })));
+  });
+
   test('tell rates of 0 and 1 apart for certain', () => {
     expect([twoProportionPower(1, 0, 1), twoProportionPower(4, 0, 1)]).toEqual([0, 1]);
   });
