@@ -47,7 +47,7 @@ export class PastedHistory {
     }
     const outside = FIELD_LIST.find(({ path, kind }) => made.values.some(([to, value]) => to === path && !kind.accepts(value)));
     if (outside) {
-      this.#show({ ...NOTHING, fault: en.history.outside((en.fields as Readonly<Record<string, { readonly label: string }>>)[outside.words]!.label) });
+      this.#show({ ...NOTHING, fault: `${(en.fields as Readonly<Record<string, { readonly label: string }>>)[outside.words]!.label}: ${en.notAllowed(en.wanted(outside.kind.wanted))}` });
       return;
     }
     this.#to.edit(made.values.reduce((scenario, [path, value]) => withField(scenario, path, value), this.#to.scenario()));

@@ -1,13 +1,12 @@
 /** Pasting a history: what stands in the form, in English. */
 export const history = {
   title: 'Paste your history',
-  label: 'Past months and their users',
+  label: 'Past months',
   hint: 'a row each: month, date or number, then users',
-  counts: { users: 'everyone there', adoptions: 'who came in each' },
+  counts: { users: 'all users', adoptions: 'new users' },
   fit: 'Fit a curve',
   fitting: 'Fitting…',
-  cannotLoad: 'The part that fits curves cannot be loaded: fit.min.js has to stand beside the script of this page.',
-  outside: (label: string) => `The fitted curve has a value that the field “${label}” does not take; nothing was changed.`,
+  cannotLoad: 'The part that fits curves cannot be loaded: fit.min.js has to stand beside the script.',
 };
 
 /** What a fit found, said once. */

@@ -123,6 +123,37 @@ describe.runIf(existsSync('dist/index.js'))('The package', () => {
         await browser.close();
       }
     }, SLOW);
+
+    test.each([
+      ['is fitted by the file beside the script', true, 'Linear, fitted to 3 rows from 2026-08 to 2026-10.'],
+      ['without that file is refused, and the rest goes on', false, 'fit.min.js has to stand beside the script.'],
+    ])('a pasted history %s', async (_, isBeside, said) => {
+      const beside = join(project, 'fit.min.js');
+      const kept = readFileSync(beside);
+      if (!isBeside) rmSync(beside);
+      writeFileSync(join(project, 'history.html'), '<!doctype html>\n<html lang="en"><title>History</title>\n<script type="module" src="model-cost-calculator.min.js"></script><model-cost-calculator date="2026-11-22" growth="linear"></model-cost-calculator></html>');
+      const browser = await launch({ executablePath: chromium!, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'] });
+      try {
+        const page = await browser.newPage();
+        const faults: unknown[] = [];
+        page.on('pageerror', (error) => faults.push(error));
+        page.on('console', (message) => message.text().includes('Content Security Policy') && faults.push(message.text()));
+        await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/history.html`);
+        await page.waitForFunction(() => document.querySelector('model-cost-calculator')?.shadowRoot?.querySelector('.history'));
+        await page.evaluate(() => {
+          const { shadowRoot } = document.querySelector('model-cost-calculator')!;
+          shadowRoot!.querySelector<HTMLTextAreaElement>('#history')!.value = '2026-08,100\n2026-09,200\n2026-10,300';
+          shadowRoot!.querySelector<HTMLButtonElement>('.history button')!.click();
+        });
+        const answer = await page.waitForFunction(() => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelector('.history :is(.fault, .fitted p)')?.textContent);
+        expect(await answer.jsonValue()).toContain(said);
+        expect(await page.evaluate(() => (document.querySelector('model-cost-calculator') as unknown as { scenario: { load: { users: number | null } } }).scenario.load.users)).toBe(isBeside ? 400 : null);
+        expect(faults).toEqual([]);
+      } finally {
+        await browser.close();
+        writeFileSync(beside, kept);
+      }
+    }, SLOW);
   });
 });
 

@@ -94,21 +94,14 @@ export const inputsStyles = css`
     grid-column: 1 / -1;
   }
 
-  .history textarea {
-    grid-column: 1 / -1;
-    inline-size: 100%;
-    resize: vertical;
-    background: var(--_fill);
-  }
-
-  .history > .input > :is(.link, .fitted) {
+  .history :is(textarea, .link, .fitted) {
     grid-column: 1 / -1;
     justify-self: start;
   }
 
-  .fitted {
-    color: var(--_muted);
-    font-size: var(--_small);
+  .history textarea {
+    inline-size: 100%;
+    background: var(--_fill);
   }
 
   .more-inputs > summary {
