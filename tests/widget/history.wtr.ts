@@ -106,7 +106,7 @@ describe('A pasted history', function () {
   it('is forgotten when the page says another scenario, and what still loads is dropped', async () => {
     const element = await make();
     await paste(element, ROWS);
-    element.scenario = { load: { users: 7 } } as never;
+    element.scenario = { load: { users: 7 } };
     await new Promise((done) => setTimeout(done, 500));
     expect([element.scenario.load.users, text(element, '.history .fitted')]).to.deep.equal([7, '']);
   });

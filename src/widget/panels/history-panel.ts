@@ -14,7 +14,7 @@ export function historyPanel(say: Words['history'], { lines, fault, isFitting }:
     const box = (target as Element).closest('.history')!;
     fit(box.querySelector('textarea')!.value, box.querySelector('select')!.value as 'users' | 'adoptions');
   };
-  return html`<details class="more-inputs history" part="history" @input=${keep} @change=${keep}>
+  return html`<details class="more-inputs history" @input=${keep} @change=${keep}>
     <summary>${say.title}</summary>
     <div class="input">
       <label for="history">${say.label}</label>
