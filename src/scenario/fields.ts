@@ -1,5 +1,6 @@
 import { SERVICE_TIERS, type ServiceTier } from '../core/model/setting.ts';
 import { CACHINGS, TOKENIZERS, type Caching, type Tokenizer } from '../core/model/workload.ts';
+import { answerFields } from './answer-fields.ts';
 import { field, MOST_TOKENS, share, tokens, type Field } from './field.ts';
 import { GROWTH_FIELDS, growthFields } from './growth-fields.ts';
 import { choiceKind, dateKind, numberKind, optionalNumberKind, wordKind } from './kinds.ts';
@@ -62,6 +63,7 @@ export const FIELDS = {
   ...operationFields,
   ...moneyFields,
   ...stakeFields,
+  ...answerFields,
   ...hostingFields,
   latencyLimit: field('limits.latencySeconds', 'latency-limit', 'll', optionalNumberKind(0, 86_400), { value: null, unit: 'seconds at p95', assumption: 'no limit until you say so' }),
   requestLimit: field('limits.requestsPerMinute', 'request-limit', 'rl', optionalNumberKind(1, 1_000_000_000), { value: null, unit: 'requests a minute', assumption: 'limits depend on your account' }),

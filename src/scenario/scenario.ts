@@ -200,6 +200,18 @@ export interface Scenario {
     readonly checkUsd: Usd | null;
     readonly abstainUsd: Usd;
   };
+  /** What could be changed, and what would come of it. */
+  readonly change: {
+    /** More answers right, for the budget that the capability would take. */
+    readonly gainedPoints: Share | null;
+    readonly capabilityUsd: Usd | null;
+    readonly retrievalRate: Share | null;
+    readonly tunedRate: Share | null;
+    readonly tunedSystemTokens: Tokens | null;
+    /** More wrong answers than usual, which monitoring is to notice. */
+    readonly noticedRise: Share;
+    readonly monthsKept: number;
+  };
   readonly hosting: {
     readonly tokensPerSecond: number;
     readonly firstWordSeconds: Seconds | null;

@@ -1,4 +1,5 @@
 import type { FieldWords } from './field-words.ts';
+import { answerFieldWords } from './en-answer-fields.ts';
 import { curves, overTimeFields } from './en-over-time.ts';
 import { stakeChoices, stakeFieldWords } from './en-stakes.ts';
 
@@ -6,6 +7,7 @@ import { stakeChoices, stakeFieldWords } from './en-stakes.ts';
 export const fields = {
   ...overTimeFields,
   ...stakeFieldWords,
+  ...answerFieldWords,
   date: { label: 'Prices as of', hint: '' },
   options: { label: 'Models', hint: 'Search by name, seller or id' },
   preset: { label: 'Workload', hint: 'numbers to start from' },
@@ -57,6 +59,7 @@ export const groups = {
   money: 'Money',
   stakes: 'What hangs on it',
   reliability: 'Wrong answers',
+  change: 'What could be changed',
   hosting: 'Own servers',
 };
 

@@ -31,6 +31,7 @@ describe('The form', () => {
       ['A wrong answer costs'],
       [],
       [],
+      [],
     ]);
   });
 

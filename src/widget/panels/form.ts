@@ -1,3 +1,4 @@
+import { answerFields } from '../../scenario/answer-fields.ts';
 import { FIELD_LIST, FIELDS, WHOLE_HISTORY, type Field } from '../../scenario/fields.ts';
 import { GROWTH_FIELDS, growthFields } from '../../scenario/growth-fields.ts';
 import { hostingFields } from '../../scenario/hosting-fields.ts';
@@ -47,6 +48,7 @@ export const FORM: readonly FormGroup[] = [
   { key: 'money', first: [], more: all(moneyFields) },
   { key: 'stakes', first: paths('errorUsd'), more: ['question', ...all(stakeFields).filter((path) => /^(?:stakes|relative)\./u.test(path) && path !== FIELDS.errorUsd.path)] },
   { key: 'reliability', first: [], more: all(stakeFields).filter((path) => path.startsWith('reliability.')) },
+  { key: 'change', first: [], more: all(answerFields) },
   { key: 'hosting', first: [], more: all(hostingFields) },
 ];
 
