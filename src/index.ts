@@ -155,7 +155,8 @@ export { retrievalAround, type AroundPrices } from './scenario/retrieval-around.
 export { tuningAround } from './scenario/tuning-around.ts';
 export { activeUsers, projectQuote, type ProjectedQuote } from './scenario/project.ts';
 export { quoteCombined } from './scenario/combined-quote.ts';
-export type { CombinedQuote, Quote } from './scenario/quote.ts';
+export type { CombinedQuote, HostedQuery, HostedQuote, Quote } from './scenario/quote.ts';
+export { quoteHosted } from './scenario/hosted-quote.ts';
 export { deciding, errorUsdOf, waitOf, type Choice, type Deciding } from './scenario/deciding.ts';
 export { optionKeys } from './scenario/option-keys.ts';
 export { offersIn } from './scenario/offers-in.ts';

@@ -1,4 +1,4 @@
-import type { AnswerTime, CombinedQuote, OfferQuote, OptionTime, Quote } from '../index.ts';
+import type { AnswerTime, CombinedQuote, HostedQuote, OfferQuote, OptionTime, Quote } from '../index.ts';
 import { priceData } from './figures.ts';
 import { timesCheapest, type RunContext } from './quote-cells.ts';
 import { whysOf } from './whys.ts';
@@ -11,7 +11,7 @@ import { whysOf } from './whys.ts';
  * quoteData(quote, context).exactUsd // => "0.0049975"
  */
 export function quoteData(quote: Quote, context: RunContext): Readonly<Record<string, unknown>> {
-  return { ...sharedData(quote, context), ...(quote.kind === 'offer' ? offerData(quote) : combinedData(quote, context)) };
+  return { ...sharedData(quote, context), ...(quote.kind === 'offer' ? offerData(quote) : quote.kind === 'hosted' ? hostedData(quote) : combinedData(quote, context)) };
 }
 
 /** What the quote of every option says. */
@@ -41,9 +41,25 @@ function sharedData(quote: Quote, context: RunContext) {
   };
 }
 
+/** Own servers: the fleet, its bill, and the predicted speed of a replica. */
+function hostedData({ weights, hardware, price, usdPerGpuHour, point, month, query, extrapolated }: HostedQuote) {
+  return {
+    weights: { id: weights.id, name: weights.name, licence: weights.licence, licenceLimits: weights.licenceLimits },
+    hardware: { id: hardware.id, name: hardware.name },
+    usdPerGpuHour,
+    ...(price ? { price } : {}),
+    query,
+    replica: { batch: point.batch, callsPerSecond: point.queriesPerSecond, limitedBy: point.limitedBy, speed: point.speed },
+    fleet: month.fleet,
+    gpus: month.gpus,
+    bill: month.bill,
+    extrapolated,
+  };
+}
+
 /** Several options together: each of them, and how often it is asked. */
-function combinedData({ members, together: { times, steps }, optimistic }: CombinedQuote, context: RunContext) {
-  return { members: members.map((member, index) => ({ askedAQuery: times[index], ...quoteData(member, context) })), steps, optimistic };
+function combinedData({ members, together: { times, steps }, optimistic, split }: CombinedQuote, context: RunContext) {
+  return { ...(split ? { split } : {}), members: members.map((member, index) => ({ askedAQuery: times[index], ...quoteData(member, context) })), steps, optimistic };
 }
 
 function offerData(quote: OfferQuote) {

@@ -1,4 +1,4 @@
-import { offersIn, PRESETS, type OfferQuote, type Quote, type Why } from '../index.ts';
+import { offersIn, PRESETS, type HostedQuote, type OfferQuote, type Quote, type Why } from '../index.ts';
 import { en } from '../words/en.ts';
 import { enCli } from '../words/en-cli.ts';
 import { countText, noticeTexts, shareText, sourceText, timesText, timeText } from './figures.ts';
@@ -17,11 +17,21 @@ export function optionNotes(quote: Quote, context: RunContext): readonly string[
   const limit = context.scenario.limits.latencySeconds;
   return [
     ...infeasible.map((code) => en.cannotServe(en.infeasible[code](factsOf(quote, context)))),
-    ...(quote.kind === 'offer' ? settingNotes(quote) : quote.optimistic.map((code) => en.optimistic[code])),
+    ...(quote.kind === 'offer' ? settingNotes(quote) : quote.kind === 'hosted' ? hostedNotes(quote) : quote.optimistic.map((code) => en.optimistic[code])),
     ...cost.missing.map((what) => en.missing[what]),
     ...(latency?.withinLimit === undefined || limit === null ? [] : [en.withinLimit(shareText(latency.withinLimit), timeText(limit))]),
     ...(batchShare > 0 && batchSeconds === undefined ? [enCli.partlyBatch(shareText(batchShare))] : []),
     ...(quote.kind === 'offer' ? priceRemarks(quote) : []),
+  ];
+}
+
+/** The fleet, what a replica does at most, what was extrapolated, and what the licence of the weights limits. */
+function hostedNotes({ month: { fleet, gpus }, point, hardware, extrapolated, weights }: HostedQuote): readonly string[] {
+  return [
+    en.fleet(countText(fleet.needed), countText(fleet.spare), countText(gpus), hardware.name),
+    en.replica(countText(point.batch), point.speed.tokensPerSecondPerUser.toFixed(0)),
+    ...(extrapolated.length > 0 ? [en.whyAssumptions.extrapolated] : []),
+    ...(weights.licenceLimits === undefined ? [] : [en.licenceLimits(weights.licence ?? '', weights.licenceLimits)]),
   ];
 }
 

@@ -12,7 +12,8 @@ export type ErrorCode =
   | 'no-price'
   | 'unknown-offer'
   | 'bad-catalogue'
-  | 'bad-scenario';
+  | 'bad-scenario'
+  | 'cannot-host';
 
 /** The facts of an error: plain values only, so that it can be shown, logged or sent. */
 export type ErrorDetails = Readonly<Record<string, string | number | undefined>>;

@@ -1,14 +1,15 @@
 import { costPerSuccess } from '../core/query/cost-per-success.ts';
 import { mixedTime } from '../core/query/mixed-time.ts';
-import { derivedRate, guessedRate, mostTrusted, ownEvaluation, type SuccessRate } from '../core/query/quality.ts';
+import { derivedRate } from '../core/query/quality.ts';
 import { queryTime, shareWithin, type Stage } from '../core/query/query-time.ts';
 import type { Infeasible } from '../core/query/quote.ts';
 import type { Member } from '../core/routing/member.ts';
 import type { Usd } from '../core/units.ts';
+import { knownSuccess } from './known-success.ts';
 import type { QuotedWith } from './offer-quote.ts';
 import type { OptionTime } from './option-quote.ts';
 import type { CombinedQuote, Quote } from './quote.ts';
-import type { CombinedOption, KnownSuccess } from './scenario.ts';
+import type { CombinedOption } from './scenario.ts';
 import { TOGETHER, type Passage } from './together.ts';
 
 /**
@@ -50,16 +51,6 @@ export function quoteCombined(option: CombinedOption & { readonly way: keyof typ
     infeasible: [...infeasible],
     timesCheapest: undefined,
   };
-}
-
-/**
- * What a person knows of an option themselves: their evaluation, else their guess.
- *
- * @example
- * knownSuccess({ guessedSuccess: 0.9 }) // => {"origin":"guess","rate":0.9}
- */
-export function knownSuccess({ evaluation, guessedSuccess }: KnownSuccess): SuccessRate | undefined {
-  return mostTrusted([evaluation && ownEvaluation(evaluation.correct, evaluation.asked), guessedSuccess === undefined ? undefined : guessedRate(guessedSuccess)]);
 }
 
 function memberOf({ cost, latency, successShare }: Quote): Member {

@@ -14,7 +14,7 @@ export const hostingFields = {
   utilisation: field('hosting.utilisation', 'fleet-utilisation', 'op', numberKind(0.01, 1), { value: 0.7, unit: 'share of a replica’s best rate at the peak', assumption: 'queues grow fast above it' }),
   spareReplicas: field('hosting.spareReplicas', 'spare-replicas', 'oi', numberKind(0, 10_000, { whole: true }), { value: 1, unit: 'replicas', assumption: 'one may fail or be replaced without a queue' }),
   fleet: field<FleetKind>('hosting.fleet', 'fleet', 'ok', choiceKind(FLEETS), { value: 'fixed', unit: 'how many run when', assumption: 'the fleet stands all month' }),
-  startMinutes: field('hosting.startMinutes', 'start-minutes', 'om', numberKind(0, 10_000), { value: 10, unit: 'minutes until a new replica serves', assumption: 'loading the weights' }),
+  startMinutes: field('hosting.startMinutes', 'start-minutes', 'om', numberKind(0, 60), { value: 10, unit: 'minutes until a new replica serves', assumption: 'loading the weights' }),
   peopleUsdPerMonth: optional('hosting.peopleUsdPerMonth', 'on-call-cost', 'oc', amount, { value: null, unit: 'USD a month for people on call', assumption: 'has no default: not in the bill until you say so, and shown as missing' }),
   storageUsdPerMonth: optional('hosting.storageUsdPerMonth', 'storage-cost', 'og', amount, { value: null, unit: 'USD a month for weights and logs on disk', assumption: 'has no default: not in the bill until you say so, and shown as missing' }),
   egressUsdPerMonth: optional('hosting.egressUsdPerMonth', 'egress-cost', 'oe', amount, { value: null, unit: 'USD a month for traffic', assumption: 'has no default: not in the bill until you say so, and shown as missing' }),

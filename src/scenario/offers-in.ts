@@ -10,5 +10,5 @@ import type { Quote } from './quote.ts';
  */
 export function offersIn(quote: Quote): readonly OfferQuote[] {
   if (quote.kind === 'offer') return [quote];
-  return quote.members.flatMap(offersIn);
+  return quote.kind === 'combined' ? quote.members.flatMap(offersIn) : [];
 }

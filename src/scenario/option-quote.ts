@@ -6,8 +6,8 @@ import type { Headroom } from '../core/query/rate-limit.ts';
 import type { Seconds, Share, Usd } from '../core/units.ts';
 import type { OptionSpec } from './scenario.ts';
 
-/** What a cost leaves out: hidden reasoning that nobody counted, or what hangs on a success rate that nobody knows. */
-export type MissingCost = 'reasoning' | 'rate';
+/** What a cost leaves out: hidden reasoning that nobody counted, what hangs on a success rate that nobody knows, or parts of own servers without a price. */
+export type MissingCost = 'reasoning' | 'rate' | 'hosting';
 
 /** What an option costs a query on the mean, and between what. */
 export interface OptionCost {

@@ -11,7 +11,7 @@ import type { Refusal } from './quotes.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What a month's cost is made of, coarse enough for a chart: the model's own parts, then the operations around it. */
-export type CostPart = ModelComponent | Operation;
+export type CostPart = ModelComponent | Operation | 'hosting' | 'check' | 'router';
 
 /** One part of the cost, in USD month by month. */
 export interface CostPartByMonth {

@@ -3,6 +3,8 @@ import { CalculatorError, type ErrorCode, type ErrorDetails } from '../core/erro
 import { instant } from '../core/instant.ts';
 import type { Load } from '../core/query/quote.ts';
 import { quoteCombined } from './combined-quote.ts';
+import { quoteHybrid } from './hybrid-quote.ts';
+import { quoteHosted } from './hosted-quote.ts';
 import { quoteOffer, type QuotedWith } from './offer-quote.ts';
 import type { Quote } from './quote.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';
@@ -53,8 +55,10 @@ export function quoteAll(scenario: Scenario, catalogue: Catalogue): readonly (Qu
  */
 export function quoteOption(option: OptionSpec, given: QuotedWith): Quote {
   if ('offer' in option) return quoteOffer(option, given);
-  if ('weights' in option || option.way === 'hybrid') throw new CalculatorError('bad-setting', 'own servers come next');
-  return quoteCombined({ ...option, way: option.way }, given, option.members.map((member) => quoteOption(member, given)));
+  if ('weights' in option) return quoteHosted(option, given);
+  const { way, members } = option;
+  const quotes = members.map((member) => quoteOption(member, given));
+  return way === 'hybrid' ? quoteHybrid(option, given, quotes) : quoteCombined({ ...option, way }, given, quotes);
 }
 
 /**

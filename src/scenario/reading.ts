@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { explain, type Explained, type Why } from '../core/query/explain.ts';
 import { FORMULAS, type Formula } from '../core/query/formulas.ts';
+import { explainHosted } from './explain-hosted.ts';
 import { explainTogether } from './explain-together.ts';
 import type { Quote } from './quote.ts';
 import type { Scenario } from './scenario.ts';
@@ -29,7 +30,9 @@ export function explained(number: Explained, quote: Quote, scenario: Scenario, {
   const why =
     quote.kind === 'offer'
       ? explain(number, { quote, quality: quote.measured.quality, queriesPerMonth, seller: quote.offer.seller, source: measurements.source })
-      : explainTogether(number, quote, queriesPerMonth);
+      : quote.kind === 'hosted'
+        ? explainHosted(number, quote, queriesPerMonth)
+        : explainTogether(number, quote, queriesPerMonth);
   if (!why) return undefined;
   const formula: Formula = FORMULAS[why.formula];
   return { ...why, published: formula.source };

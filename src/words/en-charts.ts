@@ -10,6 +10,9 @@ const parts = {
   evaluation: 'Evaluation',
   monitoring: 'Monitoring',
   review: 'Human review',
+  hosting: 'Own servers',
+  check: 'Checks',
+  router: 'Router',
   guardrails: 'Guardrails',
   retrieval: 'Retrieval',
   tuning: 'Fine-tuning',
@@ -57,7 +60,7 @@ export const charts = {
     fault: (message: string) => `These months cannot be worked out: ${message}.`,
     notProjected: (names: string) => `Not in the chart, as it has no price in these months: ${names}.`,
     unpriced: (what: string) => `Lower bounds, without what is not known: ${what}.`,
-    missing: { reasoning: (name: string) => `hidden reasoning tokens of ${name}`, rate: (name: string) => `what ${name} escalates` },
+    missing: { reasoning: (name: string) => `hidden reasoning tokens of ${name}`, rate: (name: string) => `what ${name} escalates`, hosting: (name: string) => `people, disks and traffic of ${name}` },
     /** `ratio`: after over before; absent where it is not known. */
     change: (how: 'doubles' | 'halves' | 'same' | 'other', percent: string, date: string, isAnnounced: boolean) => {
       const what = { doubles: 'doubles', halves: 'halves', same: 'price changes, not for this workload', other: percent }[how];

@@ -2,7 +2,7 @@ import type { Optimism } from '../core/routing/member.ts';
 import type { WayName } from '../scenario/ways.ts';
 
 /** How options that work together are called: the names of their members, and the numbers they were given. */
-export const ways: Readonly<Record<WayName, (members: readonly string[], params: Readonly<Record<string, number>>) => string>> = {
+const ways: Readonly<Record<WayName, (members: readonly string[], params: Readonly<Record<string, number>>) => string>> = {
   cascade: (members) => members.join(' → '),
   router: (members) => `router: ${members.join(' or ')}`,
   vote: ([member = ''], { voters = 3 }) => `${voters} × ${member}, majority`,
@@ -13,12 +13,27 @@ export const ways: Readonly<Record<WayName, (members: readonly string[], params:
 };
 
 /** Why the numbers of options together are bounds that life does not reach. */
-export const optimistic: Readonly<Record<Optimism, string>> = {
+const optimistic: Readonly<Record<Optimism, string>> = {
   'independent-errors': 'an upper bound: as if the models erred at different queries',
   'perfect-check': 'an upper bound: as if the check never erred on one side',
   oracle: 'an upper bound: as if somebody knew beforehand who will be right',
   'independent-outages': 'an upper bound: as if sellers failed at different times',
 };
 
+/** How many replicas the load needs. */
+const fleet = (needed: string, spare: string, gpus: string, device: string): string => `${needed} ${needed === '1' ? 'replica' : 'replicas'} for the peak and ${spare} spare: ${gpus} × ${device}`;
+
+/** What one replica does at most; a prediction. */
+const replica = (batch: string, tokensPerSecond: string): string => `up to ${batch} answers at once on each, then ${tokensPerSecond} tokens a second for each user (predicted)`;
+
+/** What a licence limits. */
+const licenceLimits = (licence: string, limits: string): string => `${licence}: ${limits}`;
+
+/** The end of a bill of a month. */
+const perMonthTotal = 'One month';
+
 /** The unit of a member's cost in the breakdown. */
-export const perQuery = 'a query';
+const perQuery = 'a query';
+
+/** What is said of options that are own servers or several options together. */
+export const optionWords = { ways, optimistic, fleet, replica, licenceLimits, perMonthTotal, perQuery };

@@ -1,4 +1,5 @@
 import type { CurveName } from '../core/growth/curve.ts';
+import type { HostingLineId } from '../core/hosting/bill.ts';
 import type { ComponentId } from '../core/operations/component.ts';
 import type { ServiceUnit, Strength } from '../core/operations/service.ts';
 import type { ModelComponent } from '../core/projection/model-components.ts';
@@ -102,9 +103,22 @@ export const components = {
   'tuning-hosting': 'Fine-tuning',
   'support-ai': 'Support: model',
   'support-human': 'Support: people',
+  'hosting-rent': 'Own servers: rent',
+  'hosting-start-up': 'Own servers: starting',
+  'hosting-host': 'Own servers: hosts',
+  'hosting-capital': 'Own servers: capital',
+  'hosting-energy': 'Own servers: energy',
+  'hosting-colocation': 'Own servers: colocation',
+  'hosting-maintenance': 'Own servers: maintenance',
+  'hosting-spare': 'Own servers: spare',
+  'hosting-storage': 'Own servers: disks',
+  'hosting-egress': 'Own servers: traffic',
+  'hosting-on-call': 'Own servers: people',
+  check: 'Checks',
+  router: 'Router',
   fixed: 'Fixed costs',
   'fixed-once': 'One-off costs',
-} satisfies Record<ModelComponent | ComponentId, string>;
+} satisfies Record<ModelComponent | ComponentId | HostingLineId | 'check' | 'router', string>;
 
 /** What each part around the model counts, where nobody said what one of them costs. */
 export const componentCounts = {

@@ -56,6 +56,9 @@ export const explained = {
 
 /** The formula of each number. */
 export const formulas = {
+  hostedCost: 'a month of own servers / queries a month',
+  hostedMonth: 'replicas up × accelerators each × price of an hour × 730.5 hours, and what else was priced',
+  hostedTime: 'predicted time to first token + (output − 1) × time per token, at the mean load of a replica',
   together: 'times asked × cost of a query, added up, and what every query pays beside',
   togetherTime: 'the ways a query may go, each with its share and its own time',
   togetherSuccess: 'success rates, what the check catches and lets pass, and how alike the models err',
@@ -96,6 +99,13 @@ export const whyNames = {
   upper: 'to',
   tokenFactor: 'own tokens per o200k token',
   timesAsked: 'asked a query, on the mean',
+  month: 'a month',
+  replicas: 'replicas for the peak',
+  spare: 'spare replicas',
+  gpusEach: 'accelerators each',
+  gpuHour: 'an hour of one',
+  hoursUp: 'replicas up, on the mean',
+  batch: 'answers at once, at most',
   beside: 'beside the models, a query',
   meanSeconds: 'mean time',
 } satisfies Record<WhyName, string>;
@@ -131,6 +141,11 @@ export const whyAssumptions = {
   'no-interval': 'How many cases the score is a share of is not published, so it has no interval.',
   'via-weights': 'Measured on the same weights at another seller.',
   'cost-held-fixed': 'The interval is that of the success rate; the cost is taken as certain.',
+  'predicted-speed': 'The speed is predicted, not measured: nine in ten runs of a model that was left out lay between 0.7 and 1.42 times the predicted time per token, and 0.4 to 3 times the time to first token.',
+  extrapolated: 'No measured run had this accelerator, precision or speculative decoding.',
+  'no-prompt-cache': 'Prompt caching of own servers is not reckoned.',
+  'hosting-unpriced': 'People, disks or traffic have no price yet and are not in it: this is a lower bound.',
+  'fewer-bits': 'Measured at a seller of the same weights; served in fewer bits they may be worse.',
   'rate-unknown': 'How often the next one is asked hangs on a success rate that nobody knows: this is the least it costs.',
   'independent-errors': 'The models are taken to err at different queries: an upper bound.',
   'perfect-check': 'The check is taken never to err on one side: an upper bound.',
@@ -165,6 +180,7 @@ export const infeasible = {
   'rate-limit': ({ times, limit }: InfeasibleFacts) => `the peak is ${times} your limit of ${limit}`,
   'latency-limit': ({ seconds }: InfeasibleFacts) => `too slow: p95 is over your limit of ${seconds}`,
   'batch-wait': ({ seconds }: InfeasibleFacts) => `a batch may take 24 h, your limit is ${seconds}`,
+  overloaded: () => 'the peak is more than its replicas take',
 } satisfies Record<Infeasible, (facts: InfeasibleFacts) => string>;
 
 /** What a sentence about an infeasible option is made of. */

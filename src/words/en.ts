@@ -5,9 +5,9 @@ import type { Wanted } from '../scenario/kinds.ts';
 import type { Problem } from '../scenario/read.ts';
 import { charts } from './en-charts.ts';
 import { choices, fields, groups, presets } from './en-fields.ts';
-import { optimistic, perQuery, ways } from './en-options.ts';
+import { optionWords } from './en-options.ts';
 import { history } from './en-history.ts';
-import { curves } from './en-over-time.ts';
+import { components, curves } from './en-over-time.ts';
 import { dimensions, efforts, explained, formulas, infeasible, rateLimits, rateUnits, whyAssumptions, whyNames, whyUnits } from './en-workings.ts';
 
 const wanted = (what: Wanted): string => {
@@ -62,9 +62,8 @@ export const en = {
   groups,
   choices,
   presets,
-  ways,
-  optimistic,
-  perQuery,
+  ...optionWords,
+  components,
   charts,
   history,
   curves,
@@ -96,7 +95,7 @@ export const en = {
   inputs: 'Inputs',
   moreInputs: 'More',
   withUnit: (number: string, unit: string) => (unit ? `${number} ${unit}` : number),
-  missing: { reasoning: 'plus hidden reasoning tokens, not known', rate: 'at least: how often the next one is asked hangs on an unknown success rate' },
+  missing: { reasoning: 'plus hidden reasoning tokens, not known', rate: 'at least: how often the next one is asked hangs on an unknown success rate', hosting: 'plus people, disks and traffic of own servers, not priced' },
   startFrom: 'Start from',
   editedPreset: (name: string) => `${name} · edited`,
   unusedField: 'not used with this kind of caching',

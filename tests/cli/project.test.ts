@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { HOSTING_LINES } from '../../src/core/hosting/bill.ts';
 import { COMPONENTS, CURVES, MODEL_COMPONENTS } from '../../src/index.ts';
 import { csvNumber, csvText } from '../../src/cli/csv.ts';
 import { components, curveParameters, curves } from '../../src/words/en-over-time.ts';
@@ -210,7 +211,7 @@ describe('model-cost project refuses', () => {
 
 describe('The words of months', () => {
   test('no component and no parameter of a curve lacks its name', () => {
-    expect(Object.keys(components).toSorted()).toEqual([...MODEL_COMPONENTS, ...Object.keys(COMPONENTS)].toSorted());
+    expect(Object.keys(components).toSorted()).toEqual([...MODEL_COMPONENTS, ...Object.keys(COMPONENTS), ...Object.keys(HOSTING_LINES), 'check', 'router'].toSorted());
     expect(Object.keys(curves)).toEqual(Object.keys(CURVES));
     expect(Object.values(CURVES).flatMap(({ parameters }) => Object.keys(parameters).filter((name) => !(name in curveParameters)))).toEqual([]);
   });

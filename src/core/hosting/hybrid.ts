@@ -56,11 +56,11 @@ export function hybrid(inputs: HybridInputs): Hybrid {
   for (const [what, value] of Object.entries(amounts)) requireAmount(value, what, 'hybrid');
   requireArgument(queriesPerSecond.length > 0, 'hybrid', 'at least one hour', queriesPerSecond.length);
   for (const rate of queriesPerSecond) requireAmount(rate, 'queries per second', 'hybrid');
-  const onlyApi = split(inputs, 0);
+  const onlyApi = hybridSplit(inputs, 0);
   const all = replicasFor(queriesPerSecond.reduce((most, rate) => Math.max(most, rate), 0), replica);
   if (all === undefined) return { cheapest: onlyApi, onlyApi };
-  const best = split(inputs, leastReplicas(inputs, all));
-  return { cheapest: best.usd < onlyApi.usd ? best : onlyApi, onlyApi, onlyOwn: split(inputs, all) };
+  const best = hybridSplit(inputs, leastReplicas(inputs, all));
+  return { cheapest: best.usd < onlyApi.usd ? best : onlyApi, onlyApi, onlyOwn: hybridSplit(inputs, all) };
 }
 
 /** The first number from 1 to `most` after which another replica saves nothing. */
@@ -68,13 +68,19 @@ function leastReplicas(inputs: HybridInputs, most: number): number {
   let [least, last] = [Math.min(1, most), most];
   while (least < last) {
     const middle = Math.floor((least + last) / 2);
-    if (split(inputs, middle + 1).usd < split(inputs, middle).usd) least = middle + 1;
+    if (hybridSplit(inputs, middle + 1).usd < hybridSplit(inputs, middle).usd) least = middle + 1;
     else last = middle;
   }
   return least;
 }
 
-function split({ queriesPerSecond, replica, hours, usdPerReplicaHour, ownUsdPerMonth, apiUsdPerQuery }: HybridInputs, replicas: number): HybridSplit {
+/**
+ * What one split costs: so many own replicas, up all month, and the API for what exceeds them. Throws as `hybrid` does.
+ *
+ * @example
+ * hybridSplit({ queriesPerSecond: [1, 3], replica: { queriesPerSecond: 2, targetUtilisation: 1 }, hours: 2, usdPerReplicaHour: 1, ownUsdPerMonth: 0, apiUsdPerQuery: 0.001 }, 1) // => {"replicas":1,"ownUsd":2,"apiUsd":3.6,"usd":5.6,"apiShare":0.25}
+ */
+export function hybridSplit({ queriesPerSecond, replica, hours, usdPerReplicaHour, ownUsdPerMonth, apiUsdPerQuery }: HybridInputs, replicas: number): HybridSplit {
   const own = replicas === 0 ? 0 : replicas * plannedRate(replica);
   const asked = queriesPerSecond.reduce((sum, rate) => sum + rate, 0);
   const over = queriesPerSecond.reduce((sum, rate) => sum + (rate > own * (1 + ROUNDING) ? rate - own : 0), 0);

@@ -19,13 +19,13 @@ export interface WhyInput {
 /** Names of inputs. */
 export type WhyName =
   | 'prompt' | 'output' | 'reasoning' | 'calls' | 'attempts' | 'servedShare' | 'cost' | 'queries' | 'prefixHit' | 'arrivals' | 'lifetime'
-  | 'timesAsked' | 'beside' | 'meanSeconds' | 'failureShare' | 'mostAttempts' | 'ttft' | 'bareTtft' | 'firstAnswer' | 'speed' | 'successRate' | 'right' | 'asked' | 'lower' | 'upper' | 'tokenFactor';
+  | 'month' | 'replicas' | 'spare' | 'gpusEach' | 'gpuHour' | 'hoursUp' | 'batch' | 'timesAsked' | 'beside' | 'meanSeconds' | 'failureShare' | 'mostAttempts' | 'ttft' | 'bareTtft' | 'firstAnswer' | 'speed' | 'successRate' | 'right' | 'asked' | 'lower' | 'upper' | 'tokenFactor';
 
 /** What a number takes for granted: codes that `words` turns into sentences. */
 export type WhyAssumption =
   | 'flat-week' | 'token-factor-unknown' | 'token-factor-band' | 'cache-lifetime' | 'cache-not-offered' | 'cache-below-minimum' | 'independent-attempts'
   | 'reasoning-unknown' | 'reasoning-estimate' | 'no-load' | 'hosts-median' | 'percentiles-unknown' | 'proxy' | 'guess' | 'no-interval' | 'via-weights' | 'cost-held-fixed'
-  | 'rate-unknown' | Optimism;
+  | 'rate-unknown' | 'predicted-speed' | 'extrapolated' | 'no-prompt-cache' | 'hosting-unpriced' | 'fewer-bits' | Optimism;
 
 /** Where a number was read. */
 export interface WhySource {

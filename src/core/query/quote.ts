@@ -38,7 +38,7 @@ export interface QuoteInputs extends Omit<CostInputs, 'arrivalsPerSecond'> {
 export type ReasoningOrigin = 'none' | 'typed' | 'estimate' | 'unknown';
 
 /** Why an option cannot serve the feature as asked. */
-export type Infeasible = 'context' | 'rate-limit' | 'latency-limit' | 'batch-wait';
+export type Infeasible = 'context' | 'rate-limit' | 'latency-limit' | 'batch-wait' | 'overloaded';
 
 /** What one query costs, how long it takes and how often it is right; what nobody measured stays `undefined`. */
 export interface QueryQuote {

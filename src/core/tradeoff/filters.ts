@@ -31,6 +31,8 @@ export interface Candidate {
   /** The tightest rate limit over the busiest minute; below 1 that minute is not served. */
   readonly headroom?: number | undefined;
   readonly rate?: Share | undefined;
+  /** Own servers of which no number, or not the number said, takes the peak. */
+  readonly isOverloaded?: boolean | undefined;
 }
 
 /** Why a candidate is out, or what nobody knows of it. */
@@ -86,6 +88,7 @@ const FILTERS: Readonly<Record<FilterCode, (candidate: Candidate, limits: Limits
   context: ({ p95Tokens, contextTokens }) => atLeast(contextTokens, p95Tokens),
   'rate-limit': ({ headroom }) => atLeast(headroom, 1),
   'latency-limit': ({ withinShare, batchSeconds }, { seconds, within = DEFAULT_WITHIN }) => (seconds === undefined || batchSeconds !== undefined ? 'holds' : atLeast(withinShare, within)),
+  overloaded: ({ isOverloaded = false }) => verdict(!isOverloaded),
   'batch-wait': ({ batchSeconds }, { seconds }) => (seconds === undefined || batchSeconds === undefined ? 'holds' : atLeast(seconds, batchSeconds)),
   region: ({ regions }, { region }) => (region === undefined ? 'holds' : verdict(regions?.includes(region))),
   'success-rate': ({ rate }, { rate: least }) => (least === undefined ? 'holds' : atLeast(rate, least)),

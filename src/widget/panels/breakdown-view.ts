@@ -1,4 +1,4 @@
-import type { CombinedQuote } from '../../scenario/quote.ts';
+import type { CombinedQuote, HostedQuote } from '../../scenario/quote.ts';
 import type { OfferQuote } from '../../scenario/offer-quote.ts';
 import type { Quote } from '../../scenario/quote.ts';
 import type { Context } from '../context.ts';
@@ -32,7 +32,21 @@ export interface BreakdownView {
  * breakdownView(quote, context).total // => {"label":"One query","amount":"$0.0049975","note":"Exact to the last digit for these counts."}
  */
 export function breakdownView(quote: Quote, context: Context): BreakdownView {
+  if (quote.kind === 'hosted') return billLines(quote, context);
   return quote.kind === 'offer' ? offerLines(quote, context) : memberLines(quote, context);
+}
+
+/** A month of own servers, line by line. */
+function billLines({ option, month: { bill }, usdPerMonth, price, hardware }: HostedQuote, context: Context): BreakdownView {
+  const { words, formats } = context;
+  const usd = (value: number): string => formats.exactUsd(String(Number(value.toPrecision(EXPECTED_DIGITS))));
+  return {
+    caption: words.lines(optionName(option, context)),
+    heads: [words.dimension, words.count, words.rate, words.amount],
+    lines: bill.monthly.filter((line) => line.usd > 0).map(({ id, usd: amount, basis }) => ({ dimension: words.components[id], count: formats.number(basis.count, 1), rate: usd(basis.usdEach), rateUnit: '', amount: usd(amount), notes: [] })),
+    total: { label: words.perMonthTotal, amount: usd(usdPerMonth), note: bill.unpriced.length > 0 ? words.whyAssumptions['hosting-unpriced'] : words.expectation },
+    notes: price ? [linked(words.source(`${hardware.name}, ${price.seller}: ${price.source}`, price.checked === undefined ? words.allUnknown : formats.day(price.checked)))] : [],
+  };
 }
 
 /** Options that serve together: each with how often it is asked, and what every query pays beside. */

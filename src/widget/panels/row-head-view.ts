@@ -1,5 +1,5 @@
 import type { OfferQuote } from '../../scenario/offer-quote.ts';
-import type { Quote } from '../../scenario/quote.ts';
+import type { HostedQuote, Quote } from '../../scenario/quote.ts';
 import { isQuote, type Refusal } from '../../scenario/quotes.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
@@ -35,12 +35,22 @@ export function rowHead(entry: Quote | Refusal, context: Context): RowHead {
   const { origin, tokens = 0 } = entry.kind === 'offer' ? entry.reasoning : { origin: 'none' as const };
   return {
     name,
-    asides: entry.kind === 'offer' ? [entry.offer.seller.name, ...notices(entry, context), ...measuredSetting(entry, context)] : entry.optimistic.map((code) => words.optimistic[code]),
+    asides: entry.kind === 'offer' ? [entry.offer.seller.name, ...notices(entry, context), ...measuredSetting(entry, context)] : entry.kind === 'hosted' ? hostedAsides(entry, context) : entry.optimistic.map((code) => words.optimistic[code]),
     // too slow is said beside the time itself
     warnings: [...entry.infeasible.filter((code) => code !== 'latency-limit').map((code) => words.cannotServe(words.infeasible[code](facts(entry, context)))), ...entry.cost.missing.map((what) => words.missing[what])],
     estimate: origin === 'estimate' ? words.estimatedReasoning(context.formats.number(tokens, 0)) : undefined,
     expand,
   };
+}
+
+/** The fleet, what a replica does at most, and what the licence of the weights limits. */
+function hostedAsides({ month: { fleet, gpus }, point, hardware, extrapolated, weights }: HostedQuote, { words, formats }: Context): readonly string[] {
+  return [
+    words.fleet(formats.number(fleet.needed), formats.number(fleet.spare), formats.number(gpus), hardware.name),
+    words.replica(formats.number(point.batch), formats.number(point.speed.tokensPerSecondPerUser, 0)),
+    ...(extrapolated.length > 0 ? [words.whyAssumptions.extrapolated] : []),
+    ...(weights.licenceLimits === undefined ? [] : [words.licenceLimits(weights.licence ?? '', weights.licenceLimits)]),
+  ];
 }
 
 function notices({ cost }: OfferQuote, { words, formats }: Context): readonly string[] {
