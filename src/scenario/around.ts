@@ -53,7 +53,7 @@ export function aroundOf(scenario: Scenario, month: MonthLoad, prices: AroundPri
     }),
     guardrailCost({ queries, modelUsd: usdPerQuery, input: { usdPerCheck: operations.guardrailUsd, blockedShare: operations.blockedShare } }),
   ];
-  const found = [retrievalAround(scenario, month, prices, at), tuningAround(scenario, month, prices.services, at)];
+  const found = besideTheModel(scenario, month, prices, at);
   const fixed = fixedCosts([{ name: 'fixed', usdPerMonth: operations.fixedUsdPerMonth }, { name: 'once', usd: operations.onceUsd }], index);
   const unlabelled = operations.labelUsd === null ? [{ id: 'evaluation-labels' as const, count: operations.releasesPerMonth * operations.labelsPerRelease }, { id: 'monitoring-labels' as const, count: queries * operations.readShare }] : [];
   return {
@@ -67,3 +67,16 @@ export function aroundOf(scenario: Scenario, month: MonthLoad, prices: AroundPri
     return { tracedShare, unitsPerTrace: unitsPerTrace(known.service(tracingPlan).unit, { observations: workload.callsPerTurn, ...TRACE }), price };
   }
 }
+
+/** What does not depend on the model is the same for every option: worked out once a month of a scenario. */
+function besideTheModel(scenario: Scenario, month: MonthLoad, prices: AroundPrices, at: Instant): readonly Around[] {
+  const months = known.get(scenario) ?? [];
+  known.set(scenario, months);
+  const last = months[month.index];
+  if (last && last.prices === prices && last.at === at && last.queries === month.queries) return last.found;
+  const found = [retrievalAround(scenario, month, prices, at), tuningAround(scenario, month, prices.services, at)];
+  months[month.index] = { prices, at, queries: month.queries, found };
+  return found;
+}
+
+const known = new WeakMap<Scenario, { readonly prices: AroundPrices; readonly at: Instant; readonly queries: number; readonly found: readonly Around[] }[]>();

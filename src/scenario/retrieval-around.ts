@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { requireArgument } from '../core/argument.ts';
+import type { Setting } from '../core/model/setting.ts';
 import { chunksOf, INDEX_OVERHEAD, indexBytes, METADATA_BYTES_PER_TOKEN, readUnitsPerQuery, rerankTokens } from '../core/operations/retrieval.ts';
 import type { MonthLoad } from '../core/projection/projection.ts';
 import type { Instant, Usd } from '../core/units.ts';
@@ -55,9 +56,11 @@ function embeddingUsd({ embeddingOffer }: Operations, { tokenizer }: Scenario['w
   requireArgument(prices.offer.tier === 'embedding', 'retrievalAround', 'an embedding model', embeddingOffer);
   const factor = tokenizer === 'own' ? 1 : tokenFactorOf(prices.offer).typical;
   // a text to embed is short, whatever the month adds up to
-  return ifPriced(() => (factor * prices.pricer(at, {}).expected({ input: PER_MILLION }, 1)) / PER_MILLION);
+  return ifPriced(() => (factor * prices.pricer(at, AS_SOLD).expected({ input: PER_MILLION }, 1)) / PER_MILLION);
 }
 
+/** One object, so that its compiled prices are found again. */
+const AS_SOLD: Setting = {};
 const PER_MILLION = 1e6;
 const BYTES_PER_GB = 1e9;
 

@@ -98,6 +98,15 @@ describe('Retrieval from what is searched', () => {
     expect(usd(around({ 'retrieval-price': '0.001', 'stored-gigabytes': '10', 'storage-price': '0.25' }))).toEqual({ 'retrieval-query': 500, 'retrieval-storage': 2.5 });
   });
 
+  test('a month is worked out again for other traffic, another day and another catalogue', () => {
+    const scenario = said({ 'embedding-model': 'acme/embed' });
+    const priced = (input: number): Catalogue => openCatalogue({ version: 1, sellers: { acme: { name: 'Acme' } }, offers: { 'acme/embed': { name: 'Embed', tier: 'embedding', price: [{ source: 'acme', checked: '2026-11-22', confidence: 'single', usdPerMillionTokens: { input } }, { from: '2027-01-01', source: 'acme', checked: '2026-11-22', confidence: 'single', usdPerMillionTokens: { input: 3 * input } }] } } }, catalogue.data);
+    const [first, second] = [priced(1), priced(10)];
+    const query = (queries: number, from: Catalogue, date: string): number => usd(aroundOf(scenario, { index: 0, users: 1, queries, usdPerQuery: 0 }, from, Date.parse(date)))['retrieval-query']!;
+    const asked = [query(1e4, first, '2026-11-22'), query(1e4, first, '2026-11-22'), query(2e4, first, '2026-11-22'), query(2e4, second, '2026-11-22'), query(2e4, second, '2027-01-01')];
+    expect(asked.map((value) => Number(value.toFixed(9)))).toEqual([1, 1, 2, 20, 60]);
+  });
+
   test('nothing that is not said costs anything', () => {
     expect(around({})).toEqual({ components: [], unpriced: [] });
   });
