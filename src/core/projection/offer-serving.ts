@@ -91,7 +91,7 @@ function pricedMonths({ model, tokenGrowthPerYear, priceDeclinePerYear }: OfferS
   };
 }
 
-const byComponent = (of: (id: ModelComponent) => Usd): PerQuery => Object.fromEntries(MODEL_COMPONENTS.map((id) => [id, of(id)])) as PerQuery;
+const byComponent = (of: (id: ModelComponent) => Usd): PerQuery => ({ input: of('input'), cache: of('cache'), output: of('output'), reasoning: of('reasoning'), fees: of('fees') });
 
 const usdOf = (perQuery: PerQuery): Usd => MODEL_COMPONENTS.reduce((sum, id) => sum + perQuery[id], 0);
 
