@@ -80,7 +80,7 @@ function factsOf(quote: Quote, { scenario: { limits } }: RunContext): Parameters
 export function assumptionNotes(context: RunContext): readonly string[] {
   const { priced, scenario } = context;
   const codes = new Set(priced.flatMap((quote) => Object.values(whysOf(quote, context)).flatMap(({ assumptions }) => assumptions)));
-  const open = priced.filter(({ cost }) => cost.missing.length > 0);
+  const open = priced.filter(({ cost }) => cost.missing.includes('reasoning'));
   const preset = PRESETS.find(({ id }) => id === scenario.workload.preset);
   if (open.length > 0) codes.delete('reasoning-unknown');
   return [...(open.length > 0 ? [en.lowerBounds(open.map(optionText).join(', '))] : []), ...(preset ? proxyNotes(preset, context) : []), ...[...codes].map((code) => en.whyAssumptions[code])];

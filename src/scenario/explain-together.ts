@@ -49,7 +49,7 @@ const EXPLAIN: Readonly<Record<Explained, (quote: CombinedQuote, queriesPerMonth
         ...(success.interval ? ([{ name: 'lower', value: success.interval.lower, unit: 'share' }, { name: 'upper', value: success.interval.upper, unit: 'share' }] as const) : []),
       ],
       sources: [],
-      assumptions: [...optimistic, ...(success.interval ? [] : (['no-interval'] as const))],
+      assumptions: [...optimistic, ...(success.origin === 'guess' ? (['guess'] as const) : [])],
     },
   costPerSuccess: ({ cost, success }) =>
     success && {
