@@ -2,12 +2,11 @@
 const UNUSED = new Set(
   `cosine cubeRoot hyperbolicCosine hyperbolicSine hyperbolicTangent inverseCosine inverseHyperbolicCosine inverseHyperbolicSine
   inverseHyperbolicTangent inverseSine inverseTangent logarithm naturalExponential naturalLogarithm sine squareRoot tangent toBinary
-  toFraction toHexadecimal toNearest toOctal toPower
-  acos acosh asin asinh atan atan2 atanh cbrt cos cosh exp hypot ln log log10 log2 pow random sin sinh sqrt tan tanh
-  LN10 PI`.split(/\s+/),
+  toFraction toHexadecimal toNearest toOctal toPower`.split(/\s+/),
 );
 const METHOD = /^P\.(\w+) = (?:P\.\w+ = )?function .*\{\n[^]*?^};\n/gm;
-const STATIC = /^  Decimal\.(\w+) = \1;.*\n/gm;
+/** `Decimal.add(a, b)` beside `a.add(b)`: none is used. */
+const STATIC = /^  Decimal\.(?!clone)(\w+) = \1;.*\n/gm;
 /** A thousand digits each. */
 const CONSTANT = /^(LN10|PI) = new Decimal\(\1\);\n/gm;
 
@@ -22,8 +21,11 @@ export function leanDecimal() {
 /** The source of decimal.js without them. */
 export function lean(code) {
   const left = new Set(UNUSED);
-  const unlessUnused = (text, name) => (left.delete(name) || UNUSED.has(name) ? '' : text);
-  const made = code.replaceAll('\r\n', '\n').replaceAll(METHOD, unlessUnused).replaceAll(STATIC, unlessUnused).replaceAll(CONSTANT, unlessUnused);
+  const made = code
+    .replaceAll('\r\n', '\n')
+    .replaceAll(METHOD, (method, name) => (left.delete(name) ? '' : method))
+    .replaceAll(STATIC, '')
+    .replaceAll(CONSTANT, '');
   if (left.size > 0) throw new Error(`lean-decimal requires decimal.js with ${[...left].join(', ')}`);
   return made;
 }

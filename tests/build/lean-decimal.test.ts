@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Decimal as Whole } from 'decimal.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -38,6 +38,12 @@ describe('decimal.js without what money has no use for', () => {
     expect(gone.toSorted()).toEqual(
       ['cosine', 'cubeRoot', 'hyperbolicCosine', 'hyperbolicSine', 'hyperbolicTangent', 'inverseCosine', 'inverseHyperbolicCosine', 'inverseHyperbolicSine', 'inverseHyperbolicTangent', 'inverseSine', 'inverseTangent', 'logarithm', 'naturalExponential', 'naturalLogarithm', 'squareRoot', 'tangent', 'toBinary', 'toFraction', 'toHexadecimal', 'toNearest', 'toOctal', 'toPower'],
     );
+  });
+
+  test('nobody but the command calls what stands on its constructor', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.startsWith('cli/'));
+    const calls = files.flatMap((file) => [...readFileSync(`src/${file}`, 'utf8').matchAll(/\bDecimal\.([a-z]\w*)\(/g)].map(([, name]) => `${file}: ${name}`));
+    expect(calls).toEqual([]);
   });
 
   test('a version that lacks what is left out stops the build', () => {
