@@ -5,6 +5,7 @@ import { activeUsers } from '../../src/scenario/project.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { formatsOf } from '../../src/widget/formats.ts';
 import { fitPasted, type FittedPaste } from '../../src/widget/history.ts';
+import { testExamplesOf } from '../example-tests.ts';
 
 const formats = formatsOf('en');
 const base = defaultScenario('2026-11-22');
@@ -109,3 +110,5 @@ describe('What cannot be read or fitted is refused with its line', () => {
     expect(() => fitPasted('2026-08,100\n2026-09,200\n2026-10,300', 'users', { ...base, load: undefined as never }, formats)).toThrow(TypeError);
   });
 });
+
+await testExamplesOf(['src/widget/history.ts']);
