@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import type { CatalogueData } from '../catalogue/catalogue-data.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { fieldValue, FIELDS, withField } from '../scenario/fields.ts';
+import { optionKeys } from '../scenario/option-keys.ts';
 import { withPreset } from '../scenario/presets.ts';
 import { readScenario } from '../scenario/read.ts';
 import type { OptionSpec, Scenario } from '../scenario/scenario.ts';
@@ -15,7 +16,6 @@ import { OptionSearch } from './option-search.ts';
 import { OverTime } from './over-time.ts';
 import { PageScenario } from './page-scenario.ts';
 import { comparisonPanel, type ComparisonHandlers } from './panels/comparison-panel.ts';
-import { rowKeys } from './panels/comparison-view.ts';
 import { footerPanel } from './panels/footer-panel.ts';
 import { headlinePanel } from './panels/headline-panel.ts';
 import { inputsPanel } from './panels/inputs-panel.ts';
@@ -234,7 +234,7 @@ export class ModelCostCalculator extends LitElement {
 
   #editOption(index: number, option: OptionSpec): void {
     const options = this.scenario.options.with(index, option);
-    this.#rows.rename(rowKeys(this.scenario.options)[index]!, rowKeys(options)[index]!);
+    this.#rows.rename(optionKeys(this.scenario.options)[index]!, optionKeys(options)[index]!);
     this.#using.edit(withField(this.scenario, FIELDS.options.path, options));
   }
 
