@@ -8,7 +8,7 @@ describe('The table of options', () => {
   test('has one row each, in the order chosen, with shared decimals down each column', () => {
     expect(texts()).toEqual([
       ['GPT-4o', '$4.998', 'not measured', '$4,997.50', 'not measured', '0.8 / 1.4 s', '1.8 / 3.8 s', 'Nov 10, 2026'],
-      ['GPT-4o mini', '$0.300', 'not measured', '$299.85', 'not measured', '1.3 / 6.9 s', '4.5 / 13.8 s', 'Nov 10, 2026'],
+      ['GPT-4o mini', '$0.300', 'not measured', '$299.85', 'not measured', '1.3 / 6.9 s', '4.5 / 13.7 s', 'Nov 10, 2026'],
     ]);
   });
 
