@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { MonthsPlot } from './months-plot.ts';
+import type { Plot } from './plot.ts';
 
-/** The words around a chart over months, and its numbers as a table. */
+/** The words around a chart, and its numbers as a table. */
 export interface FigureView {
   /** Unique within the element. */
   readonly key: string;
@@ -12,38 +12,47 @@ export interface FigureView {
   /** What the chart is called for those who do not see it, and how to walk through it. */
   readonly label: string;
   readonly kind: string;
-  readonly months: number;
-  /** One month in a sentence. */
-  readonly readout: (month: number) => string;
+  /** One place of the cursor in a sentence. */
+  readonly readout: (place: number) => string;
   readonly table: { readonly label: string; readonly heads: readonly string[]; readonly rows: () => readonly (readonly string[])[] };
 }
 
 /** What a person has done to a chart. */
 export interface FigureState {
-  /** The month under the cursor. */
+  /** The place under the cursor, counted from 0. */
   readonly cursor: number | undefined;
   readonly isTableOpen: boolean;
+}
+
+/** A picture whose cursor walks places: one after the other along the axis below, or points anywhere. */
+export interface Drawn {
+  readonly plot: Plot;
+  /** Values of the axis below. */
+  readonly places: readonly number[];
+  /** Values of the other axis, where a place is a point. */
+  readonly heights?: readonly number[];
 }
 
 /** What a person does to the charts, told apart by their keys. */
 export interface FigureHandlers {
   readonly state: (key: string) => FigureState;
-  readonly move: (key: string, month: number | undefined) => void;
+  readonly move: (key: string, place: number | undefined) => void;
   readonly toggleTable: (key: string, isOpen: boolean) => void;
 }
 
 const STEPS: Readonly<Record<string, (at: number | undefined, last: number) => number>> = {
-  ArrowRight: (at, last) => (at === undefined ? 0 : Math.min(last, at + 1)),
-  ArrowLeft: (at, last) => (at === undefined ? last : Math.max(0, at - 1)),
+  ArrowRight: forth,
+  ArrowLeft: back,
   Home: () => 0,
   End: (_, last) => last,
 };
 
-/** A chart over months: a caption that says what it shows, one stop of Tab whose arrows walk the months, and the numbers as a table. */
-export function figure(view: FigureView, plot: MonthsPlot, draw: (cursor: number | undefined) => TemplateResult, on: FigureHandlers): TemplateResult {
+/** A chart: a caption that says what it shows, one stop of Tab whose arrows walk its places, and the numbers as a table. */
+export function figure<View extends Drawn>(view: FigureView, drawn: View, draw: (drawn: View, cursor: number | undefined) => TemplateResult, on: FigureHandlers): TemplateResult {
   const { key, title, note, label, kind } = view;
+  const last = drawn.places.length - 1;
   const { cursor: at, isTableOpen } = on.state(key);
-  const cursor = at === undefined ? undefined : Math.min(at, view.months - 1);
+  const cursor = at === undefined ? undefined : Math.min(at, last);
   return html`<figure class="figure">
     <figcaption><h3>${title}</h3><p class="note">${note}</p></figcaption>
     <div
@@ -53,10 +62,10 @@ export function figure(view: FigureView, plot: MonthsPlot, draw: (cursor: number
       aria-roledescription=${kind}
       aria-label=${label}
       data-chart=${key}
-      @keydown=${(event: KeyboardEvent) => walk(event, view, cursor, on)}
-      @pointermove=${(event: PointerEvent) => on.move(key, monthAt(event, view, plot))}
+      @keydown=${(event: KeyboardEvent) => walk(event, key, cursor, last, on)}
+      @pointermove=${(event: PointerEvent) => on.move(key, nearest(event, drawn))}
       @pointerleave=${() => on.move(key, undefined)}
-    >${guard([plot, cursor], () => draw(cursor))}</div>
+    >${guard([drawn, cursor], () => draw(drawn, cursor))}</div>
     <p class="readout" aria-live="polite">${cursor === undefined ? '' : view.readout(cursor)}</p>
     <details class="numbers" @toggle=${({ currentTarget }: Event) => on.toggleTable(key, (currentTarget as HTMLDetailsElement).open)}>
       <summary>${view.table.label}</summary>
@@ -74,16 +83,25 @@ function table({ title, table: { heads, rows } }: FigureView): TemplateResult {
   </div>`;
 }
 
-function walk(event: KeyboardEvent, { key, months }: FigureView, cursor: number | undefined, on: FigureHandlers): void {
+function walk(event: KeyboardEvent, key: string, cursor: number | undefined, last: number, on: FigureHandlers): void {
   const step = STEPS[event.key];
   if (!step && (event.key !== 'Escape' || cursor === undefined)) return;
   event.preventDefault();
   event.stopPropagation();
-  on.move(key, step?.(cursor, months - 1));
+  on.move(key, step?.(cursor, last));
 }
 
-/** The month nearest to a pointer. */
-function monthAt({ clientX, currentTarget }: PointerEvent, { months }: FigureView, { left, right }: MonthsPlot): number {
-  const x = clientX - (currentTarget as HTMLElement).getBoundingClientRect().left;
-  return Math.max(0, Math.min(months - 1, Math.round(((x - left) / (right - left)) * (months - 1))));
+/** The place nearest to a pointer. */
+function nearest({ clientX, clientY, currentTarget }: PointerEvent, { plot, places, heights }: Drawn): number {
+  const { left, top } = (currentTarget as HTMLElement).getBoundingClientRect();
+  const distances = places.map((place, index) => Math.hypot(plot.x(place) - (clientX - left), heights ? plot.y(heights[index]!) - (clientY - top) : 0));
+  return distances.indexOf(Math.min(...distances));
+}
+
+function forth(at: number | undefined, last: number): number {
+  return at === undefined ? 0 : Math.min(last, at + 1);
+}
+
+function back(at: number | undefined, last: number): number {
+  return at === undefined ? last : Math.max(0, at - 1);
 }

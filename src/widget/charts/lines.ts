@@ -1,15 +1,19 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { labelPlaces } from './label-places.ts';
-import { LABEL_GAP, monthsPath, monthsPlot, TEXT, type MonthsInput, type MonthsPlot } from './months-plot.ts';
-import { cursorLine, monthsFrame, seriesLabel, type LabelView } from './months-frame.ts';
+import { cursorLine, frame, seriesLabel, type LabelView } from './frame.ts';
+import { monthPlaces, monthsPlot, type MonthsInput } from './months-plot.ts';
+import { LABEL_GAP, pathOf, TEXT, type Plot } from './plot.ts';
 import { seriesStyle, type SeriesStyle } from './series-style.ts';
 import { fitted, textWidth } from './text-width.ts';
 
 /** What lines over months are drawn from. */
-export interface LinesInput extends MonthsInput {
+export interface LinesInput extends MonthsInput, Beside {}
+
+/** What stands in a chart beside its lines. */
+interface Beside {
   /** An amount not to be passed. */
   readonly limit?: { readonly usd: number; readonly text: string };
-  /** What happens on the way: `at` counts months from the first, with fractions; `short` is said where the text has no room. */
+  /** What happens on the way, at a value of the axis below; `short` is said where the text has no room. */
   readonly steps: readonly { readonly at: number; readonly text: string; readonly short: string }[];
 }
 
@@ -21,9 +25,11 @@ export interface LineView extends SeriesStyle {
   readonly values: readonly number[];
 }
 
-/** Lines over months, laid out for a width. */
+/** Lines laid out for a width. */
 export interface LinesView {
-  readonly plot: MonthsPlot;
+  readonly plot: Plot;
+  /** Where the cursor may stand. */
+  readonly places: readonly number[];
   readonly lines: readonly LineView[];
   /** The limit; without a place where it lies far above every line. */
   readonly limit: { readonly at: number | undefined; readonly label: LabelView } | undefined;
@@ -32,10 +38,11 @@ export interface LinesView {
 
 /** A limit this many times the highest line would press the lines to the ground: assumption. */
 const FARTHEST_LIMIT = 2.5;
-const STEP_GAP = 16;
+/** Pixels over a plot for each thing that happens. */
+export const STEP_GAP = 16;
 
 /**
- * Lays lines out: a limit and the days on which something changes with them, names where they do not run into each other.
+ * Lays lines over months out, with a limit where it is near enough.
  *
  * @example
  * const input = { months: 2, now: 'now', tick: String, count: String, steps: [], series: [{ slot: 0, name: 'A', values: [0, 10] }] }
@@ -45,18 +52,29 @@ export function linesView(input: LinesInput, width: number): LinesView {
   const { series, limit, steps } = input;
   const highest = Math.max(0, ...series.flatMap(({ values }) => values));
   const isInside = limit !== undefined && (highest === 0 || limit.usd <= highest * FARTHEST_LIMIT);
-  const plot = monthsPlot(input, { width, names: limit ? [`${limit.text} ↑`] : [], most: isInside ? Math.max(highest, limit.usd) : highest, above: steps.length * STEP_GAP });
+  const plot = monthsPlot(input, isInside ? Math.max(highest, limit.usd) : highest, { width, names: limit ? [`${limit.text} ↑`] : [], above: steps.length * STEP_GAP });
+  return linesOn(plot, monthPlaces(input.months), input, isInside);
+}
+
+/**
+ * Lays lines out on a plot: a limit and what happens on the way with them, names where they do not run into each other.
+ *
+ * @example
+ * const plot = plotOf(() => ({ from: 1, to: 100, isLog: true, ticks: [] }), { from: 0, to: 1, ticks: [] }, { width: 120, names: [], above: 0 })
+ * linesOn(plot, [1, 10, 100], { steps: [], series: [{ slot: 0, name: 'A', values: [0, 0.5, 1] }] }).lines[0].path // => "M8,196L58,104L108,12"
+ */
+export function linesOn(plot: Plot, places: readonly number[], { series, limit, steps }: Beside & Pick<MonthsInput, 'series'>, isInside = false): LinesView {
   const limitAt = limit && (isInside ? plot.y(limit.usd) : plot.top);
   const ends = [...series.map(({ values }) => plot.y(values.at(-1) ?? 0)), ...(limitAt === undefined ? [] : [limitAt])];
-  const places = labelPlaces(ends, LABEL_GAP, plot.top, plot.bottom);
-  const label = (index: number, name: string): LabelView => ({ x: plot.right + 10, y: places[index]!, fromX: plot.x(last), fromY: ends[index]!, text: fitted(name, width - plot.right - 10, TEXT), full: name });
-  const last = input.months - 1;
+  const labels = labelPlaces(ends, LABEL_GAP, plot.top, plot.bottom);
+  const label = (index: number, name: string): LabelView => ({ x: plot.right + 10, y: labels[index]!, fromX: plot.x(places.at(-1) ?? 0), fromY: ends[index]!, text: fitted(name, plot.width - plot.right - 10, TEXT), full: name });
   return {
     plot,
+    places,
     lines: series.map(({ slot, name, values }, index) => ({
       ...seriesStyle(slot),
-      path: monthsPath(plot, values),
-      marks: markedMonths(input.months).map((month) => ({ x: plot.x(month), y: plot.y(values[month] ?? 0) })),
+      path: pathOf(plot, places, values),
+      marks: markedPlaces(places.length).map((place) => ({ x: plot.x(places[place]!), y: plot.y(values[place] ?? 0) })),
       label: label(index, name),
       values,
     })),
@@ -65,7 +83,7 @@ export function linesView(input: LinesInput, width: number): LinesView {
   };
 }
 
-function placedStep({ at, text: whole, short }: LinesInput['steps'][number], index: number, plot: MonthsPlot): LinesView['steps'][number] {
+function placedStep({ at, text: whole, short }: LinesInput['steps'][number], index: number, plot: Plot): LinesView['steps'][number] {
   const x = plot.x(at);
   const [before, after] = [x - plot.left, plot.width - x];
   const text = textWidth(whole, TEXT) <= Math.max(before, after) - 4 ? whole : short;
@@ -74,15 +92,15 @@ function placedStep({ at, text: whole, short }: LinesInput['steps'][number], ind
   return { x, textX: anchor === 'end' ? x - 4 : x + 4, textY: 10 + index * STEP_GAP, anchor, text: fitted(text, room, TEXT) };
 }
 
-/** About five marks a line, the last month among them. */
-function markedMonths(months: number): readonly number[] {
+/** About five marks a line, the last place among them. */
+function markedPlaces(months: number): readonly number[] {
   const every = Math.max(1, Math.round((months - 1) / 4));
   return [...new Set([0, 1, 2, 3].map((place) => place * every).filter((month) => month < months - 1)), months - 1];
 }
 
-/** Draws lines over months, with the cursor's month where there is one. */
-export function linesChart({ plot, lines, limit, steps }: LinesView, cursor: number | undefined): TemplateResult {
-  return monthsFrame(
+/** Draws lines, with the cursor's place where there is one. */
+export function linesChart({ plot, places, lines, limit, steps }: LinesView, cursor: number | undefined): TemplateResult {
+  return frame(
     plot,
     svg`${steps.map(({ x, textX, textY, anchor, text }) => svg`<g class="step">
         <line x1=${x} x2=${x} y1=${textY - 8} y2=${plot.bottom} stroke-dasharray="2 3"></line>
@@ -94,12 +112,12 @@ export function linesChart({ plot, lines, limit, steps }: LinesView, cursor: num
         ${marks.map(({ x, y }) => svg`<path class="marker" d=${marker} transform="translate(${x} ${y})"></path>`)}
       </g>`)}
       ${lines.map(({ label, colour }) => seriesLabel(label, colour))}
-      ${cursorLine(plot, cursor)}
-      ${cursor === undefined ? nothing : lines.map(({ colour, values }) => svg`<circle class="series ${colour} at-cursor" cx=${plot.x(cursor)} cy=${plot.y(values[cursor] ?? 0)} r="4.5"></circle>`)}`,
+      ${cursorLine(plot, places, cursor)}
+      ${cursor === undefined ? nothing : lines.map(({ colour, values }) => svg`<circle class="series ${colour} at-cursor" cx=${plot.x(places[cursor]!)} cy=${plot.y(values[cursor] ?? 0)} r="4.5"></circle>`)}`,
   );
 }
 
-function limitLine({ at, label }: NonNullable<LinesView['limit']>, plot: MonthsPlot): TemplateResult {
+function limitLine({ at, label }: NonNullable<LinesView['limit']>, plot: Plot): TemplateResult {
   return svg`<g class="limit">
     ${at === undefined ? nothing : svg`<line x1=${plot.left} x2=${plot.right} y1=${at} y2=${at}></line>`}
     ${seriesLabel(label, 'limit')}

@@ -1,7 +1,8 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { labelPlaces } from './label-places.ts';
-import { cursorLine, monthsFrame, seriesLabel, type LabelView } from './months-frame.ts';
-import { LABEL_GAP, monthsPath, monthsPlot, TEXT, type MonthsInput, type MonthsPlot } from './months-plot.ts';
+import { cursorLine, frame, seriesLabel, type LabelView } from './frame.ts';
+import { monthPlaces, monthsPlot, type MonthsInput } from './months-plot.ts';
+import { LABEL_GAP, pathOf, TEXT, type Plot } from './plot.ts';
 import { seriesStyle, type SeriesStyle } from './series-style.ts';
 import { fitted } from './text-width.ts';
 
@@ -17,7 +18,8 @@ export interface LayerView extends SeriesStyle {
 
 /** Parts stacked on each other over months, laid out for a width. */
 export interface StackedView {
-  readonly plot: MonthsPlot;
+  readonly plot: Plot;
+  readonly places: readonly number[];
   readonly layers: readonly LayerView[];
 }
 
@@ -29,24 +31,26 @@ export interface StackedView {
  * stackedView(input, 120).layers.map(({ tops }) => tops.join()) // => ["5,5","10,10"]
  */
 export function stackedView(input: MonthsInput, width: number): StackedView {
-  let below: readonly number[] = Array.from({ length: input.months }, () => 0);
+  const places = monthPlaces(input.months);
+  let below: readonly number[] = places.map(() => 0);
   const stacked = input.series.map((one) => {
     const bases = below;
     const tops = one.values.map((value, month) => bases[month]! + value);
     below = tops;
     return { ...one, bases, tops };
   });
-  const plot = monthsPlot(input, { width, names: [], most: Math.max(0, ...below), above: 0 });
+  const plot = monthsPlot(input, Math.max(0, ...below), { width, names: [], above: 0 });
   const middles = stacked.map(({ bases, tops }) => plot.y(((bases.at(-1) ?? 0) + (tops.at(-1) ?? 0)) / 2));
-  const places = labelPlaces(middles, LABEL_GAP, plot.top, plot.bottom);
+  const labels = labelPlaces(middles, LABEL_GAP, plot.top, plot.bottom);
   const endX = plot.x(input.months - 1);
   return {
     plot,
+    places,
     layers: stacked.map(({ slot, name, bases, tops }, index) => ({
       ...seriesStyle(slot),
-      area: monthsPath(plot, tops, bases),
-      edge: monthsPath(plot, tops),
-      label: { x: plot.right + 10, y: places[index]!, fromX: endX, fromY: middles[index]!, text: fitted(name, width - plot.right - 10, TEXT), full: name },
+      area: pathOf(plot, places, tops, bases),
+      edge: pathOf(plot, places, tops),
+      label: { x: plot.right + 10, y: labels[index]!, fromX: endX, fromY: middles[index]!, text: fitted(name, width - plot.right - 10, TEXT), full: name },
       mark: { x: endX, y: plot.y(tops.at(-1) ?? 0) },
       tops,
     })),
@@ -54,8 +58,8 @@ export function stackedView(input: MonthsInput, width: number): StackedView {
 }
 
 /** Draws stacked parts over months, with the cursor's month where there is one. */
-export function stackedChart({ plot, layers }: StackedView, cursor: number | undefined): TemplateResult {
-  return monthsFrame(
+export function stackedChart({ plot, places, layers }: StackedView, cursor: number | undefined): TemplateResult {
+  return frame(
     plot,
     svg`${layers.map(({ colour, area, edge, dash, marker, mark }) => svg`<g class="series ${colour}">
         <path class="area" d=${area}></path>
@@ -63,7 +67,7 @@ export function stackedChart({ plot, layers }: StackedView, cursor: number | und
         <path class="marker" d=${marker} transform="translate(${mark.x} ${mark.y})"></path>
       </g>`)}
       ${layers.map(({ label, colour }) => seriesLabel(label, colour))}
-      ${cursorLine(plot, cursor)}
-      ${cursor === undefined ? nothing : layers.map(({ colour, tops }) => svg`<circle class="series ${colour} at-cursor" cx=${plot.x(cursor)} cy=${plot.y(tops[cursor] ?? 0)} r="4.5"></circle>`)}`,
+      ${cursorLine(plot, places, cursor)}
+      ${cursor === undefined ? nothing : layers.map(({ colour, tops }) => svg`<circle class="series ${colour} at-cursor" cx=${plot.x(places[cursor]!)} cy=${plot.y(tops[cursor] ?? 0)} r="4.5"></circle>`)}`,
   );
 }

@@ -7,7 +7,7 @@ import type { ComponentsView } from './components-view.ts';
 /** Where the money of one option goes; which one, a person chooses. */
 export function componentsPanel({ choice, title, chart }: ComponentsView, stacked: StackedView | undefined, on: FigureHandlers & { readonly choose: (slot: number) => void }): TemplateResult {
   return html`<section class="panel" part="components">
-    ${chart && stacked ? figure(chart.figure, stacked.plot, (cursor) => stackedChart(stacked, cursor), on) : html`<h3>${title}</h3>`}
+    ${chart && stacked ? figure(chart.figure, stacked, stackedChart, on) : html`<h3>${title}</h3>`}
     ${choice === undefined
       ? nothing
       : html`<label class="chosen">${choice.label}

@@ -42,7 +42,6 @@ export function componentsView(context: Context, slot: number | undefined): Comp
     note: say.note(months, money(sum)),
     label: charts.walk(title),
     kind: charts.kind,
-    months,
     readout: (month) => charts.readout(monthName(month, context), [...named, { name: charts.totalHead, values: { [month]: together(month) } }].map(({ name, values }) => charts.entry(name, money(values[month]!)))),
     table: {
       label: charts.numbers,

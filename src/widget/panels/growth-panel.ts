@@ -6,7 +6,7 @@ import type { GrowthView } from './growth-view.ts';
 /** What every option costs month by month, or what is missing to say so. */
 export function growthPanel({ title, problem, chart, warnings, notes }: GrowthView, lines: LinesView | undefined, on: FigureHandlers): TemplateResult {
   return html`<section class="panel" part="growth">
-    ${chart && lines ? figure(chart.figure, lines.plot, (cursor) => linesChart(lines, cursor), on) : html`<h3>${title}</h3>`}
+    ${chart && lines ? figure(chart.figure, lines, linesChart, on) : html`<h3>${title}</h3>`}
     ${problem === undefined ? nothing : html`<p class="warning" role="status">${problem}</p>`}
     ${warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
     ${notes.map((note) => html`<p class="note">${note}</p>`)}

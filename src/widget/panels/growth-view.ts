@@ -58,7 +58,6 @@ function figureOf(title: string, options: readonly ProjectedOption[], context: C
     note: charts.growth.note(context.words.curves[scenario.growth.curve].label, users(0), users(first.length - 1)),
     label: charts.walk(title),
     kind: charts.kind,
-    months: first.length,
     readout: (month) => charts.readout(monthName(month, context), [...byOption.map(({ name, usd }) => charts.entry(name, monthUsd(usd[month]!, context))), charts.users(users(month))]),
     table: {
       label: charts.numbers,

@@ -35,7 +35,7 @@ describe.each([280, 320, 480, 720])('At %ipx', (width) => {
     const lines = linesView(input(values), width);
     const stacked = stackedView(input(values), width);
     for (const plot of [lines.plot, stacked.plot]) {
-      const { left, right, top, bottom, height, x, y, months, amounts } = plot;
+      const { left, right, top, bottom, height, x, y, below: months, beside: amounts } = plot;
       expect([left > 0, right > left, bottom > top, height > bottom, right < width]).toEqual(Array(5).fill(true));
       for (const own of values) for (const [month, value] of own.entries()) {
         expect([x(month) >= left, x(month) <= right, Number.isFinite(y(value))]).toEqual([true, true, true]);
@@ -66,7 +66,7 @@ describe('Lines', () => {
   });
 
   test('count months from 1', () => {
-    expect(plot.months.at(-1)).toEqual({ at: plot.right, text: '24' });
+    expect(plot.below.at(-1)).toEqual({ at: plot.right, text: '24' });
   });
 
   test('a limit near them has its line, one far above only its name', () => {

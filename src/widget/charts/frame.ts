@@ -1,5 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import type { MonthsPlot } from './months-plot.ts';
+import type { Plot } from './plot.ts';
 
 /** A name beside a course, and where that ends. */
 export interface LabelView {
@@ -12,20 +12,20 @@ export interface LabelView {
   readonly full: string;
 }
 
-/** The picture around a chart over months: hairlines, amounts to the left, months below. */
-export function monthsFrame({ width, height, left, right, bottom, amounts, months }: MonthsPlot, content: TemplateResult): TemplateResult {
+/** The picture around a chart: hairlines and their values to the left, values below. */
+export function frame({ width, height, left, right, bottom, beside, below }: Plot, content: TemplateResult): TemplateResult {
   return svg`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
     <g class="axis">
-      ${amounts.map(({ at, text }) => svg`<line x1=${left} x2=${right} y1=${at} y2=${at}></line><text x=${left - 6} y=${at + 4} text-anchor="end">${text}</text>`)}
-      ${months.map(({ at, text }) => svg`<text x=${at} y=${bottom + 17} text-anchor="middle">${text}</text>`)}
+      ${beside.map(({ at, text }) => svg`<line x1=${left} x2=${right} y1=${at} y2=${at}></line><text x=${left - 6} y=${at + 4} text-anchor="end">${text}</text>`)}
+      ${below.map(({ at, text }) => svg`<text x=${at} y=${bottom + 17} text-anchor="middle">${text}</text>`)}
     </g>
     ${content}
   </svg>`;
 }
 
-/** The line of the month under the cursor. */
-export function cursorLine({ x, top, bottom }: MonthsPlot, cursor: number | undefined): TemplateResult | typeof nothing {
-  return cursor === undefined ? nothing : svg`<line class="cursor" x1=${x(cursor)} x2=${x(cursor)} y1=${top - 6} y2=${bottom}></line>`;
+/** The line of the place under the cursor. */
+export function cursorLine({ x, top, bottom }: Plot, places: readonly number[], cursor: number | undefined): TemplateResult | typeof nothing {
+  return cursor === undefined ? nothing : svg`<line class="cursor" x1=${x(places[cursor]!)} x2=${x(places[cursor]!)} y1=${top - 6} y2=${bottom}></line>`;
 }
 
 /** A name beside the end of a course, led there by a hairline where it had to move. */
