@@ -94,6 +94,42 @@ export { promptUsd, trainingUsd, tuningBreakEven, tuningCost, tuningPayback, typ
 export { supportBlend, supportCost, type SupportBlend, type SupportPrices } from './core/operations/support.ts';
 export { fixedCosts, type FixedCost } from './core/operations/fixed.ts';
 
+// Own servers
+export { DEFAULT_ATTENTION_GROUPS, DEFAULT_ENGINE, BYTES_PER_PARAMETER, REFUSALS, cacheBytesPerNumber, refusalOf, servedFormats, type QueryLength, type Refusal as ReplicaRefusal, type RefusalReason, type Replica, type ServedFormats } from './core/hosting/replica.ts';
+export { ENGINE_BYTES, ENGINE_MEMORY_SHARE, MEASURED_HARDWARE, MEASURED_PRECISIONS, SERVING_CONSTANTS, TPOT_BAND, TTFT_BAND, WRITTEN_SHARE, type ServingConstants } from './core/hosting/constants.ts';
+export { cacheBytes, memoryOf, usableBytes, weightBytes, type CacheBytes, type Memory, type WeightBytes } from './core/hosting/memory.ts';
+export { extrapolationOf, speedAt, throughputCurve, throughputOf, type BatchTimes, type Extrapolation, type ServingSpeed, type Throughput } from './core/hosting/throughput.ts';
+export { loadPoint, operatingPoint, type LimitedBy, type LoadPoint, type OperatingPoint, type ServingLimits } from './core/hosting/operating-point.ts';
+export { CORRECTION_REACH, CORRECTION_TRUST, correctedBy, type MeasuredSpeed } from './core/hosting/correction.ts';
+export { HOURS_PER_WEEK, PEAKS, peakFactor, type PeakShape } from './core/hosting/peak-factor.ts';
+export { hoursOfLoad } from './core/hosting/hours-of-load.ts';
+export { LEAST_REPLICAS, SPARE_REPLICAS, START_UP_SECONDS, TARGET_UTILISATION, autoscaledFleet, fixedFleet, hourlyLoad, plannedRate, queriesPerReplica, replicasFor, replicasWait, serverlessFleet, type AutoscaledFleet, type Fleet, type HourlyLoad, type Overloaded, type ReplicaRate, type ServerlessLoad } from './core/hosting/capacity.ts';
+export { erlangC, startedWithin, type Servers, type ServersWait } from './core/hosting/erlang-c.ts';
+export { annuity } from './core/hosting/annuity.ts';
+export { HOSTING_LINES, INTEREST_PER_YEAR, LIFE_YEARS, PAID_HOURS, POWER_USAGE_EFFECTIVENESS, hostingBill, hoursOf, type HostingBill, type HostingBillInputs, type HostingLine, type HostingLineId, type Ownership, type PricedQuantity, type Rent, type UnpricedLine } from './core/hosting/bill.ts';
+export { hostedMonth, type HostedMonth, type HostingPlan } from './core/hosting/plan.ts';
+export { unitCost, type ServedMonth as ServedOutput, type UnitCost } from './core/hosting/unit-cost.ts';
+export { hybrid, hybridSplit, type Hybrid, type HybridInputs, type HybridSplit } from './core/hosting/hybrid.ts';
+export { MOST_STEPS, breakEven, breakEvenInTime, staircase, type BreakEven, type BreakEvenInTime, type Cheaper, type CostOverVolume, type MonthCosts, type MonthRange, type ReplicaSteps, type VolumeRange } from './core/projection/break-even.ts';
+export { hostedServing } from './core/projection/hosted-serving.ts';
+export { hybridServing, monthSplit } from './core/projection/hybrid-serving.ts';
+export { sharedServing, type SharedPart, type SharedStep } from './core/projection/shared-serving.ts';
+
+// More than one model
+export { cascade, cascadeSaving, type Cascade, type CascadeInputs, type CascadeSaving, type CheckedMember } from './core/routing/cascade.ts';
+export { optimismOfCheck, rejectedShare, type Check } from './core/routing/check.ts';
+export { chooseRoute, foreseeingRouter, router, type ForeseeingRouterInputs, type Route, type Router } from './core/routing/router.ts';
+export { oracle, oracleShareFor, type Oracle } from './core/routing/oracle.ts';
+export { meanOverOutcomes, outcomesOf, rangeOverPhi, type Outcomes, type PairedCounts, type Together, type UsedTogether } from './core/routing/outcomes.ts';
+export { ANSWER_SIGMA, meanOfSlowest, voteOfMany, voteOfOne, type Vote, type VoteSettings } from './core/routing/vote.ts';
+export { OUTAGE_PHI, availabilityInParallel, availabilityInSeries, fallback, type Fallback, type FallbackMember } from './core/routing/fallback.ts';
+export { escalation, personAnswers, personChecks, type Escalation, type EscalationInputs, type Person } from './core/routing/escalation.ts';
+export { averageGapRecovered, callsForGap, callsSaved, gapRecovered, incrementalBenefit, type IncrementalBenefit, type MixPoint, type RouterPoint, type WeakAndStrong } from './core/routing/router-score.ts';
+export { type Member, type Optimism, type Range as RoutedRange, type Routed, type Step } from './core/routing/member.ts';
+export { detection, type Detection, type Detector } from './core/tradeoff/detection.ts';
+export { layeredMitigation, mitigationsByStake, rankMitigations, wrongRateFound, type LayeredMitigation, type Mitigation, type WrongRate } from './core/tradeoff/mitigation.ts';
+export { abstainBelow } from './core/tradeoff/abstain.ts';
+
 // Statistics
 export { normalCdf, normalDensity, normalQuantile, normalTail } from './core/stats/normal.ts';
 export { inverseLogNormal, logNormalCdf, logNormalDensity, logNormalExcess, logNormalFromMean, logNormalFromPercentiles, logNormalMean, logNormalPartialMoment, logNormalQuantile, logNormalVariance, scaledLogNormal, type KnownPercentiles, type LogNormal } from './core/stats/log-normal.ts';
