@@ -128,10 +128,9 @@ export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, 
       const level = levelOf(prompt ?? promptTokens(means));
       const lines: ExpectedLine[] = [];
       for (const name in means) {
-        const dimension = name as DimensionName;
-        const count = means[dimension]!;
+        const count = means[name as DimensionName]!;
         checkLeaf(name, count, 'mean');
-        if (count !== 0) lines.push(lineOf(level, dimension, count, count * (level.usd[dimension] ?? Number(noRate(offer, setting, dimension, level)))));
+        if (count !== 0) lines.push(lineOf(level, name, count, count * (level.usd[name] ?? Number(noRate(offer, setting, name, level)))));
       }
       return lines;
     },
