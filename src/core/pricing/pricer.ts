@@ -164,7 +164,6 @@ function lineOf<Amount>(level: CompiledLevel, dimension: DimensionName, count: n
 
 /** A leaf's rate is whole to its grain, so a count of milliseconds divides out exactly. */
 const priceOf = (units: bigint, count: number): bigint => (Number.isInteger(count) ? units * BigInt(count) : (units * BigInt(Math.round(count * 1_000))) / 1_000n);
-
 const perOf = (name: DimensionName): number => RATE_KEYS[DIMENSIONS[name].rateKey];
 
 function compileLevel(level: RateLevel, unitsPerUsd: bigint): CompiledLevel {
