@@ -1,5 +1,5 @@
 import type { Sentences } from '../core/answers/answer.ts';
-import type { FastEnoughCodes } from '../core/answers/fast-enough-codes.ts';
+import type { FastEnoughCodes } from '../core/answers/fast-enough/codes.ts';
 
 /** Is it fast enough: what is said of it. */
 export const fastEnoughSentences: Sentences<FastEnoughCodes> = {

@@ -1,5 +1,5 @@
 import type { Sentences } from '../core/answers/answer.ts';
-import type { WorthItCodes } from '../core/answers/worth-it-codes.ts';
+import type { WorthItCodes } from '../core/answers/worth-it/codes.ts';
 
 type Texts = Readonly<Record<'option' | 'gain' | 'worth' | 'needed' | 'rate' | 'benchmark', string>>;
 

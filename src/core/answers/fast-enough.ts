@@ -2,7 +2,7 @@ import { requireAmount } from '../argument.ts';
 import { DEFAULT_WITHIN } from '../tradeoff/filters.ts';
 import type { Seconds, Share, Tokens, Usd } from '../units.ts';
 import { amount, field, list, name, option, type Answer, type Statement, type Value } from './answer.ts';
-import type { FastEnoughCodes } from './fast-enough-codes.ts';
+import type { FastEnoughCodes } from './fast-enough/codes.ts';
 import { nearestFirst, type Change } from './nearest-first.ts';
 
 /** How long an option takes, as far as anybody measured it. */

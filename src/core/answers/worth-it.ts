@@ -9,7 +9,7 @@ import type { Share, Usd } from '../units.ts';
 import { amount, field, list, name, option, type Answer, type ConfidenceLevel, type Statement, type Value, type Working } from './answer.ts';
 import { BASIS_ENDS, type Basis } from './basis.ts';
 import { nearestFirst, type Change } from './nearest-first.ts';
-import type { WorthItCodes } from './worth-it-codes.ts';
+import type { WorthItCodes } from './worth-it/codes.ts';
 
 /** An option with what its success rate rests on. */
 export interface WorthItOption extends Alternative {

@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/answers/answer.ts';
 import { fastEnoughAnswer, type MeasuredTime, type Remedies, type TimedOption } from '../../core/answers/fast-enough.ts';
-import type { FastEnoughCodes } from '../../core/answers/fast-enough-codes.ts';
+import type { FastEnoughCodes } from '../../core/answers/fast-enough/codes.ts';
 import { instant } from '../../core/instant.ts';
 import type { Effort } from '../../core/model/setting.ts';
 import { shareWithin, type QueryTime } from '../../core/query/query-time.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/answers/answer.ts';
 import { worthItAnswer } from '../../core/answers/worth-it.ts';
-import type { WorthItCodes } from '../../core/answers/worth-it-codes.ts';
+import type { WorthItCodes } from '../../core/answers/worth-it/codes.ts';
 import { reviewCost } from '../../core/operations/review.ts';
 import type { Alternative } from '../../core/tradeoff/alternative.ts';
 import type { Usd } from '../../core/units.ts';
