@@ -12,7 +12,7 @@ export interface LogSteps {
 const SERIES = [10, 11, 12, 14, 16, 18, 20, 22, 25, 28, 30, 35, 40, 45, 50, 55, 60, 70, 80, 90] as const;
 
 /**
- * Steps from 0 over `from` to `to`, both powers of ten from 10 on: position 0 is 0, each further one the next
+ * Steps from 0 over `from` to `to`, both powers of ten: position 0 is 0, each further one the next
  * preferred number, so every arrow key changes the value by about 12%.
  *
  * @example
@@ -26,7 +26,7 @@ export function logSteps(from: number, to: number): LogSteps {
   const value = (position: number): number => {
     if (position <= 0) return 0;
     const step = Math.min(position, last) - 1;
-    return SERIES[step % SERIES.length]! * 10 ** (decade - 1 + Math.floor(step / SERIES.length));
+    return Number((SERIES[step % SERIES.length]! * 10 ** (decade - 1 + Math.floor(step / SERIES.length))).toPrecision(2));
   };
   const position = (wanted: number): number => {
     if (wanted < from) return wanted * 2 < from ? 0 : 1;

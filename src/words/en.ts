@@ -4,6 +4,7 @@ import type { Notice } from '../core/pricing/entry.ts';
 import type { Wanted } from '../scenario/kinds.ts';
 import type { Problem } from '../scenario/read.ts';
 import { charts } from './en-charts.ts';
+import { decision } from './en-decision.ts';
 import { choices, fields, groups, presets } from './en-fields.ts';
 import { optionWords } from './en-options.ts';
 import { history } from './en-history.ts';
@@ -18,6 +19,8 @@ const wanted = (what: Wanted): string => {
       return `one of ${what.choices.join(', ')}`;
     case 'points':
       return 'months with their users, like 0:1000, 6:5000';
+    case 'speeds':
+      return 'queries at a time with the tokens a second of each, like 8:55, 64:31';
     case 'factors':
       return `${what.count} numbers with commas between, or nothing`;
     case 'sentence':
@@ -66,6 +69,7 @@ export const en = {
   components,
   charts,
   history,
+  decision,
   curves,
   explained,
   formulas,

@@ -34,5 +34,8 @@ describe('Log steps', () => {
   test('hold no binary rounding', () => {
     const values = Array.from({ length: steps.last + 1 }, (_, position) => steps.value(position));
     expect(values.filter((value) => !Number.isInteger(value))).toEqual([]);
+    const cents = logSteps(0.00001, 1_000);
+    expect(Array.from({ length: cents.last + 1 }, (_, position) => String(cents.value(position)).replaceAll(/e.*|\D|0/gu, '').length).filter((digits) => digits > 2)).toEqual([]);
+    expect([cents.value(1), cents.value(2), cents.value(61), cents.value(cents.last)]).toEqual([0.00001, 0.000011, 0.01, 1_000]);
   });
 });

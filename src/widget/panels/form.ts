@@ -57,6 +57,7 @@ export const SLIDERS: Readonly<Record<string, LogSteps>> = {
   [FIELDS.inputTokens.path]: logSteps(10, 1_000_000),
   [FIELDS.outputTokens.path]: logSteps(10, 100_000),
   [FIELDS.queriesPerMonth.path]: logSteps(100, 1_000_000_000),
+  [FIELDS.errorUsd.path]: logSteps(0.000_01, 100_000),
   [FIELDS.cachedShare.path]: { last: 100, position: (share) => Math.round(share * 100), value: (position) => position / 100 },
 };
 

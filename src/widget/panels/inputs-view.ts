@@ -114,6 +114,18 @@ export function defaultValue(path: string, scenario: Context['scenario']): unkno
   return fallbackOf(path, scenario)?.value;
 }
 
+/**
+ * A value of a field in a few words, as the folded form says it.
+ *
+ * @example
+ * saidText('workload.inputTokens', 1155, context) // => "1,155 in"
+ * saidText('load.users', 50_000, context) // => "Users 50,000"
+ */
+export function saidText(path: string, value: unknown, context: Context): string | undefined {
+  const field = FIELD_LIST.find((known) => known.path === path);
+  return field && shownWithUnit(field, value, context);
+}
+
 const fallbackOf = (path: string, { workload }: Context['scenario']): Field['default'] | undefined => benchmarkDefault(path, workload.preset) ?? defaultOf(path, workload.preset);
 
 const fieldAt = (path: string): Field => FIELD_LIST.find((field) => field.path === path)!;
@@ -148,7 +160,7 @@ function makeInputView(field: Field, context: Context): InputView {
     placeholder: emptyMeans(path) === undefined ? undefined : shown(field, emptyMeans(path), context),
     isUnused,
     ...(wanted.kind === 'number' ? { number: numberView(wanted, percent, words) } : {}),
-    ...(wanted.kind === 'points' || wanted.kind === 'factors' ? { list: { allowed: words.notAllowed(words.wanted(wanted)) } } : {}),
+    ...(['points', 'speeds', 'factors'].includes(wanted.kind) ? { list: { allowed: words.notAllowed(words.wanted(wanted)) } } : {}),
     ...(choices ? { choices } : {}),
     ...(slider ? { slider: { label: words.slider(label), last: slider.last, position: slider.position(value as number), text: shown(field, value, context) } } : {}),
     default: defaultView(field, value, context),
