@@ -1,6 +1,7 @@
 import { HOURS_PER_MONTH } from '../core/calendar.ts';
 import { CalculatorError } from '../core/errors.ts';
 import { TPOT_BAND, TTFT_BAND } from '../core/hosting/constants.ts';
+import { correctedBy } from '../core/hosting/correction.ts';
 import { loadPoint, operatingPoint } from '../core/hosting/operating-point.ts';
 import { hostedMonth, type HostedMonth, type HostingPlan } from '../core/hosting/plan.ts';
 import { throughputOf, type Throughput } from '../core/hosting/throughput.ts';
@@ -9,9 +10,7 @@ import { cheapestPrice, type Hardware, type HardwarePrice } from '../core/model/
 import type { Rental } from '../core/model/serving.ts';
 import type { Workload } from '../core/model/workload.ts';
 import type { Weights } from '../core/model/weights.ts';
-import { promptTokens } from '../core/pricing/usage.ts';
 import { callTime, type CallTime } from '../core/query/call-time.ts';
-import { callsOf } from '../core/query/calls.ts';
 import { costPerSuccess, costPerSuccessInterval } from '../core/query/cost-per-success.ts';
 import { queryTime, shareWithin, type Stage } from '../core/query/query-time.ts';
 import type { Infeasible } from '../core/query/quote.ts';
@@ -19,16 +18,15 @@ import { retries } from '../core/query/retries.ts';
 import { logNormalQuantile } from '../core/stats/log-normal.ts';
 import type { Instant, Share, Usd } from '../core/units.ts';
 import { hostedSuccess } from './hosted-success.ts';
+import { hostedQuery, hostingPlan, limitsOf, measuredSpeeds } from './hosting-plan.ts';
 import type { QuotedWith } from './offer-quote.ts';
 import type { MissingCost, OptionTime } from './option-quote.ts';
 import type { HostedQuery, HostedQuote } from './quote.ts';
 import type { HostedOption, Scenario } from './scenario.ts';
-import { profileOf } from './workload-of.ts';
 
 /** Kinds of prices looked at where nobody says one. */
 const ON_DEMAND: readonly Rental[] = ['on-demand'];
 const SECONDS_PER_MONTH = HOURS_PER_MONTH * 3_600;
-const NO_CACHE = { offered: false, writesCharged: false, minPrefixTokens: 0, lifetimeSeconds: 0 } as const;
 
 /**
  * Quotes open weights on own accelerators: the fleet that the load's peak needs, its bill over the queries, and how
@@ -49,13 +47,13 @@ export function quoteHosted(option: HostedOption, given: QuotedWith): HostedQuot
   if (!(queriesPerMonth > 0)) throw new CalculatorError('bad-argument', `own servers require queries above 0 a month, got ${queriesPerMonth}`);
   const weights = catalogue.weights.weights(option.weights);
   const hardware = catalogue.hardware.device(option.gpu);
-  const query = lengthOf(workload);
+  const query = hostedQuery(workload);
   const throughput = throughputFor(option, scenario, weights, hardware, query);
   const point = operatingPoint(throughput, limitsOf(scenario));
   if (point.status === 'too-large') throw refused(`${option.gpus} × ${hardware.name} do not hold ${weights.name} in ${option.precision}: ${gigabytes(point.neededBytes)} GB are needed on each, ${gigabytes(point.usableBytes)} GB can be used`, { reason: 'too-large', needed: point.neededBytes, usable: point.usableBytes });
   if (point.status === 'too-slow') throw refused(`${weights.name} on ${option.gpus} × ${hardware.name} gives one user ${point.speed.tokensPerSecondPerUser.toFixed(1)} tokens a second, the limit asks for more`, { reason: 'too-slow', tokensPerSecond: point.speed.tokensPerSecondPerUser });
   const { price, usdPerGpuHour } = priceOf(option, hardware, at);
-  const plan = planOf(option, given, { callsPerSecond: point.queriesPerSecond, callsPerQuery: query.callsPerQuery }, rentOf(option, scenario, usdPerGpuHour, price));
+  const plan = hostingPlan(option, scenario, { callsPerSecond: point.queriesPerSecond, callsPerQuery: query.callsPerQuery }, rentOf(option, scenario, usdPerGpuHour, price));
   const month = monthOf(plan, queriesPerMonth);
   const costAt = (speed: number): Usd => monthOf({ ...plan, callsPerSecond: plan.callsPerSecond / speed }, queriesPerMonth).bill.usd / queriesPerMonth;
   const expected = month.bill.usd / queriesPerMonth;
@@ -93,40 +91,21 @@ export function quoteHosted(option: HostedOption, given: QuotedWith): HostedQuot
   };
 }
 
-function lengthOf(workload: Workload): HostedQuery {
-  const calls = callsOf({ ...workload, caching: 'typed', cachedShare: 0, cacheWriteShare: 0 }, NO_CACHE, 0);
-  const count = calls.reduce((sum, { perQuery }) => sum + perQuery, 0);
-  const mean = (of: (leaves: (typeof calls)[number]['leaves']) => number): number => calls.reduce((sum, { leaves, perQuery }) => sum + perQuery * of(leaves), 0) / count;
-  return {
-    callsPerQuery: count * retries(workload.failureShare, workload.mostAttempts).expectedAttempts,
-    inputTokens: mean(promptTokens),
-    outputTokens: Math.max(1, mean(({ output = 0, reasoning = 0 }) => output + reasoning)),
-  };
-}
-
 /**
- * The speed of a replica for a query of mean length. Throws `cannot-host` with the reason where it cannot be reckoned.
+ * The speed of a replica for a query of mean length, corrected by what was measured of it. Throws `cannot-host` with the
+ * reason where it cannot be reckoned.
  *
  * @example
  * const [weights, hardware] = [catalogue.weights.weights('llama-3.3-70b'), catalogue.hardware.device('h100-sxm')]
  * const option = { weights: 'llama-3.3-70b', gpu: 'h100-sxm', gpus: 4, precision: 'fp8' }
  * throughputFor(option, defaultScenario('2026-11-22'), weights, hardware, { inputTokens: 1024, outputTokens: 256 }).status // => "ready"
  */
-export function throughputFor(option: HostedOption, { hosting: { attentionGroups, tokensPerStep } }: Scenario, weights: Weights, hardware: Hardware, length: Pick<HostedQuery, 'inputTokens' | 'outputTokens'>): Throughput {
+export function throughputFor(option: HostedOption, scenario: Scenario, weights: Weights, hardware: Hardware, length: Pick<HostedQuery, 'inputTokens' | 'outputTokens'>): Throughput {
   const { gpus, precision, engine } = option;
+  const { attentionGroups, tokensPerStep } = scenario.hosting;
   const made = throughputOf({ weights, hardware, gpus, precision, ...(engine ? { engine } : {}), attentionGroups, acceptedTokensPerStep: tokensPerStep }, length);
   if (made.status === 'refused') throw refused(`${weights.name} on ${hardware.name} cannot be reckoned: ${made.detail ?? made.reason}`, { reason: made.reason });
-  return made;
-}
-
-/**
- * What users need of a replica, as the scenario says.
- *
- * @example
- * limitsOf(defaultScenario('2026-11-22')) // => {"tokensPerSecondPerUser":20}
- */
-export function limitsOf({ hosting: { tokensPerSecond, firstWordSeconds } }: Scenario): { readonly tokensPerSecondPerUser?: number; readonly ttftSeconds?: number } {
-  return { ...(tokensPerSecond > 0 ? { tokensPerSecondPerUser: tokensPerSecond } : {}), ...(firstWordSeconds ? { ttftSeconds: firstWordSeconds } : {}) };
+  return correctedBy(made, measuredSpeeds(option, scenario));
 }
 
 function priceOf({ usdPerGpuHour, rental }: HostedOption, hardware: Hardware, at: Instant): { readonly price: HardwarePrice | undefined; readonly usdPerGpuHour: Usd } {
@@ -139,27 +118,6 @@ function priceOf({ usdPerGpuHour, rental }: HostedOption, hardware: Hardware, at
 /** A typed price is taken to hold the host. */
 function rentOf({ gpus, rental }: HostedOption, { hosting }: Scenario, usdPerGpuHour: Usd, price: HardwarePrice | undefined): Rent {
   return { kind: rental ?? price?.kind ?? 'on-demand', usdPerReplicaHour: usdPerGpuHour * gpus, includesHost: price?.includesHost ?? true, commitmentDiscount: hosting.commitment };
-}
-
-function planOf({ gpus, replicas, rental }: HostedOption, { scenario }: QuotedWith, rate: Pick<HostingPlan, 'callsPerSecond' | 'callsPerQuery'>, price: Rent): HostingPlan {
-  const { hosting, load } = scenario;
-  const monthly = (usd: Usd | null): { readonly count: number; readonly usdEach: Usd } | undefined => (usd === null ? undefined : { count: 1, usdEach: usd });
-  const [storage, egress, onCall] = [hosting.storageUsdPerMonth, hosting.egressUsdPerMonth, hosting.peopleUsdPerMonth].map(monthly);
-  return {
-    ...rate,
-    gpus,
-    utilisation: hosting.utilisation,
-    spare: hosting.spareReplicas,
-    fleet: rental === 'serverless' ? 'serverless' : hosting.fleet,
-    replicas,
-    peakFactor: load.peakFactor,
-    weekProfile: profileOf(scenario),
-    startUpSeconds: hosting.startMinutes * 60,
-    price,
-    ...(storage ? { storage } : {}),
-    ...(egress ? { egress } : {}),
-    ...(onCall ? { onCall } : {}),
-  };
 }
 
 function monthOf(plan: HostingPlan, queriesPerMonth: number): HostedMonth {

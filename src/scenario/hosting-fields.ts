@@ -1,5 +1,5 @@
 import { field, optional, share } from './field.ts';
-import { choiceKind, numberKind } from './kinds.ts';
+import { choiceKind, numberKind, speedsKind } from './kinds.ts';
 
 const amount = [0, 1_000_000_000] as const;
 /** Whether the fleet stands all month, or follows the load. */
@@ -21,4 +21,5 @@ export const hostingFields = {
   commitment: share('hosting.commitment', 'commitment-discount', 'od', { value: 0, unit: 'share off the rent', assumption: 'nothing is committed until you say so' }),
   tokensPerStep: field('hosting.tokensPerStep', 'speculative-tokens', 'ox', numberKind(1, 20), { value: 1, unit: 'tokens a step, with speculative decoding', assumption: 'plain decoding' }),
   attentionGroups: field('hosting.attentionGroups', 'attention-groups', 'oa', numberKind(1, 64, { whole: true }), { value: 1, unit: 'groups of GPUs that share attention by requests', assumption: 'plain tensor parallelism' }),
+  measuredSpeeds: field('hosting.measuredSpeeds', 'measured-speeds', 'oy', speedsKind, { value: [], unit: 'queries at a time with the tokens a second each then got, like 8:55,64:31, of the first option on own GPUs', assumption: 'nothing was measured: the speed is predicted' }),
 } as const;

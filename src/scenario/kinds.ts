@@ -8,10 +8,13 @@ export type Wanted =
   | { readonly kind: 'word' }
   | { readonly kind: 'sentence'; readonly most: number }
   | { readonly kind: 'points' }
+  | { readonly kind: 'speeds' }
   | { readonly kind: 'factors'; readonly count: number }
   | { readonly kind: 'date' }
   | { readonly kind: 'options'; readonly most: number };
 
+/** Measured speeds that are kept: more say no more. */
+const MOST_SPEEDS = 100;
 /** Letters of a sentence that is kept. */
 const MOST_LETTERS = 2_000;
 
@@ -81,13 +84,34 @@ export const pointsKind: Kind<readonly CurvePoint[]> = {
       const { month, users, ...rest } = (point ?? {}) as Record<string, unknown>;
       return isAmount(month) && isAmount(users) && Object.keys(rest).length === 0;
     }),
-  read: (text) => (text.trim() === '' ? [] : text.split(',').map((part) => readPoint(part))),
+  read: (text) => (text.trim() === '' ? [] : text.split(',').map((part) => readPair(part, ([month, users]) => ({ month, users })))),
   write: (points) => points.map(({ month, users }) => `${month}:${users}`).join(','),
 };
 
-function readPoint(text: string): CurvePoint | undefined {
-  const [month, users, ...rest] = text.split(':').map((part) => numberKind(0, Number.MAX_VALUE).read(part));
-  return rest.length === 0 && typeof month === 'number' && typeof users === 'number' ? { month, users } : undefined;
+/** A speed that somebody measured: with so many queries at a time, what each of them gets. */
+export interface BatchSpeed {
+  readonly batch: number;
+  readonly tokensPerSecond: number;
+}
+
+/** Queries at a time with the tokens a second of each, as `8:55,64:31`. */
+export const speedsKind: Kind<readonly BatchSpeed[]> = {
+  wanted: { kind: 'speeds' },
+  accepts: (value): value is readonly BatchSpeed[] =>
+    Array.isArray(value) &&
+    value.length <= MOST_SPEEDS &&
+    value.every((point: unknown) => {
+      const { batch, tokensPerSecond, ...rest } = (point ?? {}) as Record<string, unknown>;
+      return isAmount(batch) && Number(batch) >= 1 && isAmount(tokensPerSecond) && Number(tokensPerSecond) > 0 && Object.keys(rest).length === 0;
+    }),
+  read: (text) => (text.trim() === '' ? [] : text.split(',').map((part) => readPair(part, ([batch, tokensPerSecond]) => ({ batch, tokensPerSecond })))),
+  write: (speeds) => speeds.map(({ batch, tokensPerSecond }) => `${batch}:${tokensPerSecond}`).join(','),
+};
+
+/** Two numbers with a colon between. */
+function readPair<Pair>(text: string, made: (pair: readonly [number, number]) => Pair): Pair | undefined {
+  const [first, second, ...rest] = text.split(':').map((part) => numberKind(0, Number.MAX_VALUE).read(part));
+  return rest.length === 0 && typeof first === 'number' && typeof second === 'number' ? made([first, second]) : undefined;
 }
 
 /**

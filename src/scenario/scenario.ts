@@ -7,6 +7,7 @@ import type { Workload } from '../core/model/workload.ts';
 import type { Engine, Precision, Rental } from '../core/model/serving.ts';
 import type { Seconds, Share, Tokens, Usd } from '../core/units.ts';
 import type { FleetKind } from './hosting-fields.ts';
+import type { BatchSpeed } from './kinds.ts';
 import type { Waiting } from './stake-fields.ts';
 import type { WayName } from './ways.ts';
 
@@ -225,6 +226,8 @@ export interface Scenario {
     readonly commitment: Share;
     readonly tokensPerStep: number;
     readonly attentionGroups: number;
+    /** As measured on the first option on own accelerators; empty: nothing was. */
+    readonly measuredSpeeds: readonly BatchSpeed[];
   };
   readonly quality: {
     /** The measured benchmark that stands for the task, or `none`. */

@@ -40,6 +40,7 @@ export const stakeFieldWords = {
   commitment: { label: 'Off for commitment', hint: 'share of the rent' },
   tokensPerStep: { label: 'Tokens a step', hint: 'above 1 with speculative decoding' },
   attentionGroups: { label: 'Attention groups', hint: 'GPUs that share attention by requests' },
+  measuredSpeeds: { label: 'Speeds you measured', hint: 'queries at a time : tokens a second of each' },
 } as const satisfies Readonly<Record<string, FieldWords>>;
 
 /** Their choices. */

@@ -123,7 +123,7 @@ describe('Kinds', () => {
 describe('A scenario goes through every surface unchanged', () => {
   const scenario = FIELD_LIST.reduce(
     (changed, { path, kind: { wanted } }) => {
-      const other = { number: () => (wanted.kind === 'number' ? (wanted.whole ? Math.min(wanted.least + 2, wanted.most) : (wanted.least + Math.min(wanted.most, 1)) / 2 + 0.25) : 0), choice: () => (wanted.kind === 'choice' ? wanted.choices.at(-1) : ''), word: () => 'another', sentence: () => 'which model?', points: () => [{ month: 0, users: 1000 }, { month: 6, users: 5000 }], factors: () => (wanted.kind === 'factors' ? [...Array<number>(wanted.count - 1).fill(1), 0.5] : []), date: () => '2026-01-01', options: () => [{ offer: 'deepseek/deepseek-v4-pro', setting: { effort: 'high', serviceTier: 'batch', region: 'eu' } }] };
+      const other = { number: () => (wanted.kind === 'number' ? (wanted.whole ? Math.min(wanted.least + 2, wanted.most) : (wanted.least + Math.min(wanted.most, 1)) / 2 + 0.25) : 0), choice: () => (wanted.kind === 'choice' ? wanted.choices.at(-1) : ''), word: () => 'another', sentence: () => 'which model?', points: () => [{ month: 0, users: 1000 }, { month: 6, users: 5000 }], speeds: () => [{ batch: 8, tokensPerSecond: 55.5 }], factors: () => (wanted.kind === 'factors' ? [...Array<number>(wanted.count - 1).fill(1), 0.5] : []), date: () => '2026-01-01', options: () => [{ offer: 'deepseek/deepseek-v4-pro', setting: { effort: 'high', serviceTier: 'batch', region: 'eu' } }] };
       return withField(changed, path, other[wanted.kind]());
     },
     { ...base, date: '2027-03-01' },
