@@ -1,0 +1,10 @@
+import type { QuestionId } from './answer.ts';
+import type { CompareCodes } from './compare/codes.ts';
+
+/** The vocabulary of each question that has an answer: a line a question. */
+export interface AllCodes {
+  readonly compare: CompareCodes;
+}
+
+/** A question that has an answer. */
+export type Answered = keyof AllCodes & QuestionId;

@@ -1,0 +1,161 @@
+import { breakEvenStake } from '../../tradeoff/break-even.ts';
+import { switching } from '../../tradeoff/switching.ts';
+import { isTie } from '../../tradeoff/tie.ts';
+import { amount, list, name, option, type Working } from '../answer.ts';
+import { state, type CompareStatement } from './codes.ts';
+import type { ComparedOption } from './inputs.ts';
+import { rivals, tokenizerTurn } from './sureness.ts';
+import { mixThatSuffices, thirdWay } from './third-way.ts';
+import { survivor, type Weighed } from './weighed.ts';
+
+/** Options that are named one by one where they are the best at no stake. Assumption: what a reader still wants to know. */
+const MOST_NAMED = 3;
+
+/**
+ * Why a verdict that rests on rates is what it is: how the two it hangs on differ, the margin, who is the best at which
+ * stake, who at none, and a way of combining two that beats them.
+ *
+ * @example
+ * const options = [{ id: 'accurate', usd: 0.03, rate: 0.95 }, { id: 'cheap', usd: 0.01, rate: 0.9 }]
+ * const inputs = { options, limits: {}, errorUsd: 2, secondUsd: 0, queriesPerMonth: 1000, months: 12, switchUsd: 0, judged: { by: 'guess' } }
+ * reasons(weighed(options, inputs)).map(({ code }) => code) // => ["costs-more-right-more","margin"]
+ */
+export function reasons(known: Weighed): readonly CompareStatement[] {
+  const pair = rivals(known);
+  return [...(pair ? differences(known, ...pair) : []), ...margin(known), ...winnersInTurn(known), ...neverBest(known), ...cannotWin(known), ...switchPays(known), ...severe(known), ...thirdWay(known), ...mixThatSuffices(known.survivors, known)];
+}
+
+function differences({ queriesPerMonth }: Weighed, first: ComparedOption, second: ComparedOption): readonly CompareStatement[] {
+  const [dear, cheap] = first.usd >= second.usd ? [first, second] : [second, first];
+  const said = { dearer: option(dear.id), cheaper: option(cheap.id), perMonth: amount((dear.usd - cheap.usd) * queriesPerMonth, 'usd-per-month') };
+  const [slow, fast] = (first.seconds ?? 0) >= (second.seconds ?? 0) ? [first, second] : [second, first];
+  const waits = slow.seconds === undefined || fast.seconds === undefined || isTie(slow.seconds, fast.seconds) ? [] : [state('waits-longer', { slower: option(slow.id), seconds: amount(slow.seconds - fast.seconds, 'seconds'), faster: option(fast.id) })];
+  return [...costs(dear, cheap, said), ...waits];
+}
+
+function costs(dear: ComparedOption, cheap: ComparedOption, said: Parameters<typeof state<'costs-more'>>[1]): readonly CompareStatement[] {
+  if (dear.rate === undefined || cheap.rate === undefined) return [state('costs-more', said)];
+  const isRateTie = isTie(dear.rate, cheap.rate);
+  const times = amount(100 * Math.abs(dear.rate - cheap.rate), 'count');
+  if (isTie(dear.usd, cheap.usd)) {
+    const [better, other] = dear.rate > cheap.rate ? [dear, cheap] : [cheap, dear];
+    return isRateTie ? [] : [state('costs-alike-right-more', { better: option(better.id), other: option(other.id), times })];
+  }
+  if (isRateTie) return [state('costs-more-right-alike', said)];
+  return [state(dear.rate > cheap.rate ? 'costs-more-right-more' : 'costs-more-right-less', { ...said, times })];
+}
+
+function margin({ ranking, winner, queriesPerMonth }: Weighed): readonly CompareStatement[] {
+  const [best, second] = ranking?.ranked ?? [];
+  if (!winner || !best || !second) return [];
+  const usd = second.totalUsd - best.totalUsd;
+  return [state('margin', { winner: option(best.id), second: option(second.id), perQuery: amount(usd, 'usd-per-query'), perMonth: amount(usd * queriesPerMonth, 'usd-per-month') })];
+}
+
+/** Where more than two take turns. */
+function winnersInTurn({ winners }: Weighed): readonly CompareStatement[] {
+  const same = winners.flatMap(({ id, sameAs }) => (sameAs.length > 0 && sameAs.length < winners.length + sameAs.length - 1 ? [state('same-as', { option: option(id), others: list(sameAs.map(option)) })] : []));
+  if (winners.length < 3) return same;
+  const turns = winners.map(({ id, fromUsd, untilUsd }, index): CompareStatement => {
+    const from = amount(fromUsd, 'usd');
+    if (untilUsd === undefined) return state('wins-above', { option: option(id), from });
+    const until = amount(untilUsd, 'usd');
+    return index === 0 ? state('wins-below', { option: option(id), until }) : state('wins-between', { option: option(id), from, until });
+  });
+  return [...turns, ...same];
+}
+
+function neverBest({ dropped }: Weighed): readonly CompareStatement[] {
+  if (dropped.length > MOST_NAMED) return [state('dominated-many', { count: amount(dropped.length, 'count') })];
+  return dropped.map((one) => (one.reason === 'dominated' ? state('dominated', { loser: option(one.id), by: option(one.by[0]) }) : state('dominated-by-mix', { loser: option(one.id), first: option(one.by[0]), second: option(one.by[1]) })));
+}
+
+function cannotWin({ ranking, errorUsd, winner }: Weighed): readonly CompareStatement[] {
+  if (!winner) return [];
+  return ranking!.unknown.filter(({ canWin }) => !canWin).map(({ id }) => state('cannot-win', { option: option(id), stake: amount(errorUsd!, 'usd') }));
+}
+
+function switchPays({ options, winner, ranking, switchUsd, queriesPerMonth, months }: Weighed): readonly CompareStatement[] {
+  const [best] = ranking?.ranked ?? [];
+  const current = ranking?.ranked.find(({ id }) => id === options[0]?.id);
+  if (!winner || !best || !current || switchUsd === 0 || current.id === winner.id) return [];
+  const { pays, paysAfterMonths } = switching({ onceUsd: switchUsd, gainUsd: current.totalUsd - best.totalUsd, queriesPerMonth, months });
+  return pays && paysAfterMonths.status === 'after' ? [state('switch-pays', { current: option(current.id), months: amount(paysAfterMonths.count, 'months') })] : [];
+}
+
+function severe({ winner, ranking, errorUsd, severeShareOfLoss }: Weighed): readonly CompareStatement[] {
+  const total = ranking?.ranked[0]?.totalUsd;
+  if (!winner || winner.rate === undefined || severeShareOfLoss === undefined || total === undefined || total === 0) return [];
+  return [state('severe-share', { option: option(winner.id), share: amount(((1 - winner.rate) * errorUsd! * severeShareOfLoss) / total, 'share') })];
+}
+
+/**
+ * What has to be so for a verdict to hold: the stakes it holds at, that the rates are yours, that waiting costs what you
+ * said, and that the tokenizers count as far as anybody knows.
+ *
+ * @example
+ * const options = [{ id: 'accurate', usd: 0.03, rate: 0.95 }, { id: 'cheap', usd: 0.01, rate: 0.9 }]
+ * const inputs = { options, limits: {}, errorUsd: 2, secondUsd: 0, queriesPerMonth: 1000, months: 12, switchUsd: 0, judged: { by: 'guess' } }
+ * conditions(weighed(options, inputs)).map(({ code }) => code) // => ["while-stake-above"]
+ */
+export function conditions(known: Weighed): readonly CompareStatement[] {
+  const { judged, survivors, unknown, secondUsd, limits, winner } = known;
+  const pair = rivals(known);
+  const weighable = survivors.filter((one) => !unknown.includes(one));
+  const named = { options: list(weighable.map(({ id }) => option(id))) };
+  const banded = survivors.filter(({ usdLow, usdHigh }) => usdLow !== undefined && usdHigh !== undefined && usdHigh > usdLow);
+  const open = survivors.filter(({ isLowerBound }) => isLowerBound);
+  const [slow, fast] = pair && pair[0].seconds !== undefined && pair[1].seconds !== undefined ? (pair[0].seconds >= pair[1].seconds ? pair : [pair[1], pair[0]]) : [];
+  return [
+    ...stakes(known),
+    ...(judged?.by === 'own-evaluation' && judged.benchmark === undefined ? [state('while-rates', named)] : []),
+    ...(judged?.benchmark === undefined ? [] : [state('while-rates-proxy', { benchmark: name(judged.benchmark) })]),
+    ...(secondUsd === 0 && slow && fast && !isTie(slow.seconds!, fast.seconds!) ? [state('while-waiting-free', { slower: option(slow.id), faster: option(fast.id) })] : []),
+    ...(winner && Object.values(limits).some((limit) => limit !== undefined) ? [state('while-limits', { option: option(winner.id) })] : []),
+    ...(banded.length > 0 && winner && tokenizerTurn(known) === undefined ? [state('while-tokenizers', { options: list(banded.map(({ id }) => option(id))) })] : []),
+    ...(open.length > 0 ? [state('while-lower-bound', { options: list(open.map(({ id }) => option(id))) })] : []),
+  ];
+}
+
+function stakes({ winner, winners }: Weighed): readonly CompareStatement[] {
+  const own = winner && winners.find(({ id, sameAs }) => id === winner.id || sameAs.includes(winner.id));
+  if (!own) return [];
+  const from = amount(own.fromUsd, 'usd');
+  if (own.untilUsd === undefined) return own.fromUsd > 0 ? [state('while-stake-above', { from })] : [];
+  const until = amount(own.untilUsd, 'usd');
+  return [own.fromUsd > 0 ? state('while-stake-between', { from, until }) : state('while-stake-below', { until })];
+}
+
+/**
+ * The arithmetic behind a verdict: what every option costs all told at the stake, and the stake at which neighbours turn.
+ *
+ * @example
+ * const options = [{ id: 'accurate', usd: 0.03, rate: 0.95 }, { id: 'cheap', usd: 0.01, rate: 0.9 }]
+ * const inputs = { options, limits: {}, errorUsd: 2, secondUsd: 0, queriesPerMonth: 1000, months: 12, switchUsd: 0, judged: { by: 'guess' } }
+ * compareWorkings(weighed(options, inputs)).map(({ formula, result }) => [formula, result.value.toFixed(2)]) // => [["total-cost","0.13"],["total-cost","0.21"],["break-even-stake","0.40"]]
+ */
+export function compareWorkings(known: Weighed): readonly Working[] {
+  const { ranking, errorUsd, secondUsd, winners } = known;
+  const totals = (ranking?.ranked ?? []).map(({ id, usd, totalUsd }): Working => {
+    const { rate, seconds } = survivor(known, id);
+    return {
+      formula: 'total-cost',
+      option: id,
+      inputs: {
+        cost: amount(usd, 'usd-per-query'),
+        ...(secondUsd > 0 && seconds !== undefined ? { wait: amount(seconds, 'seconds'), second: amount(secondUsd, 'usd') } : {}),
+        ...(rate === undefined ? {} : { rate: amount(rate, 'share') }),
+        stake: amount(errorUsd!, 'usd'),
+      },
+      result: amount(totalUsd, 'usd-per-query'),
+    };
+  });
+  const turns = winners.slice(1).flatMap(({ id }, index): Working[] => {
+    const [above, below] = [survivor(known, id), survivor(known, winners[index]!.id)];
+    const turn = breakEvenStake(above, below, secondUsd);
+    if (turn.status !== 'break-even') return [];
+    const points = above.rate! - below.rate!;
+    return [{ formula: 'break-even-stake', inputs: { above: option(above.id), below: option(below.id), extra: amount(turn.stake * points, 'usd-per-query'), points: amount(points, 'points') }, result: amount(turn.stake, 'usd') }];
+  });
+  return [...totals, ...turns];
+}

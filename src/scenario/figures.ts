@@ -1,0 +1,34 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { activeUsers, projectQuote, type ProjectedQuote } from './project.ts';
+import type { Quote } from './quote.ts';
+import { attempt, isQuote, quoteAll, type Refusal } from './quotes.ts';
+import type { Scenario } from './scenario.ts';
+
+/** What every option costs, now and over the months; one entry an option, in the order of the scenario. */
+export interface Figures {
+  readonly quotes: readonly (Quote | Refusal)[];
+  /** People active on a day, month by month; empty where the load or the growth cannot be worked out. */
+  readonly users: readonly number[];
+  readonly projections: readonly (ProjectedQuote | Refusal)[];
+}
+
+/**
+ * The numbers of a scenario without what follows from them: what `run` begins with, and what an answer that asks "what
+ * if" works out again.
+ *
+ * @example
+ * figures(defaultScenario('2026-11-22'), catalogue).quotes.map((quote) => quote.usdPerMonth.toFixed(2)) // => ["4997.50","299.85"]
+ */
+export function figures(scenario: Scenario, catalogue: Catalogue): Figures {
+  const quotes = quoteAll(scenario, catalogue);
+  const users = attempt(() => activeUsers(scenario));
+  return {
+    quotes,
+    users: 'code' in users ? [] : users,
+    projections: quotes.map((quoted) => {
+      if (!isQuote(quoted)) return quoted;
+      const projected = 'code' in users ? users : attempt(() => projectQuote(quoted, scenario, users, catalogue));
+      return 'code' in projected ? { ...projected, option: quoted.option } : projected;
+    }),
+  };
+}

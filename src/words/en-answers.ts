@@ -1,0 +1,41 @@
+import type { AllCodes, Answered } from '../core/answers/all-codes.ts';
+import type { Answer, AnyCodes, Sentences, Statement } from '../core/answers/answer.ts';
+import { compareSentences } from './en-answer-compare.ts';
+import { say, type ValueText } from './say.ts';
+
+/** The sentences of each question, in English: a line a question. */
+export const answerSentences: { readonly [Question in Answered]: Sentences<AllCodes[Question]> } = {
+  compare: compareSentences,
+};
+
+/** An answer in words: each part as its sentences. */
+export interface AnswerTexts {
+  readonly verdict: string;
+  readonly because: readonly string[];
+  readonly holdsWhile: readonly string[];
+  readonly wouldChange: readonly string[];
+  readonly measureNext: readonly string[];
+  readonly sureBecause: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/**
+ * All sentences of an answer.
+ *
+ * @example
+ * const answer = compareAnswer({ options: [], limits: {}, secondUsd: 0, queriesPerMonth: 0, months: 12, switchUsd: 0 })
+ * answerTexts(answer, enValues()).verdict // => "There is nothing to choose from: no option has a known price."
+ */
+export function answerTexts(answer: Answer, texts: ValueText): AnswerTexts {
+  const sentences = answerSentences[answer.question as Answered] as unknown as Sentences<AnyCodes>;
+  const said = (statements: readonly Statement<AnyCodes>[]): readonly string[] => statements.map((statement) => say(statement, sentences, texts));
+  return {
+    verdict: say(answer.verdict, sentences, texts),
+    because: said(answer.because),
+    holdsWhile: said(answer.holdsWhile),
+    wouldChange: said(answer.wouldChange),
+    measureNext: said(answer.measureNext),
+    sureBecause: said(answer.confidence.because),
+    missing: said(answer.missing),
+  };
+}
