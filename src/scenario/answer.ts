@@ -1,11 +1,13 @@
 import type { AllCodes, Answered } from '../core/answers/all-codes.ts';
 import type { Answer } from '../core/answers/answer.ts';
 import { compareOf } from './answers/compare.ts';
+import { hallucinationOf } from './answers/hallucination.ts';
 import type { Deciding } from './deciding.ts';
 
 /** How each question is answered: a line a question. */
 const ANSWERS: { readonly [Question in Answered]: (deciding: Deciding) => Answer<AllCodes[Question]> } = {
   compare: compareOf,
+  hallucination: hallucinationOf,
 };
 
 /**

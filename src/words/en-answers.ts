@@ -1,11 +1,13 @@
 import type { AllCodes, Answered } from '../core/answers/all-codes.ts';
 import type { Answer, AnyCodes, Sentences, Statement } from '../core/answers/answer.ts';
 import { compareSentences } from './en-answer-compare.ts';
+import { hallucinationSentences } from './en-answer-hallucination.ts';
 import { say, type ValueText } from './say.ts';
 
 /** The sentences of each question, in English: a line a question. */
 export const answerSentences: { readonly [Question in Answered]: Sentences<AllCodes[Question]> } = {
   compare: compareSentences,
+  hallucination: hallucinationSentences,
 };
 
 /** An answer in words: each part as its sentences. */

@@ -1,9 +1,11 @@
 import type { QuestionId } from './answer.ts';
 import type { CompareCodes } from './compare/codes.ts';
+import type { HallucinationCodes } from './hallucination/codes.ts';
 
 /** The vocabulary of each question that has an answer: a line a question. */
 export interface AllCodes {
   readonly compare: CompareCodes;
+  readonly hallucination: HallucinationCodes;
 }
 
 /** A question that has an answer. */

@@ -1,0 +1,90 @@
+import { usedPhi } from '../../query/joint-success.ts';
+import { cascade } from '../../routing/cascade.ts';
+import type { Judge } from '../../stats/judge.ts';
+import type { Alternative } from '../../tradeoff/alternative.ts';
+import { detection } from '../../tradeoff/detection.ts';
+import type { Seconds, Share, Usd } from '../../units.ts';
+
+/**
+ * What can be done about wrong answers: nothing; a check, and people look at what it flags; the same model again where
+ * it flags; another option where it flags; another option for everything; no answer where it flags; retrieval.
+ */
+export const MITIGATION_KINDS = ['nothing', 'review', 'retry', 'escalate', 'switch', 'abstain', 'retrieval'] as const;
+/** One of `MITIGATION_KINDS`. */
+export type MitigationKind = (typeof MITIGATION_KINDS)[number];
+
+/** A feature that is wrong sometimes, and what there is to do about it. */
+export interface WrongAnswers {
+  /** As it is served now: what a query costs and how long it takes (absent: unknown). */
+  readonly now: { readonly usd: Usd; readonly seconds?: Seconds | undefined };
+  /** On every answer. */
+  readonly check: Judge & { readonly usd: Usd; readonly seconds?: Seconds | undefined };
+  /** Of a flagged answer. */
+  readonly review: { readonly usd: Usd; readonly seconds?: Seconds | undefined; /** Share of the flagged wrong ones it puts right. */ readonly fixes: Share };
+  /** What a question loses that is left unanswered, against a right answer; absent: not said, and then nothing is left unanswered. */
+  readonly abstainUsd?: Usd | undefined;
+  /** Other options; their rate only where it was judged as the feature's own was. */
+  readonly others: readonly OtherOption[];
+  /** What retrieval adds to a query, and the share of wrong answers with it where that was measured. */
+  readonly retrieval?: { readonly usd: Usd; readonly wrongRate?: Share | undefined } | undefined;
+}
+
+/** Another option, with the 95% interval of its rate where it has one. */
+export interface OtherOption extends Alternative {
+  readonly interval?: readonly [low: Share, high: Share] | undefined;
+}
+
+/** One thing that can be done, as an alternative: the whole cost of a query with it, and how often it is right then. */
+export interface Mitigated extends Alternative {
+  readonly kind: MitigationKind;
+  /** The option that is asked instead, or after a check. */
+  readonly other?: string;
+}
+
+/**
+ * What can be done when a share `wrongRate` of the answers is wrong. A check is never taken to be better than it is said
+ * to be; whoever is asked again errs on much the same questions (φ 0.5, see `cascade`). Throws `bad-argument` for shares
+ * outside 0–1 and negative amounts.
+ *
+ * @example
+ * const given = { now: { usd: 0.01 }, check: { catches: 0.8, passes: 0.9, usd: 0.002 }, review: { usd: 0.5, fixes: 1 }, others: [{ id: 'b', usd: 0.03, rate: 0.95 }] }
+ * mitigations(0.1, given).map(({ id, usd, rate }) => `${id} ${usd.toFixed(4)} ${rate.toFixed(3)}`) // => ["nothing 0.0100 0.900","review 0.0970 0.980","retry 0.0137 0.931","escalate b 0.0171 0.949","switch b 0.0300 0.950"]
+ */
+export function mitigations(wrongRate: Share, { now, check, review, abstainUsd, others, retrieval }: WrongAnswers): readonly Mitigated[] {
+  const first = { ...now, rate: 1 - wrongRate };
+  const looked = (kind: MitigationKind, by: { readonly usd: Usd; readonly seconds?: Seconds | undefined; readonly fixes: Share }): Mitigated => {
+    const { catches, passes } = check;
+    const { usd, flaggedShare, wrongRate: left } = detection(wrongRate, { catches, passes, fixes: by.fixes, checkUsd: check.usd, reviewUsd: by.usd });
+    return { id: kind, kind, usd: now.usd + usd, seconds: sum(now.seconds, check.seconds, by.seconds === undefined ? undefined : flaggedShare * by.seconds), rate: 1 - left };
+  };
+  const again = (id: string, kind: MitigationKind, last: Omit<Alternative, 'id'> & { readonly rate: Share }): Mitigated => {
+    const known = ({ usd, seconds }: { readonly usd: Usd; readonly seconds?: Seconds | undefined }) => ({ usd, ...(seconds === undefined ? {} : { seconds }) });
+    const { usd, seconds, rate } = cascade({ checked: [{ ...known(first), rate: first.rate, check: { ...known(check), catches: check.catches, passes: check.passes } }], last: { ...known(last), rate: last.rate }, together: usedPhi([first.rate, last.rate]).phi });
+    return { id, kind, usd: usd!, seconds, rate: rate! };
+  };
+  return [
+    { id: 'nothing', kind: 'nothing', ...first },
+    looked('review', review),
+    again('retry', 'retry', first),
+    ...others.flatMap(({ id, usd, seconds, rate }) => (rate === undefined ? [] : [{ ...again(`escalate ${id}`, 'escalate', { usd, seconds, rate }), other: id }])),
+    ...others.map(({ id, usd, seconds, rate }): Mitigated => ({ id: `switch ${id}`, kind: 'switch', other: id, usd, seconds, rate })),
+    ...(abstainUsd === undefined ? [] : [looked('abstain', { usd: abstainUsd, seconds: 0, fixes: 1 })]),
+    ...(retrieval ? [{ id: 'retrieval', kind: 'retrieval' as const, usd: now.usd + retrieval.usd, seconds: now.seconds, rate: retrieval.wrongRate === undefined ? undefined : 1 - retrieval.wrongRate }] : []),
+  ];
+}
+
+/**
+ * Whether a mitigation hangs on a check.
+ *
+ * @example
+ * [isChecked('review'), isChecked('switch')] // => [true,false]
+ */
+export function isChecked(kind: MitigationKind): boolean {
+  return CHECKED.includes(kind);
+}
+
+const CHECKED: readonly MitigationKind[] = ['review', 'retry', 'escalate', 'abstain'];
+
+function sum(...seconds: readonly (Seconds | undefined)[]): Seconds | undefined {
+  return seconds.reduce((total, one) => (total === undefined || one === undefined ? undefined : total + one), 0);
+}
