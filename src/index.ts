@@ -196,6 +196,8 @@ export { activeUsers, projectQuote, type ProjectedQuote } from './scenario/proje
 export { quoteCombined } from './scenario/combined-quote.ts';
 export type { CombinedQuote, HostedQuery, HostedQuote, Quote } from './scenario/quote.ts';
 export { quoteHosted, throughputFor } from './scenario/hosted-quote.ts';
+export { sizedOption, sizingOf, type SizingFilter } from './scenario/sizing.ts';
+export { VOLUMES_AHEAD, hostBreakEven, ownFrom, type AtSpeeds, type HostBreakEven, type OwnFrom } from './scenario/host-break-even.ts';
 export { fleetPlan, hostedQuery, hostingPlan, limitsOf, measuredSpeeds, type FleetPlan } from './scenario/hosting-plan.ts';
 export { deciding, errorUsdOf, waitOf, type Choice, type Deciding } from './scenario/deciding.ts';
 export { optionKeys } from './scenario/option-keys.ts';
