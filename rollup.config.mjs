@@ -49,14 +49,15 @@ const oneFile = (input, name, licences) => ({
   onLog,
   input,
   output: { file: `dist/cdn/${name}.min.js`, format: 'es', inlineDynamicImports: true },
-  plugins: [fitBeside(), esMatrix(), leanDecimal(), noDescriptions(), ...compile(`dist/cdn/${licences}.txt`, { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine(), sizes()],
+  plugins: [beside(), esMatrix(), leanDecimal(), noDescriptions(), ...compile(`dist/cdn/${licences}.txt`, { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine(), sizes()],
 });
 
-export default [npm, oneFile('src/widget/define.ts', 'model-cost-calculator', 'LICENSES'), oneFile('src/widget/history.ts', 'fit', 'LICENSES-fit')];
+export default [npm, oneFile('src/widget/define.ts', 'model-cost-calculator', 'LICENSES'), oneFile('src/widget/history.ts', 'fit', 'LICENSES-fit'), oneFile('src/catalogue/validate.ts', 'validate', 'LICENSES-validate')];
 
-/** What fits a pasted history weighs as much as three panels: it stays in a file beside, which the element loads from where it came from. */
-function fitBeside() {
-  return { name: 'fit-beside', resolveId: (source, importer) => (importer !== undefined && source === './history.ts' ? { id: './fit.min.js', external: true } : undefined) };
+/** What few pages need stays in files beside, which the element loads from where it came from: what fits a pasted history, what checks a catalogue that a page gives. */
+function beside() {
+  const files = { './history.ts': './fit.min.js', '../catalogue/validate.ts': './validate.min.js' };
+  return { name: 'beside', resolveId: (source, importer) => (importer !== undefined && source in files ? { id: files[source], external: true } : undefined) };
 }
 
 /** A chunk an area, so that a bundler drops the areas a page does not use. */

@@ -11,6 +11,7 @@ const faults = [];
 
 checkSize('one-file bundle', cdn, 140);
 checkSize('what fits a pasted history, loaded on demand', readFileSync('dist/cdn/fit.min.js'), 30);
+checkSize('what checks a given catalogue, loaded on demand', readFileSync('dist/cdn/validate.min.js'), 30);
 checkSize('compilePricer alone', await bundled("export { compilePricer } from './dist/index.js'"), 20);
 console.log(`integrity="sha384-${createHash('sha384').update(cdn).digest('base64')}"`);
 

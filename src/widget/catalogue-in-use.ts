@@ -1,5 +1,6 @@
 import type { CatalogueData } from '../catalogue/catalogue-data.ts';
 import { openCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { en } from '../words/en.ts';
 
 /** What a catalogue in use needs of the element around it. */
 export interface CatalogueHost {
@@ -37,11 +38,15 @@ export class CatalogueInUse {
   }
 
   async #check(data: CatalogueData): Promise<void> {
-    const { checkCatalogue } = await import('../catalogue/validate.ts');
+    const loaded = await import('../catalogue/validate.ts').catch(() => undefined);
     if (this.#given !== data) return;
+    if (!loaded) {
+      this.#to.faults([en.cannotCheck]);
+      return;
+    }
     const base = this.#to.bundled()?.data;
     try {
-      this.#use(openCatalogue(checkCatalogue(data, base), base));
+      this.#use(openCatalogue(loaded.checkCatalogue(data, base), base));
     } catch (error) {
       this.#to.faults((error as Error).message.split('\n'));
     }

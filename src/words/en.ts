@@ -154,6 +154,7 @@ export const en = {
   standsForYou: (benchmark: string) => `${benchmark} is your choice: how well it stands for your task, only you know.`,
   notPriced: (names: string) => `Left out, as no price is known: ${names}.`,
   noCatalogue: 'There are no prices to show: load the definition with the bundled catalogue, or set the catalogue property.',
+  cannotCheck: 'This catalogue cannot be checked: validate.min.js has to stand beside the script.',
   catalogueFaults: 'This catalogue could not be used; the last good one is kept.',
   badLocale: (tag: string) => `“${tag}” is not a language tag like en or de-CH; English is kept.`,
   isAged: 'stale',
