@@ -1,4 +1,4 @@
-import { blankWorkload, defaultScenario, loadCatalogue, offerServing, projection, quoteAll, UNKNOWN_TOKEN_FACTOR, withField, type Scenario } from 'model-cost-calculator';
+import { blankWorkload, defaultScenario, loadCatalogue, offerServing, operatingPoint, projection, quoteAll, sizingOf, throughputOf, UNKNOWN_TOKEN_FACTOR, withField, type Catalogue, type Scenario } from 'model-cost-calculator';
 import { spread } from './measure.ts';
 import { printAim, printTable } from './report.ts';
 
@@ -8,6 +8,8 @@ interface Task {
   /** Absent: shown to compare with. */
   readonly mostMs?: number;
   readonly once: (round: number) => unknown;
+  /** Done so often a round, where once is too short for the clock; the time is of one. */
+  readonly times?: number;
 }
 
 const ROUNDS = 101;
@@ -15,23 +17,41 @@ const DATE = '2026-11-22';
 
 /** Times whole tasks, milliseconds a time. */
 export async function reportDurations(): Promise<void> {
-  const tasks = await allTasks();
-  console.log('\n(f) whole tasks, each round with other numbers');
-  const rows = tasks.map(({ name, mostMs, once }) => {
-    const times = Array.from({ length: ROUNDS }, (_, round) => {
-      const start = performance.now();
-      once(round);
-      return performance.now() - start;
-    });
-    // the first rounds are slow while the code is new
-    return { name, ...(mostMs === undefined ? {} : { mostMs }), ...spread(times.slice(20)) };
-  });
-  printTable(['', 'ms', 'p10–p90', ''], rows.map(({ name, median, p10, p90 }) => [name, median.toFixed(2), `${p10.toFixed(2)}–${p90.toFixed(2)}`, '']));
-  for (const { name, mostMs, median } of rows) if (mostMs !== undefined) printAim(`${name} ≤ ${mostMs} ms: ${median.toFixed(2)}`, median <= mostMs);
+  const catalogue = await loadCatalogue();
+  reportTasks('(f) whole tasks, each round with other numbers', wholeTasks(catalogue));
+  reportTasks('(g) own servers, each round with other numbers', hostingTasks(catalogue));
 }
 
-async function allTasks(): Promise<readonly Task[]> {
-  const catalogue = await loadCatalogue();
+function reportTasks(title: string, tasks: readonly Task[]): void {
+  console.log(`\n${title}`);
+  const rows = tasks.map(({ name, mostMs, once, times = 1 }) => {
+    const taken = Array.from({ length: ROUNDS }, (_, round) => {
+      const start = performance.now();
+      for (let time = 0; time < times; time++) once(round * times + time);
+      return (performance.now() - start) / times;
+    });
+    // the first rounds are slow while the code is new
+    return { name, ...(mostMs === undefined ? {} : { mostMs }), ...spread(taken.slice(20)) };
+  });
+  printTable(['', 'ms', 'p10–p90', ''], rows.map(({ name, median, p10, p90 }) => [name, msText(median), `${msText(p10)}–${msText(p90)}`, '']));
+  for (const { name, mostMs, median } of rows) if (mostMs !== undefined) printAim(`${name} ≤ ${mostMs} ms: ${msText(median)}`, median <= mostMs);
+}
+
+const msText = (ms: number): string => ms.toFixed(ms < 0.1 ? 4 : 2);
+
+function hostingTasks(catalogue: Catalogue): readonly Task[] {
+  const [weights, hardware] = [catalogue.weights.weights('llama-3.3-70b'), catalogue.hardware.device('h100-sxm')];
+  const point = (outputTokens: number): unknown => {
+    const throughput = throughputOf({ weights, hardware, gpus: 4, precision: 'fp8' }, { inputTokens: 1_155, outputTokens });
+    return throughput.status === 'ready' && operatingPoint(throughput, { tokensPerSecondPerUser: 20 });
+  };
+  return [
+    { name: 'one operating point', mostMs: 0.05, times: 100, once: (round) => point(200 + round) },
+    { name: `a sizing search: ${catalogue.hardware.ids.length} devices × 4 counts × 4 precisions`, mostMs: 40, once: (round) => sizingOf('llama-3.3-70b', withField(defaultScenario(DATE), 'workload.outputTokens', 200 + round), catalogue) },
+  ];
+}
+
+function wholeTasks(catalogue: Catalogue): readonly Task[] {
   const chat = catalogue.ids.filter((id) => !['embedding', 'rerank'].includes(catalogue.offer(id).tier));
   const options = (ids: readonly string[]): Scenario => withField(defaultScenario(DATE), 'options', ids.map((offer) => ({ offer, setting: {} })));
   const all = options(chat);
