@@ -1,0 +1,31 @@
+import { EFFORTS } from '../../core/model/setting.ts';
+import { ENGINES, PRECISIONS } from '../../core/model/serving.ts';
+import type { WayName } from '../../scenario/ways.ts';
+import { always, first, type Rule } from './rule.ts';
+
+const way = (name: WayName, weight: number, ...says: readonly string[]): Rule => ({ says, gives: { '#way': always(name) }, asks: ['route', weight] });
+const param = (name: string, value: (typeof first), ...says: readonly string[]): Rule => ({ says, gives: { [`#param.${name}`]: value } });
+
+/** How an option is served: own accelerators, combinations, efforts. */
+export const SERVING: readonly Rule[] = [
+  { says: ['self host|hosted|hosting|hosts', 'selfhost|selfhosted|selfhosting', 'own|our|dedicated gpu|gpus|hardware|servers|machines|cluster|infrastructure', 'on prem|premise|premises', 'in house gpus|hosting|inference', 'host|hosting|serve|run ourselves|myself|locally', 'host|hosting it? ourselves|myself|locally', 'rent|renting|buy|buying gpu|gpus'], gives: { '#own': always(true) }, asks: ['self-host', 5] },
+  { says: ['{usd} per|a|an|/ gpu hour', '{usd} per|an|/ hour', '{usd} / gpu / hour', 'gpu hour|hours costs|cost|at|is|of {usd}', 'gpu at|for|costs {usd}'], gives: { '#gpuUsd': first } },
+  { says: ['spot instances|pricing|gpus?'], gives: { '#rental': always('spot') } },
+  { says: ['reserved instances|pricing|gpus?'], gives: { '#rental': always('reserved') } },
+  ...ENGINES.map((engine): Rule => ({ says: engine === 'trtllm' ? [engine, 'tensorrt llm?', 'trt llm'] : [engine], gives: { '#engine': always(engine) } })),
+  ...PRECISIONS.map((precision): Rule => ({ says: precision === 'bf16' ? [precision, 'fp16', '16 bit'] : [precision, ...(precision === 'fp8' ? ['8 bit'] : precision === 'int4' ? ['4 bit', 'awq', 'gptq'] : ['nvfp4', 'mxfp4'])], gives: { '#precision': always(precision) } })),
+  { says: ['{count} replicas|copies|nodes'], gives: { '#replicas': first } },
+  { says: ['{share} utilisation|utilization|utilised|utilized|busy', 'utilisation|utilization of|at? {share}', 'gpu|gpus {share} busy|utilised|utilized'], gives: { 'hosting.utilisation': first } },
+  way('cascade', 5, 'cascade|cascading|cascades', 'cheap model|one? first then', 'escalate|escalates|escalating|escalation hard|difficult? questions|queries|cases|ones?', 'first , then', 'try first'),
+  way('router', 5, 'router|routers|routing|route|routes easy|simple|hard|traffic|queries|questions?', 'model routing'),
+  way('vote', 5, 'majority vote|voting of|with|over?', 'vote|voting|votes', 'self consistency', 'ensemble'),
+  way('retry', 4, 'retry with verifier|check|checker', 'verify and retry', 'retry until right|correct'),
+  way('fallback', 4, 'fallback', 'fall|falls|falling back', 'backup', 'failover'),
+  way('review', 4, 'human review|reviewer|check|in', 'people|human|humans review|check|reviews', 'human in the? loop'),
+  way('hybrid', 4, 'overflow to|into? api?', 'burst to|into? api?'),
+  { says: ['send|sends|sending|route|routes|routing {share} of? queries|traffic|questions|requests? to', '{share} to|goes'], gives: { '#way': always('router'), '#param.share': first }, asks: ['route', 4] },
+  param('voters', first, 'majority vote|voting of|with|over {count}', '{count} votes|voters', 'vote|voting of|over|with|by? {count|times} times?', 'majority|best of|out? {count}', '{count} way vote|voting'),
+  param('phi', first, 'correlation of? {count|share}', 'phi of|=? {count}'),
+  ...EFFORTS.map((effort): Rule => ({ says: [`${effort} reasoning|thinking? effort`, `${effort} reasoning|thinking`, `effort ${effort}`, `reasoning effort? ${effort}`, `${effort} $`], gives: { '#effort': always(effort) }, afterSubject: true })),
+];
+

@@ -1,0 +1,201 @@
+import { compoundGrowth } from '../core/growth/curves/compound.ts';
+import { DAYS_PER_MONTH } from '../core/calendar.ts';
+import { FIELD_LIST } from '../scenario/fields.ts';
+import { DATE_FIELD } from '../scenario/fields.ts';
+import type { KnownSuccess, OptionSpec } from '../scenario/scenario.ts';
+import type { AssumedCode, UnreadCode } from './asked.ts';
+import type { Item } from './items.ts';
+import type { Options } from './options.ts';
+import type { Statement } from './read-items.ts';
+
+/** A value that goes into the patch, from a statement. */
+export interface Settled {
+  readonly path: string;
+  readonly value: unknown;
+  readonly statement: Statement;
+  readonly assumes: readonly AssumedCode[];
+}
+
+/** What the statements say, field by field. */
+export interface Settlement {
+  readonly settled: readonly Settled[];
+  /** Options with what was said of how often they are right. */
+  readonly options: readonly OptionSpec[];
+  /** Statements nothing could be made of. */
+  readonly unread: ReadonlyMap<Statement, UnreadCode>;
+}
+
+interface Desk {
+  readonly items: readonly Item[];
+  readonly named: Options;
+  readonly values: Map<string, unknown>;
+  /** Puts a value under a path; `false` where the field does not take it. */
+  readonly put: (path: string, value: unknown, statement: Statement, ...assumes: readonly AssumedCode[]) => boolean;
+  readonly refuse: (statement: Statement, code: UnreadCode) => void;
+  readonly options: OptionSpec[];
+}
+
+/** One statement of something that hangs on the rest of the sentence, with its value. */
+interface Loose {
+  readonly statement: Statement;
+  readonly value: unknown;
+}
+
+const KINDS = new Map([DATE_FIELD, ...FIELD_LIST].map(({ path, kind }) => [path as string, kind]));
+
+/**
+ * Settles statements into fields: plain ones first, then those that hang on others, like queries on users.
+ *
+ * @example
+ * const items = itemsOf('50k users asking 5 questions a day', catalogue)
+ * const statements = statementsOf(items)
+ * settle(items, statements, optionsIn(items, statements, catalogue)).settled.map(({ path, value }) => `${path} ${value}`) // => ["load.users 50000","load.queriesPerUserPerDay 5"]
+ */
+export function settle(items: readonly Item[], statements: readonly Statement[], named: Options): Settlement {
+  const settled: Settled[] = [];
+  const values = new Map<string, unknown>();
+  const unread = new Map<Statement, UnreadCode>();
+  const desk: Desk = {
+    items,
+    named,
+    values,
+    options: [...named.options],
+    refuse: (statement, code) => void unread.set(statement, code),
+    put: (path, said, statement, ...assumes) => {
+      const value = typeof said === 'number' ? tidy(said) : said;
+      const isTaken = KINDS.get(path)?.accepts(value) === true;
+      const isNew = !values.has(path);
+      if (!isTaken || (!isNew && values.get(path) !== value)) {
+        unread.set(statement, isTaken ? 'said-twice' : 'out-of-range');
+        return false;
+      }
+      values.set(path, value);
+      if (isNew) settled.push({ path, value, statement, assumes });
+      return true;
+    },
+  };
+  const loose = new Map<string, Loose[]>();
+  for (const statement of statements) {
+    const { gives = {}, assumes } = statement.rule;
+    for (const [path, read] of Object.entries(gives)) {
+      const value = read(statement.caught);
+      if (path.startsWith('#')) loose.set(path, [...(loose.get(path)?.slice(0, MOST_LOOSE) ?? []), { statement, value }]);
+      else if (!desk.put(path, value, statement, ...(assumes ? [assumes] : []))) break;
+    }
+  }
+  for (const [path, resolve] of Object.entries(RESOLVE)) if (loose.has(path)) resolve(loose.get(path)!, desk);
+  return { settled, options: desk.options, unread };
+}
+
+/** More statements of one kind than options can take. */
+const MOST_LOOSE = 16;
+
+/** How each loose kind is settled; in this order. */
+const RESOLVE: Readonly<Record<string, (said: readonly Loose[], desk: Desk) => void>> = {
+  '#each': ([said], { put }) => void put('load.queriesPerUserPerDay', said!.value, said!.statement),
+  '#total': settleTotal,
+  '#growTo': settleGrowth,
+  '#right': settleRight,
+  '#wrong': settleWrong,
+  '#cost': relative('relative.costRatio', (ratio) => 1 / ratio),
+  '#points': relative('relative.rateDifference', (points) => 0 - points),
+  '#wait': relative('relative.waitRatio', (ratio) => 1 / ratio),
+};
+
+/** A total beside users is theirs: so many times each where it is less than they are, else shared among them. */
+function settleTotal([said]: readonly Loose[], { values, put }: Desk): void {
+  const { statement, value } = said!;
+  const users = values.get('load.users');
+  const assumes = statement.rule.assumes ? [statement.rule.assumes] : [];
+  const aDay = (value as number) / DAYS_PER_MONTH;
+  if (typeof users !== 'number' || users === 0 || values.has('load.queriesPerUserPerDay')) put('load.queriesPerMonth', value, statement, ...assumes);
+  else if (statement.caught.quantities[0]!.value < users) put('load.queriesPerUserPerDay', aDay, statement, ...assumes, 'each-user');
+  else put('load.queriesPerUserPerDay', aDay / users, statement, ...assumes, 'spread-over-users');
+}
+
+function settleGrowth([said]: readonly Loose[], { values, put, refuse }: Desk): void {
+  const { users, months } = said!.value as { readonly users: number; readonly months: number };
+  const from = values.get('load.users');
+  if (typeof from !== 'number' || from === 0 || months === 0) return refuse(said!.statement, 'out-of-range');
+  if (put('growth.curve', 'compound', said!.statement)) put('growth.growthPerMonth', compoundGrowth(from, users, months), said!.statement);
+}
+
+interface Rate {
+  readonly rate: number;
+  readonly items?: number;
+}
+
+/** How often options are right: of a model its own, of A and B the difference, of none whatever is not wrong. */
+function settleRight(said: readonly Loose[], desk: Desk): void {
+  const { items, named, put, refuse } = desk;
+  const letters = letterRates(said, items, ({ rate }) => rate);
+  for (const { statement, value } of said) {
+    const rate = value as Rate;
+    const places = placesOf(statement, desk);
+    if (rate.rate > 1) refuse(statement, 'out-of-range');
+    else if (places.length > 0) for (const place of places) knowOf(place, rate, statement, desk);
+    else if (statement.subject !== undefined && items[statement.subject]!.letter !== undefined) {
+      if (letters === undefined) refuse(statement, 'no-number');
+      else put('relative.rateDifference', letters, statement);
+    } else if (named.options.length > 1) refuse(statement, 'unknown-words');
+    else putWrong({ ...rate, rate: 1 - rate.rate }, statement, desk, 'rest-is-wrong');
+  }
+}
+
+/** How often answers are wrong: of several models each one's own, else the feature's. */
+function settleWrong(said: readonly Loose[], desk: Desk): void {
+  const models = new Set(said.map(({ statement }) => statement.subject).filter((subject) => subject !== undefined));
+  const letters = letterRates(said, desk.items, ({ rate }) => 1 - rate);
+  for (const { statement, value } of said) {
+    const rate = value as Rate;
+    const places = models.size > 1 ? placesOf(statement, desk) : [];
+    if (rate.rate > 1) desk.refuse(statement, 'out-of-range');
+    else if (letters !== undefined) desk.put('relative.rateDifference', letters, statement);
+    else if (places.length > 0) for (const place of places) knowOf(place, { ...rate, rate: 1 - rate.rate }, statement, desk);
+    else putWrong(rate, statement, desk);
+  }
+}
+
+function putWrong({ rate, items }: Rate, statement: Statement, { put }: Desk, ...assumes: readonly AssumedCode[]): void {
+  if (put('reliability.rate', rate, statement, ...assumes) && items !== undefined) put('reliability.items', items, statement);
+}
+
+/** The rate of A less that of B, where both were said. */
+function letterRates(said: readonly Loose[], items: readonly Item[], read: (rate: Rate) => number): number | undefined {
+  const of = (letter: 0 | 1): Loose | undefined => said.find(({ statement: { subject } }) => subject !== undefined && items[subject]!.letter === letter);
+  const [first, second] = [of(0), of(1)];
+  return first && second ? tidy(read(first.value as Rate) - read(second.value as Rate)) : undefined;
+}
+
+/** Options a statement speaks of: those of its subject, else of the only model, else of the model right after it. */
+function placesOf({ subject, next }: Statement, { named, items }: Desk): readonly number[] {
+  if (subject !== undefined) return named.of.get(subject) ?? [];
+  const after = items[next]?.kind === 'name' ? next : next + 1;
+  return named.options.length === 1 ? [0] : (named.of.get(after) ?? []);
+}
+
+function knowOf(place: number, { rate, items }: Rate, statement: Statement, { options, refuse, values }: Desk): void {
+  const known: KnownSuccess = items === undefined ? { guessedSuccess: tidy(rate) } : { evaluation: { correct: Math.round(rate * items), asked: items } };
+  const key = `options.${place}.${Object.keys(known)[0]!}`;
+  const isCount = items === undefined || Number.isInteger(items);
+  if (!isCount || (values.has(key) && values.get(key) !== rate)) return refuse(statement, isCount ? 'said-twice' : 'out-of-range');
+  values.set(key, rate);
+  options[place] = { ...options[place]!, ...known };
+}
+
+/** A number of times the other: of the first as it is, of the second turned round. */
+function relative(path: string, turn: (value: number) => number): (said: readonly Loose[], desk: Desk) => void {
+  return (said, { items, named, put, refuse }) => {
+    for (const { statement, value } of said) {
+      const { subject } = statement;
+      const item = subject === undefined ? undefined : items[subject]!;
+      const place = item?.letter ?? (subject === undefined ? 0 : named.of.get(subject)?.[0]);
+      const assumes = [...(statement.rule.assumes ? [statement.rule.assumes] : []), ...(subject === undefined ? (['subject-first'] as const) : [])];
+      if ((place !== 0 && place !== 1) || named.options.length > 2) refuse(statement, 'unknown-words');
+      else put(path, place === 0 ? value : turn(value as number), statement, ...assumes);
+    }
+  };
+}
+
+/** Takes the noise of binary fractions away: 1 − 0.9 is 0.1. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
