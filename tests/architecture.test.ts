@@ -7,7 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   core: ['decimal.js', 'd3-random'],
   catalogue: ['core', 'zod/mini', 'smol-toml'],
   usage: ['core'],
-  logs: ['core', 'catalogue'],
+  logs: ['core', 'catalogue', 'usage'],
   fit: ['core', 'ml-levenberg-marquardt'],
   scenario: ['core', 'catalogue'],
   ask: ['core', 'catalogue', 'scenario'],

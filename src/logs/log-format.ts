@@ -1,5 +1,5 @@
 import type { DimensionName } from '../core/pricing/dimensions.ts';
-import type { Count } from '../usage/shape.ts';
+import type { LoggedSetting } from './log-row.ts';
 
 /**
  * The facts of a row that are no counts, units in the name. `latency…` and `ttft…` are durations; without
@@ -39,6 +39,13 @@ export type LogField = (typeof LOG_FIELDS)[number];
  */
 export type Paths = readonly string[];
 
+/** Where one leaf is counted. */
+export interface LoggedCount {
+  readonly at: Paths;
+  /** Leaves whose tokens are inside this number; it keeps what they leave over. */
+  readonly holds?: readonly DimensionName[];
+}
+
 /** One format of log: which keys give it away and where each fact of a row stands. */
 export interface LogFormat {
   /** What it is, for messages and docs. */
@@ -50,8 +57,11 @@ export interface LogFormat {
   readonly fields: Readonly<Partial<Record<LogField, Paths>>>;
   /** Where a provider's own usage report may stand (`''` is the whole record): it is believed before the counts. */
   readonly reports?: Paths;
-  /** Where each leaf is counted, and which leaves are inside that number. */
-  readonly counts?: Readonly<Partial<Record<DimensionName, Count>>>;
+  readonly counts?: Readonly<Partial<Record<DimensionName, LoggedCount>>>;
+  /** The number that all token leaves add up to, where it is there. */
+  readonly total?: Paths;
+  /** How all of its calls were made, where a record does not say otherwise. */
+  readonly setting?: LoggedSetting;
   /** The values of `kind` that are calls of a model; absent: every record is one. */
   readonly calls?: readonly string[];
 }
