@@ -1,6 +1,7 @@
 import type { AllCodes, Answered } from '../core/answers/all-codes.ts';
 import type { Answer } from '../core/answers/answer.ts';
 import { compareOf } from './answers/compare.ts';
+import { evaluationItemsOf } from './answers/evaluation-items.ts';
 import { hallucinationOf } from './answers/hallucination.ts';
 import type { Deciding } from './deciding.ts';
 
@@ -8,6 +9,7 @@ import type { Deciding } from './deciding.ts';
 const ANSWERS: { readonly [Question in Answered]: (deciding: Deciding) => Answer<AllCodes[Question]> } = {
   compare: compareOf,
   hallucination: hallucinationOf,
+  'evaluation-items': evaluationItemsOf,
 };
 
 /**

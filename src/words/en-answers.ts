@@ -1,6 +1,7 @@
 import type { AllCodes, Answered } from '../core/answers/all-codes.ts';
 import type { Answer, AnyCodes, Sentences, Statement } from '../core/answers/answer.ts';
 import { compareSentences } from './en-answer-compare.ts';
+import { evaluationItemsSentences } from './en-answer-evaluation-items.ts';
 import { hallucinationSentences } from './en-answer-hallucination.ts';
 import { say, type ValueText } from './say.ts';
 
@@ -8,6 +9,7 @@ import { say, type ValueText } from './say.ts';
 export const answerSentences: { readonly [Question in Answered]: Sentences<AllCodes[Question]> } = {
   compare: compareSentences,
   hallucination: hallucinationSentences,
+  'evaluation-items': evaluationItemsSentences,
 };
 
 /** An answer in words: each part as its sentences. */
