@@ -9,7 +9,7 @@ import { unreadIn } from './unread-in.ts';
 
 /** How sure it is that options side by side are to be compared: less than of any cue. */
 const SEVERAL_OPTIONS = 1;
-/** How sure it is that own accelerators beside a seller's offer ask which of them. */
+/** How sure it is that own accelerators, alone or beside a seller's offer, ask whether to have them. */
 const OWN_AND_SOLD = 4;
 
 /**
@@ -41,17 +41,16 @@ export function ask(sentence: string, catalogue: Catalogue): Asked {
 
   const settled = settlement.settled.filter(({ path, value }) => !(question === 'adapt' && path === 'workload.preset' && value === 'rag-question'));
   const patch: Record<string, unknown> = {};
-  for (const { path, value } of settled) put(patch, path, value);
+  for (const { path, value } of settled) if (!path.startsWith('options.')) put(patch, path, value);
   if (named.embedding) put(patch, 'operations.embeddingOffer', named.embedding.offer);
   if (settlement.options.length > 0) put(patch, 'options', settlement.options);
   if (question !== undefined) put(patch, 'question', question);
 
-  const asking = statements.find(({ rule }) => rule.asks?.[0] === question);
+  const asking = statements.find((statement) => statement.rule.asks?.[0] === question && statement.rule.unread === undefined && !settlement.unread.has(statement));
   const understood: Understood[] = [
     ...[...named.of].flatMap(([at, places]) => places.map((place) => ({ field: `options.${place}`, value: named.options[place], span: placeOf(at, at) }))),
     ...(named.embedding ? [{ field: 'operations.embeddingOffer', value: named.embedding.offer, span: placeOf(named.embedding.item, named.embedding.item) }] : []),
     ...settled.map(({ path, value, statement }) => ({ field: path, value, span: spanOf(statement) })),
-    ...knownOf(statements, settlement, named).map(({ statement, ...known }) => ({ ...known, span: spanOf(statement) })),
     ...(question !== undefined && asking ? [{ field: 'question', value: question, span: spanOf(asking) }] : []),
   ].toSorted((a, b) => a.span.from - b.span.from);
   const assumed: Assumed[] = [
@@ -65,21 +64,9 @@ const isRange = ({ caught }: Statement): boolean => caught.quantities.some(({ is
 
 /** What the options alone ask. */
 function impliedBy({ options }: Options, { settled }: Settlement): readonly (readonly [QuestionId, number])[] {
-  const isHosted = options.some((option) => 'weights' in option) && options.some((option) => 'offer' in option);
-  return [...(isHosted ? [['self-host', OWN_AND_SOLD] as const] : []), ...(options.length > 1 || settled.some(({ path }) => path.startsWith('relative.')) ? [['compare', SEVERAL_OPTIONS] as const] : [])];
-}
-
-/** What was said of how often options are right. */
-function knownOf(statements: readonly Statement[], { options, unread }: Settlement, { options: before, of }: Options): readonly { readonly field: string; readonly value: unknown; readonly statement: Statement }[] {
-  const isRate = ({ rule }: Statement): boolean => rule.gives?.['#right'] !== undefined || rule.gives?.['#wrong'] !== undefined;
-  return statements.filter((statement) => isRate(statement) && !unread.has(statement)).flatMap((statement) => {
-    const places = statement.subject === undefined ? [...options.keys()] : (of.get(statement.subject) ?? []);
-    return places.filter((place) => options[place] !== before[place]).map((place) => {
-      const { guessedSuccess, evaluation } = options[place]!;
-      const key = evaluation === undefined ? 'guessedSuccess' : 'evaluation';
-      return { field: `options.${place}.${key}`, value: evaluation ?? guessedSuccess, statement };
-    });
-  });
+  const isHosted = options.some((option) => 'weights' in option);
+  const isSold = options.some((option) => 'offer' in option);
+  return [...(isHosted && (isSold || options.length === 1) ? [['self-host', OWN_AND_SOLD] as const] : []), ...(options.length > 1 || settled.some(({ path }) => path.startsWith('relative.')) ? [['compare', SEVERAL_OPTIONS] as const] : [])];
 }
 
 function put(patch: Record<string, unknown>, path: string, value: unknown): void {

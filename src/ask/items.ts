@@ -64,7 +64,7 @@ function namesIn(tokens: readonly Token[], catalogue: Catalogue): { readonly at:
     if (name) at.set(pieces[piece]!.first, { name, next: pieces[piece + name.pieces - 1]!.last + 1 });
     piece += name?.pieces ?? 1;
   }
-  const nextFrom = new Array<number>(tokens.length + 1).fill(tokens.length);
+  const nextFrom = Array.from({ length: tokens.length + 1 }, () => tokens.length);
   for (let token = tokens.length - 1; token >= 0; token--) nextFrom[token] = at.has(token) ? token : nextFrom[token + 1]!;
   return { at, nextFrom };
 }
@@ -88,7 +88,7 @@ function readAt(tokens: readonly Token[], at: number, names: ReturnType<typeof n
   return { item: { kind: 'word' }, next };
 }
 
-const isPartOfWord = (tokens: readonly Token[], next: number): boolean => tokens[next - 1]!.kind === 'number' && tokens[next]?.kind === 'word' && tokens[next]!.isGlued;
+const isPartOfWord = (tokens: readonly Token[], next: number): boolean => tokens[next - 1]!.kind === 'number' && tokens[next]?.kind === 'word' && tokens[next].isGlued;
 
 /** A hyphen or an apostrophe within a word joins: "self-host", "model's". */
 const isHyphen = (tokens: readonly Token[], at: number): boolean => /^[-'’_‐‑]$/u.test(tokens[at]!.text) && tokens[at]!.isGlued && tokens[at + 1]?.isGlued === true;

@@ -54,7 +54,8 @@ const indexes = new WeakMap<Catalogue, Node>();
  * nameAt(catalogue, pieces, 5).candidates.includes('llama-3.3-70b') // => true
  */
 export function nameAt(catalogue: Catalogue, pieces: readonly Piece[], start: number): FoundName | undefined {
-  if (!pieces[start]?.begins) return undefined;
+  const opening = pieces[start];
+  if (!opening?.begins) return undefined;
   let node = indexOf(catalogue);
   let known: FoundName | undefined;
   let at = start;
@@ -69,7 +70,7 @@ export function nameAt(catalogue: Catalogue, pieces: readonly Piece[], start: nu
   // "gpt-5.3" is no GPT-5
   const isCutInside = at < pieces.length && at > start && !pieces[at]!.begins;
   if (known && !(isCutInside && known.pieces === at - start)) return known;
-  if (at === start || node.below.size === 0 || (at === start + 1 && PLAIN_WORDS.has(pieces[start]!.text)) || /^\d/u.test(pieces[start]!.text)) return undefined;
+  if (at === start || node.below.size === 0 || (at === start + 1 && PLAIN_WORDS.has(opening.text)) || /^\d/u.test(opening.text)) return undefined;
   const goesOn = at < pieces.length && pieces[at]!.follows && (isCutInside || VERSION.test(pieces[at]!.text));
   let taken = at - start;
   if (goesOn) while (start + taken < pieces.length && (taken === at - start || !pieces[start + taken]!.begins)) taken += 1;

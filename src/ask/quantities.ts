@@ -17,6 +17,8 @@ export interface FoundQuantity {
   readonly next: number;
 }
 
+/** `times`: what words and letters after the digits multiply them by. */
+type One = (FoundQuantity & { readonly times: number }) | undefined;
 type Found = FoundQuantity | undefined;
 type Tokens = readonly Token[];
 
@@ -45,24 +47,28 @@ export function quantityAt(tokens: Tokens, start: number, end = tokens.length): 
 function between(tokens: Tokens, start: number, end: number): Found {
   const low = oneAt(tokens, start + 1, end);
   const high = low && tokens[low.next]?.text === 'and' ? oneAt(tokens, low.next + 1, end) : undefined;
-  return low && high ? middle(low.quantity, high) : undefined;
+  return low && high ? middle(low, high) : undefined;
 }
 
-function range(tokens: Tokens, start: number, low: FoundQuantity, end: number): Found {
+function range(tokens: Tokens, start: number, low: NonNullable<One>, end: number): Found {
   if (low.next >= end || !RANGE_SIGNS.has(tokens[low.next]!.text) || tokens[start - 1]?.text === 'from') return undefined;
   const high = oneAt(tokens, low.next + 1, end);
-  return high && middle(low.quantity, high);
+  return high && middle(low, high);
 }
 
-function middle(low: Quantity, { quantity: high, next }: FoundQuantity): Found {
+/** The "5" of "5–10%" and of "5–10k" is read with the unit and the thousands of the other. */
+function middle({ quantity: low, times }: NonNullable<One>, { quantity: high, next, times: thousands }: NonNullable<One>): Found {
   const isSame = low.unit === high.unit;
   if (!isSame && low.unit !== 'count' && high.unit !== 'count') return undefined;
   const unit = low.unit === 'count' ? high.unit : low.unit;
-  const scaled = isSame || low.unit !== 'count' ? low.value : low.value * (UNIT_SCALE[unit] ?? 1);
-  return scaled < high.value ? { quantity: { unit, value: tidy((scaled + high.value) / 2), isRange: true }, next } : undefined;
+  const bare = isSame ? 1 : (UNIT_SCALE[unit] ?? 1);
+  const shared = times === 1 && low.value * thousands < high.value / bare ? thousands : 1;
+  const from = low.unit === unit && !isSame ? low.value : low.value * bare * shared;
+  const to = high.unit === unit ? high.value : high.value * bare;
+  return from < to ? { quantity: { unit, value: tidy((from + to) / 2), isRange: true }, next } : undefined;
 }
 
-/** What a bare "5" of "5–10%" is worth; times and months stay as they are. */
+/** What a bare number beside one of this unit is worth; times and months stay as they are. */
 const UNIT_SCALE: Partial<Record<QuantityUnit, number>> = { share: 0.01, points: 0.01 };
 
 function outOf(tokens: Tokens, { quantity, next }: FoundQuantity, end: number): Found {
@@ -74,19 +80,19 @@ function outOf(tokens: Tokens, { quantity, next }: FoundQuantity, end: number): 
   return { quantity: { unit: 'of', value: quantity.value / all.quantity.value, items: all.quantity.value }, next: all.next };
 }
 
-function oneAt(tokens: Tokens, start: number, end: number): Found {
+function oneAt(tokens: Tokens, start: number, end: number): One {
   if (start >= end) return undefined;
   const { text } = tokens[start]!;
   const times = TIMES_WORDS.get(text);
   const isPart = isHalfOf(tokens, start);
-  if (times !== undefined && !isPart) return { quantity: { unit: 'times', value: times }, next: start + 1 };
+  if (times !== undefined && !isPart) return { quantity: { unit: 'times', value: times }, next: start + 1, times: 1 };
   const before = MONEY_BEFORE.get(text);
   const number = numberAt(tokens, before ? start + 1 : start, end);
   if (!number) return undefined;
-  if (before) return { quantity: { unit: before, value: number.value }, next: afterMoney(tokens, number.next, before) };
+  if (before) return { quantity: { unit: before, value: number.value }, next: afterMoney(tokens, number.next, before), times: number.times };
   const unit = unitAt(tokens, number.next, end);
-  if (!unit) return { quantity: { unit: 'count', value: number.value }, next: number.next };
-  return { quantity: { unit: unit.unit, value: tidy(number.value * unit.times) }, next: unit.next };
+  if (!unit) return { ...number, quantity: { unit: 'count', value: number.value } };
+  return { quantity: { unit: unit.unit, value: tidy(number.value * unit.times) }, next: unit.next, times: number.times };
 }
 
 /** "half a million", "half a second". */
@@ -101,26 +107,26 @@ const afterMoney = (tokens: Tokens, next: number, unit: QuantityUnit): number =>
 /** Takes the noise of binary products away: 57 × 0.01 is 0.57. */
 const tidy = (value: number): number => Number(value.toPrecision(15));
 
-function numberAt(tokens: Tokens, start: number, end: number): { readonly value: number; readonly next: number } | undefined {
+function numberAt(tokens: Tokens, start: number, end: number): { readonly value: number; readonly next: number; readonly times: number } | undefined {
   const token = tokens[start];
   if (!token || start >= end) return undefined;
   const word = NUMBER_WORDS.get(token.text);
   const isArticle = (token.text === 'a' || token.text === 'an') && (MULTIPLIERS.get(tokens[start + 1]?.text ?? '') ?? 0) > 0 && (tokens[start + 1]?.text.length ?? 0) > 2;
   let value = token.kind === 'number' ? Number(token.text) : isArticle ? 1 : word;
-  let next = start + 1;
+  let [next, times] = [start + 1, 1];
   if (isHalfOf(tokens, start)) [value, next] = [0.5, next + 1];
   if (value === undefined) return undefined;
   const more = word !== undefined && word >= 20 ? NUMBER_WORDS.get(tokens[next]?.text ?? '') : undefined;
   if (more !== undefined && more < 10) [value, next] = [value + more, next + 1];
   while (next < end && MULTIPLIERS.has(tokens[next]!.text) && (tokens[next]!.text.length > 2 || tokens[next]!.isGlued)) {
-    value *= MULTIPLIERS.get(tokens[next]!.text)!;
+    times *= MULTIPLIERS.get(tokens[next]!.text)!;
     next += 1;
   }
-  return { value: tidy(value), next };
+  return { value: tidy(value * times), next, times };
 }
 
 function unitAt(tokens: Tokens, at: number, end: number): (UnitWord & { readonly next: number }) | undefined {
-  const from = tokens[at]?.text === '-' && tokens[at]!.isGlued && tokens[at + 1]?.kind === 'word' ? at + 1 : at;
+  const from = tokens[at]?.text === '-' && tokens[at].isGlued && tokens[at + 1]?.kind === 'word' ? at + 1 : at;
   const said = from < end ? tokens[from] : undefined;
   if (!said) return undefined;
   if (said.text === 'per' && tokens[from + 1]?.text === 'cent') return { ...UNIT_WORDS.get('percent')!, next: from + 2 };

@@ -1,8 +1,8 @@
 import { compoundGrowth } from '../core/growth/curves/compound.ts';
 import { DAYS_PER_MONTH } from '../core/calendar.ts';
-import { FIELD_LIST } from '../scenario/fields.ts';
-import { DATE_FIELD } from '../scenario/fields.ts';
-import type { KnownSuccess, OptionSpec } from '../scenario/scenario.ts';
+import { DATE_FIELD, FIELD_LIST, type Field } from '../scenario/fields.ts';
+import { isOption } from '../scenario/is-option.ts';
+import type { OptionSpec } from '../scenario/scenario.ts';
 import type { AssumedCode, UnreadCode } from './asked.ts';
 import type { Item } from './items.ts';
 import type { Options } from './options.ts';
@@ -18,6 +18,7 @@ export interface Settled {
 
 /** What the statements say, field by field. */
 export interface Settlement {
+  /** Fields of the scenario, then of its options, by paths such as `options.0.guessedSuccess`. */
   readonly settled: readonly Settled[];
   /** Options with what was said of how often they are right. */
   readonly options: readonly OptionSpec[];
@@ -33,6 +34,8 @@ interface Desk {
   readonly put: (path: string, value: unknown, statement: Statement, ...assumes: readonly AssumedCode[]) => boolean;
   readonly refuse: (statement: Statement, code: UnreadCode) => void;
   readonly options: OptionSpec[];
+  /** Puts down what an option's own path says. */
+  readonly note: (settled: Settled) => void;
 }
 
 /** One statement of something that hangs on the rest of the sentence, with its value. */
@@ -41,7 +44,7 @@ interface Loose {
   readonly value: unknown;
 }
 
-const KINDS = new Map([DATE_FIELD, ...FIELD_LIST].map(({ path, kind }) => [path as string, kind]));
+const FIELDS_BY_PATH: ReadonlyMap<string, Pick<Field, 'kind'>> = new Map([DATE_FIELD, ...FIELD_LIST].map((field): [string, Pick<Field, 'kind'>] => [field.path, field as Field]));
 
 /**
  * Settles statements into fields: plain ones first, then those that hang on others, like queries on users.
@@ -53,6 +56,7 @@ const KINDS = new Map([DATE_FIELD, ...FIELD_LIST].map(({ path, kind }) => [path 
  */
 export function settle(items: readonly Item[], statements: readonly Statement[], named: Options): Settlement {
   const settled: Settled[] = [];
+  const noted: Settled[] = [];
   const values = new Map<string, unknown>();
   const unread = new Map<Statement, UnreadCode>();
   const desk: Desk = {
@@ -60,10 +64,11 @@ export function settle(items: readonly Item[], statements: readonly Statement[],
     named,
     values,
     options: [...named.options],
+    note: (known) => void noted.push(known),
     refuse: (statement, code) => void unread.set(statement, code),
     put: (path, said, statement, ...assumes) => {
       const value = typeof said === 'number' ? tidy(said) : said;
-      const isTaken = KINDS.get(path)?.accepts(value) === true;
+      const isTaken = FIELDS_BY_PATH.get(path)?.kind.accepts(value) === true;
       const isNew = !values.has(path);
       if (!isTaken || (!isNew && values.get(path) !== value)) {
         unread.set(statement, isTaken ? 'said-twice' : 'out-of-range');
@@ -79,12 +84,13 @@ export function settle(items: readonly Item[], statements: readonly Statement[],
     const { gives = {}, assumes } = statement.rule;
     for (const [path, read] of Object.entries(gives)) {
       const value = read(statement.caught);
-      if (path.startsWith('#')) loose.set(path, [...(loose.get(path)?.slice(0, MOST_LOOSE) ?? []), { statement, value }]);
-      else if (!desk.put(path, value, statement, ...(assumes ? [assumes] : []))) break;
+      if (path.startsWith('#')) loose.set(path, [...(loose.get(path) ?? []), { statement, value }].slice(0, MOST_LOOSE));
+      else desk.put(path, value, statement, ...(assumes ? [assumes] : []));
     }
   }
   for (const [path, resolve] of Object.entries(RESOLVE)) if (loose.has(path)) resolve(loose.get(path)!, desk);
-  return { settled, options: desk.options, unread };
+  // a statement is read whole or not at all
+  return { settled: [...settled, ...noted].filter(({ statement }) => !unread.has(statement)), options: desk.options, unread };
 }
 
 /** More statements of one kind than options can take. */
@@ -133,7 +139,7 @@ function settleRight(said: readonly Loose[], desk: Desk): void {
     const rate = value as Rate;
     const places = placesOf(statement, desk);
     if (rate.rate > 1) refuse(statement, 'out-of-range');
-    else if (places.length > 0) for (const place of places) knowOf(place, rate, statement, desk);
+    else if (places.length > 0) knowOf(places, rate, statement, desk);
     else if (statement.subject !== undefined && items[statement.subject]!.letter !== undefined) {
       if (letters === undefined) refuse(statement, 'no-number');
       else put('relative.rateDifference', letters, statement);
@@ -151,7 +157,7 @@ function settleWrong(said: readonly Loose[], desk: Desk): void {
     const places = models.size > 1 ? placesOf(statement, desk) : [];
     if (rate.rate > 1) desk.refuse(statement, 'out-of-range');
     else if (letters !== undefined) desk.put('relative.rateDifference', letters, statement);
-    else if (places.length > 0) for (const place of places) knowOf(place, { ...rate, rate: 1 - rate.rate }, statement, desk);
+    else if (places.length > 0) knowOf(places, { ...rate, rate: 1 - rate.rate }, statement, desk);
     else putWrong(rate, statement, desk);
   }
 }
@@ -174,13 +180,16 @@ function placesOf({ subject, next }: Statement, { named, items }: Desk): readonl
   return named.options.length === 1 ? [0] : (named.of.get(after) ?? []);
 }
 
-function knowOf(place: number, { rate, items }: Rate, statement: Statement, { options, refuse, values }: Desk): void {
-  const known: KnownSuccess = items === undefined ? { guessedSuccess: tidy(rate) } : { evaluation: { correct: Math.round(rate * items), asked: items } };
-  const key = `options.${place}.${Object.keys(known)[0]!}`;
-  const isCount = items === undefined || Number.isInteger(items);
-  if (!isCount || (values.has(key) && values.get(key) !== rate)) return refuse(statement, isCount ? 'said-twice' : 'out-of-range');
-  values.set(key, rate);
-  options[place] = { ...options[place]!, ...known };
+function knowOf(places: readonly number[], { rate, items }: Rate, statement: Statement, { options, refuse, note }: Desk): void {
+  const { assumes } = statement.rule;
+  const [key, value] = items === undefined ? (['guessedSuccess', tidy(rate)] as const) : (['evaluation', { correct: Math.round(rate * items), asked: items }] as const);
+  const isKnown = places.some((place) => options[place]!.guessedSuccess !== undefined || options[place]!.evaluation !== undefined);
+  const changed = places.map((place): OptionSpec => ({ ...options[place]!, [key]: value }));
+  if (isKnown || !changed.every((option) => isOption(option))) return refuse(statement, isKnown ? 'said-twice' : 'out-of-range');
+  places.forEach((place, index) => {
+    options[place] = changed[index]!;
+    note({ path: `options.${place}.${key}`, value, statement, assumes: assumes ? [assumes] : [] });
+  });
 }
 
 /** A number of times the other: of the first as it is, of the second turned round. */

@@ -3,7 +3,7 @@ const set = (said: string): ReadonlySet<string> => new Set(said.split(/\s+/u));
 /** Words that stand between the parts of a statement without changing it. */
 export const FILLERS = set(`a an the of is are was were be been being that which our my your us we i it its they them their this these those just
   about around roughly approximately approx circa some only so then there very really actually currently now today also still will would
-  should could can may might must has have had do does did get gets getting to me you user's s re ve ll q and at on for by as with in`);
+  should could can may might must has have had do does did get gets getting to me you user's s re ve ll got has q and at on for by as with in`);
 
 /** Words that nobody misses when they were not read. */
 export const STOP_WORDS: ReadonlySet<string> = new Set([
@@ -14,7 +14,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
     put see seem seems look looks app application feature features product products service system tool company startup team business
     against compared between because since although though however too up down out over under again always never even ever already
     am pm etc e g ie eg am im x really quite sure ok okay good well thing things way ways kind sort case better best compare choose pick
-    llm llms ai model models api apis gen genai option options provider based together first second third given suppose assume assuming say
+    llm llms ai model models api apis gen genai option options provider based together first second third given during until till enough between rest suppose assume assuming say
     current new old big small large right left here there having build building run runs running ask asks asking today's month's
     cost costs costing price prices pricing question questions answer answers user users query queries time times`),
 ]);

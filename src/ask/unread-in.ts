@@ -9,13 +9,13 @@ import { NUMBER_WORDS } from './units.ts';
 type Found = { readonly code: UnreadCode; readonly candidates?: readonly string[] };
 
 /**
- * The meaningful words that nothing was made of; words beside each other for the same reason are one span.
+ * The meaningful words that nothing was made of; words right beside each other for the same reason are one span.
  *
  * @example
  * ask('gpt-4o for my zebra farm, costs €5', catalogue).unread.map(({ code, text }) => `${code}: ${text}`) // => ["unknown-words: zebra farm","currency: €5"]
  */
 export function unreadIn(sentence: string, items: readonly Item[], statements: readonly Statement[], named: Options, { unread }: Settlement): readonly Span[] {
-  const reasons = new Array<Found | 'read' | undefined>(items.length);
+  const reasons: (Found | 'read' | undefined)[] = Array.from({ length: items.length });
   for (const statement of statements) {
     const code = unread.get(statement) ?? statement.rule.unread;
     for (let at = statement.start; at < statement.next; at++) reasons[at] = code ? { code } : 'read';
@@ -31,7 +31,6 @@ export function unreadIn(sentence: string, items: readonly Item[], statements: r
   };
   items.forEach((item, at) => {
     const found = reasons[at] ?? reasonOf(item);
-    if (found === undefined && item.kind !== 'sign' && open) return;
     if (found === undefined || found === 'read') return close();
     if (open && open.code === found.code && !open.candidates && !found.candidates) open.to = item.to;
     else {

@@ -20,7 +20,7 @@ export const COMPARATIVES: readonly Rule[] = [
   { says: ['{share} <faster>'], gives: { '#wait': (caught) => over(1 + first(caught)) }, assumes: 'percent-faster', asks: ['compare', 4] },
   { says: ['{share} <slower>', '{share} higher|more latency', 'takes {share} longer'], gives: { '#wait': (caught) => 1 + first(caught) }, asks: ['compare', 4] },
   { says: ['{share} lower|less latency'], gives: { '#wait': (caught) => 1 - first(caught) }, asks: ['compare', 4] },
-  { says: ['same|equal price|cost', 'costs|cost same'], gives: { '#cost': always(1) }, asks: ['compare', 4], afterSubject: true },
+  { says: ['has|have|at same|equal price|cost', 'costs|cost same'], gives: { '#cost': always(1) }, asks: ['compare', 4], afterSubject: true },
   { says: ['equally accurate|good', 'same|equal accuracy|quality', 'as accurate $'], gives: { '#points': always(0) }, asks: ['compare', 3], afterSubject: true },
   { says: ['equally fast', 'same|equal speed|latency', 'as fast $'], gives: { '#wait': always(1) }, asks: ['compare', 3], afterSubject: true },
   // what is better, and not by how much

@@ -1,5 +1,4 @@
-import { HOURS_PER_MONTH } from '../../core/calendar.ts';
-import { DAYS_PER_MONTH } from '../../core/calendar.ts';
+import { DAYS_PER_MONTH, SECONDS_PER_MONTH } from '../../core/calendar.ts';
 import type { Caught } from '../pattern.ts';
 import { always, first, monthly, type Rule } from './rule.ts';
 
@@ -22,7 +21,7 @@ export const LOAD: readonly Rule[] = [
   { says: ['<asking> once @period', 'once @period each?'], gives: { '#each': ({ months = 1 }) => 1 / (months * DAYS_PER_MONTH) } },
   { says: ['{count} <queries> @period', '@period volume of? {count}', '@period {count} <queries>', '{count} @period <queries>', 'volume of? {count} <queries>? @period', '{count} llm|api|model|ai <queries> @period'], gives: { '#total': monthly } },
   { says: ['{count} @period'], gives: { '#total': monthly }, assumes: 'count-is-queries' },
-  { says: ['{count} qps|rps', '{count} <queries> per|a|each|/ second'], gives: { '#total': (caught) => first(caught) * HOURS_PER_MONTH * 3_600 } },
+  { says: ['{count} qps|rps', '{count} <queries> per|a|each|/ second'], gives: { '#total': (caught) => first(caught) * SECONDS_PER_MONTH } },
   { says: ['peak factor of? {count|times}', 'peak|peaks at|of|is? {times} average|mean|usual|normal?', '{times} peak|peaks'], gives: { 'load.peakFactor': first } },
   { says: ['business|office|working|work hours', '9 to 5', 'nine to five'], gives: { 'load.activeHours': always('office') } },
   { says: ['weekdays', 'business|working days'], gives: { 'load.activeHours': always('business-days') } },

@@ -4,7 +4,6 @@ import type { WayName } from '../../scenario/ways.ts';
 import { always, first, type Rule } from './rule.ts';
 
 const way = (name: WayName, weight: number, ...says: readonly string[]): Rule => ({ says, gives: { '#way': always(name) }, asks: ['route', weight] });
-const param = (name: string, value: (typeof first), ...says: readonly string[]): Rule => ({ says, gives: { [`#param.${name}`]: value } });
 
 /** How an option is served: own accelerators, combinations, efforts. */
 export const SERVING: readonly Rule[] = [
@@ -24,8 +23,8 @@ export const SERVING: readonly Rule[] = [
   way('review', 4, 'human review|reviewer|check|in', 'people|human|humans review|check|reviews', 'human in the? loop'),
   way('hybrid', 4, 'overflow to|into? api?', 'burst to|into? api?'),
   { says: ['send|sends|sending|route|routes|routing {share} of? queries|traffic|questions|requests? to', '{share} to|goes'], gives: { '#way': always('router'), '#param.share': first }, asks: ['route', 4] },
-  param('voters', first, 'majority vote|voting of|with|over {count}', '{count} votes|voters', 'vote|voting of|over|with|by? {count|times} times?', 'majority|best of|out? {count}', '{count} way vote|voting'),
-  param('phi', first, 'correlation of? {count|share}', 'phi of|=? {count}'),
+  { says: ['majority vote|voting of|with|over {count}', '{count} votes|voters', 'vote|voting of|over|with|by? {count|times} times?', 'majority|best of|out? {count}', '{count} way vote|voting'], gives: { '#way': always('vote'), '#param.voters': first }, asks: ['route', 5] },
+  { says: ['correlation of? {count|share}', 'phi of|=? {count}'], gives: { '#param.phi': first } },
   ...EFFORTS.map((effort): Rule => ({ says: [`${effort} reasoning|thinking? effort`, `${effort} reasoning|thinking`, `effort ${effort}`, `reasoning effort? ${effort}`, `${effort} $`], gives: { '#effort': always(effort) }, afterSubject: true })),
 ];
 

@@ -10,7 +10,7 @@ export const SPEED: readonly Rule[] = [
     asks: ['fast-enough', 2],
   },
   {
-    says: [UNDER, '< {seconds}', 'at most {seconds}', 'no slower|more|longer than {seconds}', 'faster|quicker than {seconds}', '{seconds} <limit>', 'latency|wait|time <limit>? of|is? {seconds}', 'latency|slo|sla of|at|under|below {seconds}', '<limit> of {seconds}', 'up to {seconds}', '{seconds} or less|faster|under', 'max|maximum {seconds}', 'not? take|takes|taking|wait longer|more than {seconds}'],
+    says: [UNDER, '< {seconds}', 'at most {seconds}', 'no slower|more|longer than {seconds}', 'faster|quicker than {seconds}', '{seconds} <limit>', 'meet|hit|keep|meets|hits {seconds} <limit>?', 'latency|wait|time <limit>? of|is? {seconds}', 'latency|slo|sla of|at|under|below {seconds}', '<limit> of {seconds}', 'up to {seconds}', '{seconds} or less|faster|under', 'max|maximum {seconds}', 'not? take|takes|taking|wait longer|more than {seconds}'],
     gives: { 'limits.latencySeconds': first },
     assumes: 'p95',
     asks: ['fast-enough', 1],

@@ -33,5 +33,7 @@ export const STAKES: readonly Rule[] = [
   { says: ['{usd} @user @period', '{usd} @period @user', 'revenue of? {usd} @user @period?', '{usd} revenue @user', '<users> pay|pays {usd} @period?', 'user|customer pays|brings {usd} @period?', 'arpu of? {usd}', '{usd} arpu'], gives: { 'money.revenuePerUser': monthly } },
   { says: ['{usd} @user'], gives: { 'money.revenuePerUser': monthly }, assumes: 'per-month' },
   { says: ['{usd} @period? plan|subscription|tier', 'plan|subscription at|of|costs|costing|price? {usd} @period?', 'charge|charging|charges {usd} @period? @user?', 'sell|selling it? at|for {usd} @period?'], gives: { 'money.planUsdPerMonth': monthly }, asks: ['afford', 1] },
+  // a currency other than USD needs a rate and its date
+  { says: ['{money} @period?'], unread: 'currency' },
   { says: ['{share} gross? margin|margins', 'margin|margins of|above|over|at? least? {share}'], gives: { 'money.targetMargin': first }, asks: ['afford', 3] },
 ];
