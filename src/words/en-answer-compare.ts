@@ -1,4 +1,4 @@
-import type { CompareCodes, RatedVerdicts } from '../core/answers/compare/codes.ts';
+import type { CompareCodes, RatedVerdicts, RequiredVerdicts } from '../core/answers/compare/codes.ts';
 import type { Sentences } from '../core/answers/answer.ts';
 
 /** Verdicts that rest on rates; the others of the table say the same on a benchmark, by a guess, or of those that are known. */
@@ -13,30 +13,42 @@ const rated: Sentences<RatedVerdicts> = {
   stay: ({ current, stake, better, once, worth, months }) => `Choose ${current} if you run it now: at ${stake} a wrong answer ${better} is better, but saves ${worth} in ${months}, less than the ${once} that changing costs.`,
 };
 
-type Qualified = { readonly [Code in keyof CompareCodes]: Code extends `${string}-by-proxy` | `${string}-by-guess` | `${string}-of-known` ? Code : never }[keyof CompareCodes];
+/** Verdicts where too little is known of how often options are right. */
+const required: Sentences<RequiredVerdicts> = {
+  'cheapest-at-stake': ({ winner, stake }) => `Choose ${winner} while a wrong answer costs you ${stake}: the others cost more than even perfect answers could save.`,
+  requirement: ({ dearer, perMonth, cheaper, times, stake }) => `${dearer} costs ${perMonth} a month more than ${cheaper}: it pays if it is right more than ${times} more times in 100, at ${stake} a wrong answer. How often they are right is not known.`,
+  'requirement-open': ({ dearer, perMonth, cheaper, atOne, atFive }) => `${dearer} costs ${perMonth} a month more than ${cheaper}: it pays if it is right 1 more time in 100 and a wrong answer costs you over ${atOne}, or 5 more times and over ${atFive}. How often they are right is not known.`,
+  'requirement-many': ({ cheapest, stake }) => `Choose ${cheapest}, the cheapest, unless another is right often enough more at ${stake} a wrong answer: too little is known of how often they are right.`,
+  'requirement-many-open': ({ cheapest }) => `Choose ${cheapest}, the cheapest, unless another is right often enough more: too little is known of how often they are right.`,
+  'requirement-equal': ({ options }) => `${options} cost the same: the one that is right more often is the choice. How often they are right is not known.`,
+};
 
 type AnySentence = (texts: Readonly<Record<string, string>>) => string;
+type AnySentences = Readonly<Record<string, AnySentence>>;
+/** What is said with a sentence, by what is added to its code. */
+type Qualifiers = Readonly<Record<string, (said: AnySentence) => AnySentence>>;
 
-const uncapitalised = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+const plain = (said: AnySentence): AnySentence => said;
+const uncapitalised = (sentence: string): string => (/^(?:Choose|If|On|Asking)\b/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence);
 
-const ORIGINS: Readonly<Record<string, (said: AnySentence) => AnySentence>> = {
-  '': (said) => said,
+const ORIGINS: Qualifiers = {
+  '': plain,
   '-by-proxy': (said) => (texts) => `On ${texts['benchmark']}, which only stands for your task: ${uncapitalised(said(texts))}`,
   '-by-guess': (said) => (texts) => `If the guessed rates hold: ${uncapitalised(said(texts))}`,
 };
+const PARTS: Qualifiers = { '': plain, '-of-known': (said) => (texts) => `${said(texts)} Left out, as too little is known: ${texts['unknown']}.` };
+const BOUNDS: Qualifiers = { '': plain, '-at-least': (said) => (texts) => `Before what nobody counted in the cost of ${texts['open']}: ${uncapitalised(said(texts))}` };
 
-const PARTS: Readonly<Record<string, (said: AnySentence) => AnySentence>> = {
-  '': (said) => said,
-  '-of-known': (said) => (texts) => `${said(texts)} Left out, as too little is known: ${texts['unknown']}.`,
-};
+/** Every sentence with every qualifier. */
+function qualified(sentences: AnySentences, qualifiers: Qualifiers): AnySentences {
+  return Object.fromEntries(Object.entries(sentences).flatMap(([code, said]) => Object.entries(qualifiers).map(([more, by]) => [code + more, by(said)])));
+}
 
-const qualified = Object.fromEntries(
-  Object.entries(rated as Readonly<Record<string, AnySentence>>).flatMap(([code, said]) =>
-    Object.entries(ORIGINS).flatMap(([origin, by]) => Object.entries(PARTS).map(([part, of]) => [code + origin + part, of(by(said))] as const)),
-  ),
-) as unknown as Pick<Sentences<CompareCodes>, Qualified>;
+const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareCodes>, Verdict>;
 
-const cascaded = (first: string, second: string): string => `Asking ${first} first, and ${second} where a check rejects the answer,`;
+type Verdict = { readonly [Code in keyof CompareCodes]: Code extends keyof RatedVerdicts | keyof RequiredVerdicts | `${string}-by-proxy` | `${string}-by-guess` | `${string}-of-known` | `${string}-at-least` ? Code : never }[keyof CompareCodes];
+
+const cascaded = ({ first, second }: Readonly<Record<'first' | 'second', string>>): string => `Asking ${first} first, and ${second} where a check rejects the answer,`;
 
 /** What a cascade takes for granted. */
 const taken = ({ catches, passes, check, phi }: Readonly<Record<'catches' | 'passes' | 'check' | 'phi', string>>): string =>
@@ -44,19 +56,12 @@ const taken = ({ catches, passes, check, phi }: Readonly<Record<'catches' | 'pas
 
 /** What the answer to "which option?" says, in English. */
 export const compareSentences: Sentences<CompareCodes> = {
-  ...qualified,
-  ...rated,
+  ...verdicts,
 
   'no-option': () => 'There is nothing to choose from: no option has a known price.',
   'none-qualifies': () => 'None of the options keeps your limits: loosen one, or add an option.',
   'only-one': ({ option, perMonth }) => `There is only ${option} to choose, at ${perMonth} a month: add another to compare.`,
   'only-one-qualifies': ({ option, perMonth }) => `Choose ${option}, at ${perMonth} a month: it is the only one that keeps your limits.`,
-  'cheapest-at-stake': ({ winner, stake }) => `Choose ${winner} while a wrong answer costs you ${stake}: the others cost more than even perfect answers could save.`,
-  requirement: ({ dearer, perMonth, cheaper, times, stake }) => `${dearer} costs ${perMonth} a month more than ${cheaper}: it pays if it is right more than ${times} more times in 100, at ${stake} a wrong answer. How often they are right is not known.`,
-  'requirement-open': ({ dearer, perMonth, cheaper, atOne, atFive }) => `${dearer} costs ${perMonth} a month more than ${cheaper}: it pays if it is right 1 more time in 100 and a wrong answer costs you over ${atOne}, or 5 more times and over ${atFive}. How often they are right is not known.`,
-  'requirement-many': ({ cheapest, stake }) => `Choose ${cheapest}, the cheapest, unless another is right often enough more at ${stake} a wrong answer: too little is known of how often they are right.`,
-  'requirement-many-open': ({ cheapest }) => `Choose ${cheapest}, the cheapest, unless another is right often enough more: too little is known of how often they are right.`,
-  'requirement-equal': ({ options }) => `${options} cost the same: the one that is right more often is the choice. How often they are right is not known.`,
   'wait-unknown': ({ options }) => `No choice while waiting costs something: how long ${options} take was not measured.`,
   'relative-always': ({ winner }) => `Choose ${winner}, whatever a wrong answer costs you, if your ratios hold: it is at least as good in every way.`,
   'relative-equal': ({ options }) => `Choose any of ${options}, if your ratios hold: nothing you said tells them apart.`,
@@ -86,6 +91,7 @@ export const compareSentences: Sentences<CompareCodes> = {
   'costs-more-right-less': ({ dearer, perMonth, cheaper, times }) => `${dearer} costs ${perMonth} a month more than ${cheaper} and is right ${times} fewer times in 100.`,
   'costs-more-right-alike': ({ dearer, perMonth, cheaper }) => `${dearer} costs ${perMonth} a month more than ${cheaper}, and both are right equally often.`,
   'costs-alike-right-more': ({ better, other, times }) => `${better} costs the same as ${other} and is right ${times} more times in 100.`,
+  'right-more': ({ better, other, times }) => `${better} is right ${times} more times in 100 than ${other}.`,
   'waits-longer': ({ slower, seconds, faster }) => `A user waits ${seconds} longer for ${slower} than for ${faster}, on the mean.`,
   margin: ({ winner, second, perQuery, perMonth }) => `All told, wrong answers included, ${winner} costs ${perQuery} a query less than ${second}: ${perMonth} a month.`,
   'wins-below': ({ option, until }) => `${option} is the best up to ${until} a wrong answer.`,
@@ -100,9 +106,9 @@ export const compareSentences: Sentences<CompareCodes> = {
   'pays-if-open': ({ dearer, perMonth, atOne, cheapest }) => `${dearer} costs ${perMonth} a month more than ${cheapest}: it pays if it is right 1 more time in 100 and a wrong answer costs over ${atOne}.`,
   'known-rate': ({ option, rate }) => `${option} is right ${rate} of the time.`,
   'severe-share': ({ option, share }) => `${share} of what ${option} costs all told comes from the rare, severe errors: the least known part.`,
-  'third-way': ({ first, second, perQuery, perMonth, ...check }) => `${cascaded(first, second)} would beat both by ${perQuery} a query, ${perMonth} a month. ${taken(check)}`,
-  'third-way-between': ({ first, second, from, until, ...check }) => `From ${from} to ${until} a wrong answer, ${uncapitalised(cascaded(first, second))} would beat both. ${taken(check)}`,
-  'third-way-above': ({ first, second, from, ...check }) => `Above ${from} a wrong answer, ${uncapitalised(cascaded(first, second))} would beat both. ${taken(check)}`,
+  'third-way': (texts) => `${cascaded(texts)} would beat both by ${texts.perQuery} a query, ${texts.perMonth} a month. ${taken(texts)}`,
+  'third-way-between': (texts) => `From ${texts.from} to ${texts.until} a wrong answer, ${uncapitalised(cascaded(texts))} would beat both. ${taken(texts)}`,
+  'third-way-above': (texts) => `Above ${texts.from} a wrong answer, ${uncapitalised(cascaded(texts))} would beat both. ${taken(texts)}`,
   'third-way-mix': ({ first, firstShare, second, secondShare, perMonth, rate }) => `Sending ${firstShare} of the queries to ${first} and ${secondShare} to ${second}, at random, is right ${rate} of the time, as often as you ask for, at ${perMonth} a month: cheaper than any of them alone.`,
   'relative-costs': ({ dearer, ratio, cheaper }) => `A query of ${dearer} costs ${ratio} one of ${cheaper}.`,
   'relative-rates': ({ better, points, worse }) => `${better} is right more often than ${worse} by ${points}.`,
@@ -117,7 +123,7 @@ export const compareSentences: Sentences<CompareCodes> = {
   'while-waiting-free': ({ slower, faster }) => `Waiting costs you nothing: ${slower} is slower than ${faster}.`,
   'while-tokenizers': ({ options }) => `It holds over the whole band of how many tokens ${options} make of a text.`,
   'while-limits': ({ option }) => `${option} keeps your limits.`,
-  'while-lower-bound': ({ options }) => `What is not counted in the cost of ${options} is small: theirs is a lower bound.`,
+  'while-lower-bound': ({ options }) => `What is not counted in the cost of ${options} is small: it is a lower bound.`,
 
   'turn-stake': ({ at, other }) => `At ${at} a wrong answer it becomes ${other}.`,
   'turn-second': ({ at, other }) => `If a second of waiting is worth ${at} to you, it becomes ${other}.`,
@@ -136,9 +142,10 @@ export const compareSentences: Sentences<CompareCodes> = {
   'measure-alike': ({ options, items }) => `Evaluate ${options} on the same ${items} of your own queries: rates that were judged differently do not compare.`,
   'measure-own': ({ options, items, benchmark }) => `Evaluate ${options} on ${items} of your own queries: how well ${benchmark} stands for your task is not known.`,
   'find-stake': ({ flip }) => `Find out whether a wrong answer costs you more than ${flip}.`,
+  'find-stake-relative': ({ flip }) => `Find out whether a wrong answer costs you more than ${flip} what a query of B costs.`,
   'find-stake-worth': ({ flip, perMonth }) => `Find out whether a wrong answer costs you more than ${flip}: knowing is worth up to ${perMonth} a month.`,
   'measure-wait': ({ options }) => `Measure how long ${options} take.`,
-  'measure-reasoning': ({ options }) => `Count the hidden reasoning tokens of ${options}: they are not in the cost.`,
+  'measure-reasoning': ({ options }) => `Measure what is not counted in the cost of ${options}, such as hidden reasoning tokens.`,
 
   'probability-right': ({ winner, probability }) => `By your evaluation, ${winner} is the best with a probability of ${probability}.`,
   'probability-right-proxy': ({ winner, probability, benchmark }) => `On ${benchmark}, ${winner} is the best with a probability of ${probability}; how well that benchmark stands for your task is not in it.`,
@@ -158,12 +165,12 @@ export const compareSentences: Sentences<CompareCodes> = {
   'flip-anywhere': () => 'The evaluation rules out no stake as the turn.',
   'at-its-price': () => 'Prices alone decide it.',
   'from-ratios': () => 'It rests on the ratios as you said them.',
-  'lower-bounds': ({ options }) => `What ${options} cost is a lower bound: hidden reasoning is not counted.`,
+  'lower-bounds': ({ options }) => `The cost of ${options} is a lower bound: not all of it is counted.`,
 
   'missing-stake': ({ field }) => `What a wrong answer loses (“${field}”).`,
   'missing-rate': ({ option }) => `How often ${option} is right.`,
   'missing-wait': ({ option }) => `How long ${option} takes.`,
-  'missing-reasoning': ({ option }) => `The hidden reasoning tokens of ${option}.`,
+  'missing-reasoning': ({ option }) => `What is not counted in the cost of ${option}: hidden reasoning, or what hangs on a rate that nobody knows.`,
   'missing-second-cost': () => 'What waiting costs against a query of B: then the times count too.',
   'missing-relative-cost': ({ field }) => `How the costs compare (“${field}”).`,
   'missing-relative-rate': ({ field }) => `How often they are right against each other (“${field}”).`,

@@ -4,8 +4,8 @@ import { integrate } from '../stats/integrate.ts';
 import type { Share, Usd } from '../units.ts';
 import type { RatedOption } from './rate-information.ts';
 
-/** Beyond so many standard deviations of a belief there is nothing left of it. */
-const REACH = 9;
+/** Within so many standard deviations is the bulk of a belief; beyond the second there is nothing left of it. */
+const [BULK, REACH] = [6, 40];
 
 /**
  * The probability that one of several options has the highest net benefit at a stake, stake × rate − cost, where rates
@@ -32,7 +32,7 @@ export function probabilityBest(options: readonly RatedOption[], stakeUsd: Usd, 
   const spread = Math.sqrt((mean * (1 - mean)) / (a + b + 1));
   const within = (x: number): Share => Math.max(0, Math.min(1, x));
   const [from, to] = [within(mean - REACH * spread), within(mean + REACH * spread)];
-  const kinks = [mean, ...ahead.flatMap(({ by }) => [-by, 1 - by])].filter((x) => x > from && x < to);
+  const kinks = [mean - BULK * spread, mean, mean + BULK * spread, ...ahead.flatMap(({ by }) => [-by, 1 - by])].filter((x) => x > from && x < to);
   const ends = [from, ...kinks.toSorted((x, y) => x - y), to];
   // nodes next to an end may be it, but for rounding
   const density = (x: number): number => ahead.reduce((all, { by, belief }) => (all === 0 ? 0 : all * betaCdf(within(x + by), belief.a, belief.b)), x > 0 && x < 1 ? betaDensity(x, a, b) : 0);

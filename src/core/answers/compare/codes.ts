@@ -18,8 +18,21 @@ export interface RatedVerdicts {
   stay: 'current' | 'stake' | 'better' | 'once' | 'worth' | 'months';
 }
 
+/** Verdicts where too little is known of how often options are right. */
+export interface RequiredVerdicts {
+  /** Whatever its rate, nothing else can be worth its price. */
+  'cheapest-at-stake': 'winner' | 'stake';
+  requirement: 'dearer' | 'perMonth' | 'cheaper' | 'times' | 'stake';
+  'requirement-open': 'dearer' | 'perMonth' | 'cheaper' | 'atOne' | 'atFive';
+  'requirement-many': 'cheapest' | 'stake';
+  'requirement-many-open': 'cheapest';
+  'requirement-equal': 'options';
+}
+
 /** What the rates of a verdict are, said in it: a benchmark that stands for the task, or a guess. */
 type ByOrigin<Codes> = Codes & { [Code in keyof Codes as `${Code & string}-by-proxy`]: Codes[Code] | 'benchmark' } & { [Code in keyof Codes as `${Code & string}-by-guess`]: Codes[Code] };
+/** Whose cost is a lower bound, as nobody counted all of it. */
+type AtLeast<Codes> = Codes & { [Code in keyof Codes as `${Code & string}-at-least`]: Codes[Code] | 'open' };
 /** And who is left out of it, as too little is known of them. */
 type OfSome<Codes> = Codes & { [Code in keyof Codes as `${Code & string}-of-known`]: Codes[Code] | 'unknown' };
 
@@ -32,14 +45,6 @@ interface PlainVerdicts {
   'none-qualifies': never;
   'only-one': 'option' | 'perMonth';
   'only-one-qualifies': 'option' | 'perMonth';
-  /** Whatever its rate, nothing else can be worth its price. */
-  'cheapest-at-stake': 'winner' | 'stake';
-  /** How often they are right is not known. */
-  requirement: 'dearer' | 'perMonth' | 'cheaper' | 'times' | 'stake';
-  'requirement-open': 'dearer' | 'perMonth' | 'cheaper' | 'atOne' | 'atFive';
-  'requirement-many': 'cheapest' | 'stake';
-  'requirement-many-open': 'cheapest';
-  'requirement-equal': 'options';
   /** Not even waiting, which was given a price, is known. */
   'wait-unknown': 'options';
   'relative-always': 'winner';
@@ -57,6 +62,7 @@ interface Reasons {
   'costs-more-right-less': 'dearer' | 'perMonth' | 'cheaper' | 'times';
   'costs-more-right-alike': 'dearer' | 'perMonth' | 'cheaper';
   'costs-alike-right-more': 'better' | 'other' | 'times';
+  'right-more': 'better' | 'other' | 'times';
   'waits-longer': 'slower' | 'seconds' | 'faster';
   margin: 'winner' | 'second' | 'perQuery' | 'perMonth';
   'wins-below': 'option' | 'until';
@@ -113,6 +119,7 @@ interface Next {
   'measure-alike': 'options' | 'items';
   'measure-own': 'options' | 'items' | 'benchmark';
   'find-stake': 'flip';
+  'find-stake-relative': 'flip';
   'find-stake-worth': 'flip' | 'perMonth';
   'measure-wait': 'options';
   'measure-reasoning': 'options';
@@ -151,7 +158,7 @@ interface Missing {
 }
 
 /** What the answer to "which option?" can say. */
-export type CompareCodes = OfSome<ByOrigin<RatedVerdicts>> & PlainVerdicts & Excluded & Unchecked & Reasons & Conditions & Turns & Next & Sureness & Missing;
+export type CompareCodes = AtLeast<OfSome<ByOrigin<RatedVerdicts>> & RequiredVerdicts> & PlainVerdicts & Excluded & Unchecked & Reasons & Conditions & Turns & Next & Sureness & Missing;
 
 /** Something it says. */
 export type CompareStatement = Statement<CompareCodes>;

@@ -117,7 +117,7 @@ export function probabilityRight(known: Weighed): Share | undefined {
  * const options = [{ id: 'a', usd: 0.03, rate: 0.9, evaluated: { successes: 90, items: 100 } }, { id: 'b', usd: 0.01, rate: 0.8, evaluated: { successes: 80, items: 100 } }]
  * const known = weighed(options, { options, limits: {}, errorUsd: 1, secondUsd: 0, queriesPerMonth: 1, months: 12, switchUsd: 0, judged: { by: 'own-evaluation' } })
  * const { meanUsd, errorUsd } = benefitBelief(known, options[0], options[1])
- * [meanUsd, errorUsd].map((value) => value.toFixed(4)) // => ["0.0800","0.0499"]
+ * [meanUsd, errorUsd].map((value) => value.toFixed(4)) // => ["0.0800","0.0502"]
  */
 export function benefitBelief(known: Weighed, first: ComparedOption, second: ComparedOption): BenefitBelief | undefined {
   const { errorUsd, secondUsd, judged } = known;

@@ -5,8 +5,7 @@ import { amount, list, name, option } from '../answer.ts';
 import { state, type CompareStatement } from './codes.ts';
 import { benefitBelief, evidenceOf } from './evidence.ts';
 import type { ComparedOption } from './inputs.ts';
-import { rivals } from './sureness.ts';
-import type { Weighed } from './weighed.ts';
+import { rivals, type Weighed } from './weighed.ts';
 
 /** Items of a first evaluation where nothing is known. Assumption: a rate is then known to 7 points either way, at worst. */
 export const FIRST_ITEMS = 200;

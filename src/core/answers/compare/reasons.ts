@@ -4,9 +4,9 @@ import { isTie } from '../../tradeoff/tie.ts';
 import { amount, list, name, option, type Working } from '../answer.ts';
 import { state, type CompareStatement } from './codes.ts';
 import type { ComparedOption } from './inputs.ts';
-import { rivals, tokenizerTurn } from './sureness.ts';
-import { mixThatSuffices, thirdWay } from './third-way.ts';
-import { survivor, type Weighed } from './weighed.ts';
+import { tokenizerTurn } from './sureness.ts';
+import { thirdWay } from './third-way.ts';
+import { rivals, survivor, type Weighed } from './weighed.ts';
 
 /** Options that are named one by one where they are the best at no stake. Assumption: what a reader still wants to know. */
 const MOST_NAMED = 3;
@@ -22,7 +22,7 @@ const MOST_NAMED = 3;
  */
 export function reasons(known: Weighed): readonly CompareStatement[] {
   const pair = rivals(known);
-  return [...(pair ? differences(known, ...pair) : []), ...margin(known), ...winnersInTurn(known), ...neverBest(known), ...cannotWin(known), ...switchPays(known), ...severe(known), ...thirdWay(known), ...mixThatSuffices(known.survivors, known)];
+  return [...(pair ? differences(known, ...pair) : []), ...margin(known), ...winnersInTurn(known), ...neverBest(known), ...cannotWin(known), ...switchPays(known), ...severe(known), ...thirdWay(known)];
 }
 
 function differences({ queriesPerMonth }: Weighed, first: ComparedOption, second: ComparedOption): readonly CompareStatement[] {
@@ -34,20 +34,21 @@ function differences({ queriesPerMonth }: Weighed, first: ComparedOption, second
 }
 
 function costs(dear: ComparedOption, cheap: ComparedOption, said: Parameters<typeof state<'costs-more'>>[1]): readonly CompareStatement[] {
-  if (dear.rate === undefined || cheap.rate === undefined) return [state('costs-more', said)];
+  const open = isOpen([dear, cheap], dear.id, cheap.id);
+  if (dear.rate === undefined || cheap.rate === undefined) return open ? [] : [state('costs-more', said)];
   const isRateTie = isTie(dear.rate, cheap.rate);
   const times = amount(100 * Math.abs(dear.rate - cheap.rate), 'count');
-  if (isTie(dear.usd, cheap.usd)) {
+  if (open || isTie(dear.usd, cheap.usd)) {
     const [better, other] = dear.rate > cheap.rate ? [dear, cheap] : [cheap, dear];
-    return isRateTie ? [] : [state('costs-alike-right-more', { better: option(better.id), other: option(other.id), times })];
+    return isRateTie ? [] : [state(open ? 'right-more' : 'costs-alike-right-more', { better: option(better.id), other: option(other.id), times })];
   }
   if (isRateTie) return [state('costs-more-right-alike', said)];
   return [state(dear.rate > cheap.rate ? 'costs-more-right-more' : 'costs-more-right-less', { ...said, times })];
 }
 
-function margin({ ranking, winner, queriesPerMonth }: Weighed): readonly CompareStatement[] {
+function margin({ ranking, winner, queriesPerMonth, survivors }: Weighed): readonly CompareStatement[] {
   const [best, second] = ranking?.ranked ?? [];
-  if (!winner || !best || !second) return [];
+  if (!winner || !best || !second || isOpen(survivors, best.id, second.id)) return [];
   const usd = second.totalUsd - best.totalUsd;
   return [state('margin', { winner: option(best.id), second: option(second.id), perQuery: amount(usd, 'usd-per-query'), perMonth: amount(usd * queriesPerMonth, 'usd-per-month') })];
 }
@@ -65,7 +66,11 @@ function winnersInTurn({ winners }: Weighed): readonly CompareStatement[] {
   return [...turns, ...same];
 }
 
-function neverBest({ dropped }: Weighed): readonly CompareStatement[] {
+/** Whether the cost of one of them is a lower bound: then it says too little. */
+const isOpen = (survivors: readonly ComparedOption[], ...ids: readonly string[]): boolean => survivors.some(({ id, isLowerBound }) => isLowerBound && ids.includes(id));
+
+function neverBest({ dropped: all, survivors }: Weighed): readonly CompareStatement[] {
+  const dropped = all.filter(({ by }) => !isOpen(survivors, ...by));
   if (dropped.length > MOST_NAMED) return [state('dominated-many', { count: amount(dropped.length, 'count') })];
   return dropped.map((one) => (one.reason === 'dominated' ? state('dominated', { loser: option(one.id), by: option(one.by[0]) }) : state('dominated-by-mix', { loser: option(one.id), first: option(one.by[0]), second: option(one.by[1]) })));
 }
@@ -103,8 +108,8 @@ export function conditions(known: Weighed): readonly CompareStatement[] {
   const pair = rivals(known);
   const weighable = survivors.filter((one) => !unknown.includes(one));
   const named = { options: list(weighable.map(({ id }) => option(id))) };
-  const banded = survivors.filter(({ usdLow, usdHigh }) => usdLow !== undefined && usdHigh !== undefined && usdHigh > usdLow);
-  const open = survivors.filter(({ isLowerBound }) => isLowerBound);
+  const banded = weighable.filter(({ usdLow, usdHigh }) => usdLow !== undefined && usdHigh !== undefined && usdHigh > usdLow);
+  const open = weighable.filter(({ isLowerBound }) => isLowerBound);
   const [slow, fast] = pair && pair[0].seconds !== undefined && pair[1].seconds !== undefined ? (pair[0].seconds >= pair[1].seconds ? pair : [pair[1], pair[0]]) : [];
   return [
     ...stakes(known),

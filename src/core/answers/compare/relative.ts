@@ -34,7 +34,7 @@ export function relativeAnswer({ relative = {}, errorUsd }: CompareInputs): Answ
     ],
     holdsWhile: slower ? [state('while-waiting-free', { slower: slower[0]!, faster: slower[1]! })] : [],
     wouldChange: isFlip ? [state('turn-relative-cost', isFlip)] : [],
-    measureNext: [...(isFlip && errorUsd === undefined ? [state('find-stake', { flip: flipOf(verdict) })] : []), state('measure-rates', { options: list([A, B]), items: amount(FIRST_ITEMS, 'count') })],
+    measureNext: [...(isFlip && errorUsd === undefined ? [state('find-stake-relative', { flip: flipOf(verdict) })] : []), state('measure-rates', { options: list([A, B]), items: amount(FIRST_ITEMS, 'count') })],
     confidence: { level: isOpen ? 'unknown' : 'low', because: [state('from-ratios', {})] },
     missing: [
       ...(costRatio === undefined ? [state('missing-relative-cost', { field: field('relative.costRatio') })] : []),

@@ -13,8 +13,8 @@ const MOST_REQUIREMENTS = 7;
 export interface RequiredVerdict {
   readonly verdict: CompareStatement;
   readonly because: readonly CompareStatement[];
-  /** Prices alone decide it. */
-  readonly isCertain: boolean;
+  /** Set where prices alone decide it. */
+  readonly winnerId?: string;
 }
 
 /**
@@ -38,7 +38,7 @@ export function requirementOf(options: readonly ComparedOption[], inputs: Compar
     if (without.status !== 'known') slow.push(one);
     else known.push({ id: one.id, usd: without.usd, least: total.status === 'known' ? total.usd : total.leastUsd, most: total.status === 'known' ? total.usd : total.mostUsd! });
   }
-  const waitUnknown = { verdict: state('wait-unknown', { options: list(slow.map(({ id }) => option(id))) }), because: [], isCertain: false };
+  const waitUnknown = { verdict: state('wait-unknown', { options: list(slow.map(({ id }) => option(id))) }), because: [] };
   if (known.length < 2) return waitUnknown;
   known.sort((a, b) => a.usd - b.usd || Number(a.id > b.id) - Number(a.id < b.id));
   const [cheapest, ...dearer] = known as [Placed, ...Placed[]];
@@ -49,23 +49,23 @@ export function requirementOf(options: readonly ComparedOption[], inputs: Compar
   const cannot = out.slice(0, MOST_REQUIREMENTS).map(({ id }) => state('cannot-win', { option: option(id), stake: amount(errorUsd!, 'usd') }));
   const because = [...rates, ...cannot];
   const [next, ...more] = open;
-  if (!next) return slow.length > 0 ? waitUnknown : { verdict: state('cheapest-at-stake', { winner: option(cheapest.id), stake: amount(errorUsd!, 'usd') }), because, isCertain: true };
+  if (!next) return slow.length > 0 ? waitUnknown : { verdict: state('cheapest-at-stake', { winner: option(cheapest.id), stake: amount(errorUsd!, 'usd') }), because, winnerId: cheapest.id };
   const extra = next.usd - cheapest.usd;
-  if (more.length === 0 && isTie(next.usd, cheapest.usd)) return { verdict: state('requirement-equal', { options: list([cheapest, next].map(({ id }) => option(id))) }), because, isCertain: false };
+  if (more.length === 0 && isTie(next.usd, cheapest.usd)) return { verdict: state('requirement-equal', { options: list([cheapest, next].map(({ id }) => option(id))) }), because };
   const ids = { dearer: option(next.id), cheaper: option(cheapest.id), perMonth: amount(extra * queriesPerMonth, 'usd-per-month') };
   if (more.length === 0) {
     const verdict =
       errorUsd === undefined
         ? state('requirement-open', { ...ids, atOne: amount(extra / ONE, 'usd'), atFive: amount(extra / FIVE, 'usd') })
         : state('requirement', { ...ids, times: amount((100 * extra) / errorUsd, 'count'), stake: amount(errorUsd, 'usd') });
-    return { verdict, because, isCertain: false };
+    return { verdict, because };
   }
   const each = open.slice(0, MOST_REQUIREMENTS).map(({ id, usd }) => {
     const said = { dearer: option(id), cheapest: option(cheapest.id), perMonth: amount((usd - cheapest.usd) * queriesPerMonth, 'usd-per-month') };
     return errorUsd === undefined ? state('pays-if-open', { ...said, atOne: amount((usd - cheapest.usd) / ONE, 'usd') }) : state('pays-if', { ...said, times: amount((100 * (usd - cheapest.usd)) / errorUsd, 'count') });
   });
   const verdict = errorUsd === undefined ? state('requirement-many-open', { cheapest: option(cheapest.id) }) : state('requirement-many', { cheapest: option(cheapest.id), stake: amount(errorUsd, 'usd') });
-  return { verdict, because: [...because, ...each], isCertain: false };
+  return { verdict, because: [...because, ...each] };
 }
 
 /** An option without its wrong answers, and between what its total is. */

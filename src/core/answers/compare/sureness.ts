@@ -1,11 +1,11 @@
-import { stakeInterval, type StakeInterval } from '../../tradeoff/fieller.ts';
+import type { StakeInterval } from '../../tradeoff/fieller.ts';
 import { winnerAt } from '../../tradeoff/rank.ts';
-import { costWithWait } from '../../tradeoff/total-cost.ts';
 import { amount, list, name, option, type Answer, type ConfidenceLevel } from '../answer.ts';
 import { state, type CompareCodes, type CompareStatement } from './codes.ts';
 import { doOverlap, evidenceOf, pairedTest, probabilityRight } from './evidence.ts';
 import type { ComparedOption } from './inputs.ts';
-import { survivor, type Weighed } from './weighed.ts';
+import { turnInterval } from './turn-interval.ts';
+import { rivals, survivor, type Weighed } from './weighed.ts';
 
 /** From these probabilities on a verdict is sure, or rather sure. Assumption: the conventions of tests and of power. */
 const [SURE, RATHER_SURE] = [0.95, 0.8];
@@ -13,28 +13,8 @@ const [SURE, RATHER_SURE] = [0.95, 0.8];
 const LEVELS: readonly ConfidenceLevel[] = ['unknown', 'low', 'medium', 'high'];
 
 /**
- * The two options an answer hangs on: the winner and the next best at the stake, else the first two that take turns.
- *
- * @example
- * const options = [{ id: 'accurate', usd: 0.03, rate: 0.95 }, { id: 'cheap', usd: 0.01, rate: 0.9 }]
- * const inputs = { options, limits: {}, secondUsd: 0, queriesPerMonth: 1, months: 12, switchUsd: 0, judged: { by: 'guess' } }
- * rivals(weighed(options, inputs)).map(({ id }) => id) // => ["cheap","accurate"]
- */
-export function rivals(known: Weighed): readonly [ComparedOption, ComparedOption] | undefined {
-  const { winner, ranking, winners, survivors, unknown } = known;
-  if (winner) {
-    const second = ranking!.ranked.find(({ id }) => id !== winner.id);
-    return second && [winner, survivor(known, second.id)];
-  }
-  const [first, second] = winners;
-  if (!first) return undefined;
-  const other = second?.id ?? survivors.find((one) => one.id !== first.id && !unknown.includes(one))?.id;
-  return other === undefined ? undefined : [survivor(known, first.id), survivor(known, other)];
-}
-
-/**
  * How sure a verdict that rests on rates is: never sure where ranges overlap, where the rates are a benchmark's or a
- * guess, or where the bands of the tokenizers could turn it.
+ * guess, where a cost is a lower bound, or where the bands of the tokenizers could turn it.
  *
  * @example
  * const options = [{ id: 'accurate', usd: 0.03, rate: 0.95 }, { id: 'cheap', usd: 0.01, rate: 0.9 }]
@@ -46,7 +26,7 @@ export function sureness(known: Weighed): Answer<CompareCodes>['confidence'] {
   const weighable = survivors.filter((one) => !unknown.includes(one));
   const bare = weighable.filter(({ evaluated }) => !evaluated);
   const benchmark = judged?.benchmark;
-  const open = survivors.filter(({ isLowerBound }) => isLowerBound);
+  const open = weighable.filter(({ isLowerBound }) => isLowerBound);
   const probability = probabilityRight(known);
   const overlap = overlapping(known);
   const turned = tokenizerTurn(known);
@@ -65,8 +45,8 @@ export function sureness(known: Weighed): Answer<CompareCodes>['confidence'] {
     ...(turned === undefined ? [] : [state('tokenizers-turn', { other: option(turned) })]),
     ...(open.length > 0 ? [state('lower-bounds', { options: list(open.map(({ id }) => option(id))) })] : []),
   ];
-  const isBlurred = overlap.pair !== undefined || benchmark !== undefined || turned !== undefined || open.length > 0 || unknown.length > 0;
-  const plain = judged?.by === 'guess' || bare.length > 0 ? 'low' : probability === undefined ? levelOfDifference(known) : levelOf(probability);
+  const isBlurred = overlap.pair !== undefined || benchmark !== undefined || turned !== undefined || unknown.length > 0;
+  const plain = judged?.by === 'guess' || bare.length > 0 || open.length > 0 ? 'low' : probability === undefined ? levelOfDifference(known) : levelOf(probability);
   const level = isBlurred && plain === 'high' ? 'medium' : plain;
   return { level, ...(probability === undefined ? {} : { probability }), because };
 }
@@ -97,14 +77,10 @@ function overlapping(known: Weighed): { readonly isKnown: boolean; readonly pair
 
 /** The difference of the two the answer hangs on, and the stakes at which the data let it turn. */
 function turnOfData(known: Weighed): readonly CompareStatement[] {
-  const pair = rivals(known);
-  const evidence = pair && evidenceOf(known, ...pair);
-  if (!evidence || !known.judged || known.judged.benchmark !== undefined) return [];
-  const ordered = pair[0].rate! >= pair[1].rate! ? pair : ([pair[1], pair[0]] as const);
-  const { difference, standardError, lower, upper } = evidenceOf(known, ...ordered)!.difference;
-  const usd = costWithWait(ordered[0], known.secondUsd)! - costWithWait(ordered[1], known.secondUsd)!;
-  const turn = stakeInterval({ usd, rate: difference, usdVariance: 0, rateVariance: standardError ** 2, covariance: 0 });
-  return [state('difference-between', { ...ofTwo(ordered), times: amount(100 * difference, 'count', [100 * lower, 100 * upper]) }), ...(usd > 0 ? [turnStatement(turn)].flat() : [])];
+  const found = turnInterval(known);
+  if (!found) return [];
+  const { better, other, difference: { difference, lower, upper }, stakes } = found;
+  return [state('difference-between', { ...ofTwo([better, other]), times: amount(100 * difference, 'count', [100 * lower, 100 * upper]) }), ...(stakes ? turnStatement(stakes) : [])];
 }
 
 function turnStatement(turn: StakeInterval): readonly CompareStatement[] {

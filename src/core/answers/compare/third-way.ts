@@ -26,7 +26,8 @@ interface Way {
  */
 export function thirdWay(known: Weighed): readonly CompareStatement[] {
   const { check, errorUsd, winner, secondUsd, winners, survivors, queriesPerMonth, ranking } = known;
-  if (!check || winners.length < 2) return [];
+  // a saving over a cost that nobody knows is none
+  if (!check || winners.length < 2 || survivors.some(({ isLowerBound }) => isLowerBound)) return [];
   const ways = winners.slice(1).map(({ id }, index) => wayOf(survivor(known, winners[index]!.id), survivor(known, id), check));
   if (errorUsd !== undefined) {
     if (!winner) return [];

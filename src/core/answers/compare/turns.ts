@@ -22,7 +22,7 @@ interface Turn {
  * @example
  * const options = [{ id: 'accurate', usd: 0.03, rate: 0.95 }, { id: 'cheap', usd: 0.01, rate: 0.9 }]
  * const inputs = { options, limits: {}, errorUsd: 0.5, secondUsd: 0, queriesPerMonth: 1, months: 12, switchUsd: 0, judged: { by: 'guess' } }
- * turns(weighed(options, inputs)).map(({ code }) => code) // => ["turn-price","turn-stake","turn-rate"]
+ * turns(weighed(options, inputs)).map(({ code }) => code) // => ["turn-price","turn-rate","turn-stake"]
  */
 export function turns(known: Weighed): readonly CompareStatement[] {
   const found = known.winner ? atStake(known, known.winner) : overStakes(known);

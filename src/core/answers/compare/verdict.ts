@@ -2,6 +2,8 @@ import type { BestOver } from '../../tradeoff/net-benefit.ts';
 import { switching } from '../../tradeoff/switching.ts';
 import { amount, list, name, option, type Value } from '../answer.ts';
 import type { CompareStatement, RatedVerdicts } from './codes.ts';
+import type { ComparedOption } from './inputs.ts';
+import { turnInterval } from './turn-interval.ts';
 import type { Weighed } from './weighed.ts';
 
 /**
@@ -23,7 +25,7 @@ export function ratedVerdict(known: Weighed): CompareStatement | undefined {
   if (!plain) return undefined;
   const byProxy = judged.benchmark !== undefined;
   const origin = byProxy ? '-by-proxy' : judged.by === 'guess' ? '-by-guess' : '';
-  return {
+  const said = {
     code: `${plain.code}${origin}${unknown.length > 0 ? '-of-known' : ''}`,
     values: {
       ...plain.values,
@@ -31,6 +33,19 @@ export function ratedVerdict(known: Weighed): CompareStatement | undefined {
       ...(unknown.length > 0 ? { unknown: list(unknown.map(({ id }) => option(id))) } : {}),
     },
   } as unknown as CompareStatement;
+  return withBounds(said, survivors.filter((one) => !unknown.includes(one)));
+}
+
+/**
+ * A verdict that says whose cost is a lower bound, where somebody's is.
+ *
+ * @example
+ * withBounds(state('requirement-many-open', { cheapest: option('a') }), [{ id: 'a', usd: 1, isLowerBound: true }]).code // => "requirement-many-open-at-least"
+ */
+export function withBounds(verdict: CompareStatement, options: readonly ComparedOption[]): CompareStatement {
+  const open = options.filter(({ isLowerBound }) => isLowerBound);
+  if (open.length === 0) return verdict;
+  return { code: `${verdict.code}-at-least`, values: { ...verdict.values, open: list(open.map(({ id }) => option(id))) } } as unknown as CompareStatement;
 }
 
 interface Plain {
@@ -38,27 +53,36 @@ interface Plain {
   readonly values: Readonly<Record<string, Value>>;
 }
 
-function byStake({ winners, survivors, unknown }: Weighed): Plain {
+function byStake(known: Weighed): Plain {
+  const { winners, survivors, unknown } = known;
   const [first, second] = winners as readonly [BestOver, ...BestOver[]];
   const last = winners.at(-1)!;
   if (first.sameAs.length + 1 === survivors.length - unknown.length) return { code: 'equal', values: { options: list([first.id, ...first.sameAs].toSorted().map(option)) } };
   if (!second) return { code: 'always', values: { winner: option(first.id) } };
-  if (second === last) return { code: 'by-stake', values: { below: option(first.id), flip: amount(second.fromUsd, 'usd'), above: option(second.id) } };
+  if (second === last) return { code: 'by-stake', values: { below: option(first.id), flip: amount(second.fromUsd, 'usd', turnRange(known)), above: option(second.id) } };
   return { code: 'by-stakes', values: { first: option(first.id), firstFlip: amount(second.fromUsd, 'usd'), last: option(last.id), lastFlip: amount(last.fromUsd, 'usd') } };
+}
+
+/** Between which stakes the evaluations put the turn; absent where they do not. */
+function turnRange(known: Weighed): readonly [number, number] | undefined {
+  const turn = turnInterval(known)?.stakes;
+  return turn?.status === 'between' ? [turn.lower, turn.upper] : undefined;
 }
 
 function atStake(known: Weighed): Plain | undefined {
   const { winners, winner, errorUsd } = known;
-  const place = winners.findIndex(({ id, sameAs }) => id === winner!.id || sameAs.includes(winner!.id));
+  const own = winners.findIndex(({ id, sameAs }) => id === winner!.id || sameAs.includes(winner!.id));
   // at a stake of 0 one whose rate nobody knows may be the cheapest
-  if (place < 0) return undefined;
+  if (own < 0 && errorUsd === 0) return undefined;
+  // a winner by less than rounding is none: whose turn it is at the stake
+  const place = own < 0 ? winners.findLastIndex(({ fromUsd }) => fromUsd < errorUsd!) : own;
   const stays = stay(known);
   if (stays) return stays;
   const { fromUsd, untilUsd } = winners[place]!;
   const stake = amount(errorUsd!, 'usd');
   const [from, until] = [amount(fromUsd, 'usd'), untilUsd === undefined ? undefined : amount(untilUsd, 'usd')];
   const [previous, next] = [winners[place - 1], winners[place + 1]].map((one) => one && option(one.id));
-  const said = { winner: option(winner!.id), stake };
+  const said = { winner: option(winners[place]!.id), stake };
   if (previous && next && until) return { code: 'at-stake-between', values: { ...said, from, until, previous, next } };
   if (previous) return { code: 'at-stake-above', values: { ...said, from, previous } };
   if (next && until) return { code: 'at-stake-below', values: { ...said, until, next } };

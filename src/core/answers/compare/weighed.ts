@@ -57,3 +57,25 @@ function unjudged({ rate: _rate, evaluated: _evaluated, ...rest }: ComparedOptio
 export function survivor({ survivors }: Pick<Weighed, 'survivors'>, id: string): ComparedOption {
   return survivors.find((one) => one.id === id)!;
 }
+
+/**
+ * The two options an answer hangs on: the winner and the next best at the stake, else the first two that take turns, or the one winner and who is right
+ * nearly as often.
+ *
+ * @example
+ * const options = [{ id: 'accurate', usd: 0.03, rate: 0.95 }, { id: 'cheap', usd: 0.01, rate: 0.9 }]
+ * const inputs = { options, limits: {}, secondUsd: 0, queriesPerMonth: 1, months: 12, switchUsd: 0, judged: { by: 'guess' } }
+ * rivals(weighed(options, inputs)).map(({ id }) => id) // => ["cheap","accurate"]
+ */
+export function rivals(known: Weighed): readonly [ComparedOption, ComparedOption] | undefined {
+  const { winner, ranking, winners, survivors, unknown } = known;
+  if (winner) {
+    const second = ranking!.ranked.find(({ id }) => id !== winner.id);
+    return second && [winner, survivor(known, second.id)];
+  }
+  const [first, second] = winners;
+  if (!first) return undefined;
+  const others = survivors.filter((one) => one.id !== first.id && !unknown.includes(one));
+  const other = second?.id ?? others.toSorted((a, b) => b.rate! - a.rate! || a.usd - b.usd)[0]?.id;
+  return other === undefined ? undefined : [survivor(known, first.id), survivor(known, other)];
+}
