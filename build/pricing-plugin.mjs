@@ -1,10 +1,15 @@
-// The module "virtual:pricing", the catalogue made from pricing/: for rollup and vitest, for esbuild, for web-test-runner.
+// The catalogue made from pricing/, in the modules "virtual:pricing" and "virtual:own-servers": for rollup and vitest, for esbuild, for web-test-runner.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { importTs, root } from './import-ts.mjs';
 import { literal, pack } from './pack.mjs';
 
-const name = 'virtual:pricing';
+/** What each module holds: a page loads what only own servers need when the first numbers are shown. */
+const MODULES = {
+  'virtual:pricing': ({ hardware: _hardware, weights: _weights, ...rest }) => rest,
+  'virtual:own-servers': ({ hardware, weights }) => ({ hardware, weights }),
+};
+const isOurs = (id) => Object.hasOwn(MODULES, id);
 
 /** The catalogue as data; throws an Error that lists every fault of the files. */
 export async function readCatalogue(directory = join(root, 'pricing')) {
@@ -15,11 +20,11 @@ export async function readCatalogue(directory = join(root, 'pricing')) {
 export function pricing(directory = join(root, 'pricing')) {
   return {
     name: 'pricing',
-    resolveId: (id) => (id === name ? `\0${name}` : null),
+    resolveId: (id) => (isOurs(id) ? `\0${id}` : null),
     async load(id) {
-      if (id !== `\0${name}`) return null;
+      if (!isOurs(id.slice(1))) return null;
       for (const file of tomlFiles(directory)) this.addWatchFile(file);
-      return { code: moduleOf(await readCatalogue(directory)), moduleSideEffects: false };
+      return { code: moduleOf(id.slice(1), await readCatalogue(directory)), moduleSideEffects: false };
     },
   };
 }
@@ -27,19 +32,24 @@ export function pricing(directory = join(root, 'pricing')) {
 export const pricingForEsbuild = {
   name: 'pricing',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: 'pricing', sideEffects: false }));
-    onLoad({ filter: /.*/, namespace: 'pricing' }, async () => ({ contents: moduleOf(await readCatalogue()) }));
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(MODULES).join('|')})$`) }, ({ path }) => ({ path, namespace: 'pricing', sideEffects: false }));
+    onLoad({ filter: /.*/, namespace: 'pricing' }, async ({ path }) => ({ contents: moduleOf(path, await readCatalogue()) }));
   },
 };
 
 // not the rollup plugin through an adapter: that leaves "virtual:" to the browser, as a URL
 export const pricingForServer = {
   name: 'pricing',
-  resolveImport: ({ source }) => (source === name ? '/virtual-pricing.js' : undefined),
-  serve: async ({ path }) => (path === '/virtual-pricing.js' ? { body: moduleOf(await readCatalogue()), type: 'js' } : undefined),
+  resolveImport: ({ source }) => (isOurs(source) ? pathOf(source) : undefined),
+  async serve({ path }) {
+    const id = Object.keys(MODULES).find((one) => pathOf(one) === path);
+    return id && { body: moduleOf(id, await readCatalogue()), type: 'js' };
+  },
 };
 
-const moduleOf = (catalogue) => `export default ${literal(pack([catalogue]))};`;
+const pathOf = (id) => `/${id.replace(':', '-')}.js`;
+
+const moduleOf = (id, catalogue) => `export default ${literal(pack([MODULES[id](catalogue)]))};`;
 
 const tomlFiles = (directory) =>
   readdirSync(directory, { recursive: true })

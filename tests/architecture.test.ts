@@ -19,7 +19,8 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Files that may import more than their area. */
 const mayAlsoImport: Record<string, readonly string[]> = {
-  'catalogue/data.ts': ['virtual:pricing'],
+  'catalogue/offers-data.ts': ['virtual:pricing'],
+  'catalogue/own-servers-data.ts': ['virtual:own-servers'],
   // the build runs it before there is a catalogue for the index to load
   'cli/catalogue-directory.ts': ['catalogue'],
   // loaded when a history is pasted: see below

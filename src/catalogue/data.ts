@@ -1,6 +1,6 @@
-import packed from 'virtual:pricing';
 import type { CatalogueData } from './catalogue-data.ts';
-import { unpack } from './unpack.ts';
+import { offersData } from './offers-data.ts';
+import { ownServersData } from './own-servers-data.ts';
 
 /**
  * The bundled catalogue as plain data: every seller and offer of `pricing/`, checked when it was built.
@@ -8,4 +8,4 @@ import { unpack } from './unpack.ts';
  * @example
  * catalogueData.offers['openai/gpt-4o'].name // => "GPT-4o"
  */
-export const catalogueData = unpack(packed, 1)[0] as CatalogueData;
+export const catalogueData: CatalogueData = { ...offersData, ...ownServersData };

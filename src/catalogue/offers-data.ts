@@ -1,0 +1,12 @@
+import packed from 'virtual:pricing';
+import type { CatalogueData } from './catalogue-data.ts';
+import { unpack } from './unpack.ts';
+
+/**
+ * The bundled catalogue without what only own servers need: sellers, offers, measurements and services, checked when
+ * it was built.
+ *
+ * @example
+ * [offersData.offers['openai/gpt-4o'].name, offersData.weights] // => ["GPT-4o",undefined]
+ */
+export const offersData = unpack(packed, 1)[0] as CatalogueData;
