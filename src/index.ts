@@ -95,7 +95,7 @@ export { supportBlend, supportCost, type SupportBlend, type SupportPrices } from
 export { fixedCosts, type FixedCost } from './core/operations/fixed.ts';
 
 // Own servers
-export { DEFAULT_ATTENTION_GROUPS, DEFAULT_ENGINE, BYTES_PER_PARAMETER, REFUSALS, cacheBytesPerNumber, refusalOf, servedFormats, type QueryLength, type Refusal as ReplicaRefusal, type RefusalReason, type Replica, type ServedFormats } from './core/hosting/replica.ts';
+export { DEFAULT_ATTENTION_GROUPS, DEFAULT_ENGINE, BYTES_PER_PARAMETER, REFUSALS, cacheBytesPerNumber, refusalOf, servedFormats, type QueryLength, type RefusalReason, type Replica, type ServedFormats } from './core/hosting/replica.ts';
 export { ENGINE_BYTES, ENGINE_MEMORY_SHARE, MEASURED_HARDWARE, MEASURED_PRECISIONS, SERVING_CONSTANTS, TPOT_BAND, TTFT_BAND, WRITTEN_SHARE, type ServingConstants } from './core/hosting/constants.ts';
 export { cacheBytes, memoryOf, usableBytes, weightBytes, type CacheBytes, type Memory, type WeightBytes } from './core/hosting/memory.ts';
 export { extrapolationOf, speedAt, throughputCurve, throughputOf, type BatchTimes, type Extrapolation, type ServingSpeed, type Throughput } from './core/hosting/throughput.ts';
@@ -108,7 +108,7 @@ export { erlangC, startedWithin, type Servers, type ServersWait } from './core/h
 export { annuity } from './core/hosting/annuity.ts';
 export { HOSTING_LINES, INTEREST_PER_YEAR, LIFE_YEARS, PAID_HOURS, POWER_USAGE_EFFECTIVENESS, hostingBill, hoursOf, type HostingBill, type HostingBillInputs, type HostingLine, type HostingLineId, type Ownership, type PricedQuantity, type Rent, type UnpricedLine } from './core/hosting/bill.ts';
 export { hostedMonth, type HostedMonth, type HostingPlan } from './core/hosting/plan.ts';
-export { unitCost, type ServedMonth as ServedOutput, type UnitCost } from './core/hosting/unit-cost.ts';
+export { unitCost, type UnitCost } from './core/hosting/unit-cost.ts';
 export { SIZING_COUNTS, SIZING_FAILURES, sizing, type Feasible, type PricedDevice, type SizedReplica, type Sizing, type SizingFailure, type SizingInputs, type Unfit } from './core/hosting/sizing.ts';
 export { SPEED_ERROR, type SpeedError } from './core/hosting/speed-error.ts';
 export { hybrid, hybridSplit, type Hybrid, type HybridInputs, type HybridSplit } from './core/hosting/hybrid.ts';
@@ -128,7 +128,7 @@ export { ANSWER_SIGMA, meanOfSlowest, voteOfMany, voteOfOne, type Vote, type Vot
 export { OUTAGE_PHI, availabilityInParallel, availabilityInSeries, fallback, type Fallback, type FallbackMember } from './core/routing/fallback.ts';
 export { escalation, personAnswers, personChecks, type Escalation, type EscalationInputs, type Person } from './core/routing/escalation.ts';
 export { averageGapRecovered, callsForGap, callsSaved, gapRecovered, incrementalBenefit, type IncrementalBenefit, type MixPoint, type RouterPoint, type WeakAndStrong } from './core/routing/router-score.ts';
-export { type Member, type Optimism, type Range as RoutedRange, type Routed, type Step } from './core/routing/member.ts';
+export { type Member, type Optimism, type Range, type Routed, type Step } from './core/routing/member.ts';
 export { detection, type Detection, type Detector } from './core/tradeoff/detection.ts';
 export { layeredMitigation, mitigationsByStake, rankMitigations, wrongRateFound, type LayeredMitigation, type Mitigation, type WrongRate } from './core/tradeoff/mitigation.ts';
 export { abstainBelow } from './core/tradeoff/abstain.ts';

@@ -4,6 +4,7 @@ import { enCli } from '../words/en-cli.ts';
 import { catalogueCommand } from './commands/catalogue.ts';
 import { defaultsCommand } from './commands/defaults.ts';
 import { hardwareCommand } from './commands/hardware.ts';
+import { hostCommand } from './commands/host.ts';
 import { modelsCommand } from './commands/models.ts';
 import { presetsCommand } from './commands/presets.ts';
 import { priceCommand } from './commands/price.ts';
@@ -43,7 +44,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     terminal.write(`${terminal.version()}\n`);
     throw new CommanderError(EXIT.done, 'commander.version', '');
   });
-  for (const add of [priceCommand, modelsCommand, runCommand, projectCommand, presetsCommand, defaultsCommand, servicesCommand, weightsCommand, hardwareCommand, tokensCommand, workloadCommand, usageCommand, catalogueCommand]) add(program, terminal, finish);
+  for (const add of [priceCommand, modelsCommand, runCommand, projectCommand, presetsCommand, defaultsCommand, servicesCommand, weightsCommand, hardwareCommand, hostCommand, tokensCommand, workloadCommand, usageCommand, catalogueCommand]) add(program, terminal, finish);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exit;

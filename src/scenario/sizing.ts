@@ -5,9 +5,13 @@ import { sizing, type Feasible, type Sizing } from '../core/hosting/sizing.ts';
 import { instant } from '../core/instant.ts';
 import { cheapestPrice } from '../core/model/hardware.ts';
 import { RENTALS, type Engine, type Precision, type Rental } from '../core/model/serving.ts';
+import type { Usd } from '../core/units.ts';
 import { fleetPlan, hostedQuery, limitsOf } from './hosting-plan.ts';
 import type { HostedOption, Scenario } from './scenario.ts';
 import { loadOf, workloadOf } from './workload-of.ts';
+
+/** The seller of a price that the user typed. */
+const TYPED = 'you';
 
 /** What a search is narrowed to; what is absent is all. */
 export interface SizingFilter {
@@ -17,6 +21,8 @@ export interface SizingFilter {
   readonly precision?: Precision | undefined;
   /** The kind of price that is paid; absent: whichever makes the month cheapest. */
   readonly rental?: Rental | undefined;
+  /** The user's own price of a GPU-hour, taken to hold the host; of the kind `rental` says, else on demand. */
+  readonly usdPerGpuHour?: Usd | undefined;
   readonly engine?: Engine | undefined;
 }
 
@@ -29,7 +35,7 @@ export interface SizingFilter {
  * const { feasible, unfit } = sizingOf('llama-3.3-70b', defaultScenario('2026-11-22'), catalogue, { rental: 'on-demand', precision: 'fp8' })
  * [feasible.length > 5, unfit.length + feasible.length] // => [true,96]
  */
-export function sizingOf(weights: string, scenario: Scenario, catalogue: Catalogue, { gpu, gpus, precision, rental, engine }: SizingFilter = {}): Sizing {
+export function sizingOf(weights: string, scenario: Scenario, catalogue: Catalogue, { gpu, gpus, precision, rental, usdPerGpuHour, engine }: SizingFilter = {}): Sizing {
   const { all, device } = catalogue.hardware;
   const { queriesPerMonth } = loadOf(scenario);
   requireArgument(queriesPerMonth > 0, 'sizingOf', 'queries above 0 a month', queriesPerMonth);
@@ -37,9 +43,10 @@ export function sizingOf(weights: string, scenario: Scenario, catalogue: Catalog
   const { callsPerQuery, ...length } = hostedQuery(workloadOf(scenario));
   const at = instant(scenario.date);
   const kinds = rental === undefined ? RENTALS : [rental];
+  const typed = usdPerGpuHour === undefined ? undefined : [{ seller: TYPED, kind: rental ?? 'on-demand', usdPerGpuHour, includesHost: true, source: TYPED } as const];
   return sizing({
     weights: catalogue.weights.weights(weights),
-    devices: (gpu === undefined ? all : [device(gpu)]).map((hardware) => ({ hardware, prices: kinds.flatMap((kind) => cheapestPrice(hardware, [kind], at) ?? []) })),
+    devices: (gpu === undefined ? all : [device(gpu)]).map((hardware) => ({ hardware, prices: typed ?? kinds.flatMap((kind) => cheapestPrice(hardware, [kind], at) ?? []) })),
     counts: gpus === undefined ? undefined : [gpus],
     precisions: precision === undefined ? undefined : [precision],
     served: { attentionGroups, acceptedTokensPerStep: tokensPerStep, ...(engine ? { engine } : {}) },
@@ -60,5 +67,6 @@ export function sizingOf(weights: string, scenario: Scenario, catalogue: Catalog
  * writeOption(sizedOption('llama-3.3-70b', feasible[0])) // => "own/llama-3.3-70b@2xh100-sxm@fp8@on-demand"
  */
 export function sizedOption(weights: string, { hardware, gpus, precision, price }: Feasible, engine?: Engine): HostedOption {
-  return { weights, gpu: hardware.id, gpus, precision, rental: price.kind, ...(engine ? { engine } : {}) };
+  const typed = price.seller === TYPED ? { usdPerGpuHour: price.usdPerGpuHour } : {};
+  return { weights, gpu: hardware.id, gpus, precision, rental: price.kind, ...typed, ...(engine ? { engine } : {}) };
 }
