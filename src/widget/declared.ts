@@ -1,4 +1,4 @@
-import { DATE_FIELD, defaultScenario, FIELD_LIST } from '../scenario/fields.ts';
+import { DATE_FIELD, defaultScenario, FIELD_LIST, FIELDS } from '../scenario/fields.ts';
 import { readScenario, readTexts, type Problem, type ReadScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -21,15 +21,26 @@ export const FIELD_ATTRIBUTES: ReadonlyMap<string, string> = new Map([DATE_FIELD
 /** Longest inline JSON that is read. */
 const MOST_JSON = 100_000;
 
+/** What a page says. */
+export interface Page {
+  readonly today: string;
+  readonly json?: string | undefined;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What a question in words says, as a partial scenario. */
+  readonly said?: (sentence: string) => unknown;
+}
+
 /**
- * The scenario of a page: the defaults of a day, under the inline JSON, under the attributes.
+ * The scenario of a page: the defaults of a day, under what its question says, under the inline JSON, under the attributes.
  *
  * @example
  * declared({ today: '2026-11-22', json: '{"load":{"queriesPerMonth":5}}', attributes: { 'input-tokens': '2000' } }).scenario.load.queriesPerMonth // => 5
  */
-export function declared({ today, json, attributes }: { today: string; json?: string | undefined; attributes: Readonly<Record<string, string>> }): Declared {
+export function declared({ today, json, attributes, said = () => ({}) }: Page): Declared {
   const base = defaultScenario(today);
-  const inline = json === undefined ? { scenario: base, problems: [] } : readJson(json, base);
+  const over = (under: Scenario): ReadScenario => (json === undefined ? { scenario: under, problems: [] } : readJson(json, under));
+  const sentence = attributes[FIELDS.sentence.attribute] ?? over(base).scenario.sentence;
+  const inline = over(readScenario(said(sentence), base).scenario);
   const { scenario, problems } = readTexts(attributes, 'attribute', inline.scenario);
   const attributeOf = (path: string): { attribute: string } | undefined => {
     const [attribute] = [...FIELD_ATTRIBUTES].find(([, known]) => known === path) ?? [];

@@ -1,30 +1,31 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { CatalogueData } from '../catalogue/catalogue-data.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { fieldValue, FIELDS, withField } from '../scenario/fields.ts';
-import { optionKeys } from '../scenario/option-keys.ts';
 import { withPreset } from '../scenario/presets.ts';
 import { readScenario } from '../scenario/read.ts';
-import type { OptionSpec, Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { en } from '../words/en.ts';
 import { CatalogueInUse } from './catalogue-in-use.ts';
 import { FIELD_ATTRIBUTES } from './declared.ts';
 import { FieldEntry } from './field-entry.ts';
 import { formatsOf, isLocale, type Formats } from './formats.ts';
-import { OptionEntry } from './option-entry.ts';
-import { OptionSearch } from './option-search.ts';
+import { Measured } from './measured.ts';
+import { OptionsEntry } from './options-entry.ts';
 import { OverTime } from './over-time.ts';
 import { PageScenario } from './page-scenario.ts';
+import { answerPanel, type AnswerHandlers } from './panels/answer-panel.ts';
 import { comparisonPanel, type ComparisonHandlers } from './panels/comparison-panel.ts';
 import { footerPanel } from './panels/footer-panel.ts';
 import { headlinePanel } from './panels/headline-panel.ts';
 import { inputsPanel } from './panels/inputs-panel.ts';
 import { optionsPanel } from './panels/options-panel.ts';
-import { hitViews, optionName } from './panels/options-view.ts';
 import { overTimePanel } from './panels/over-time-panel.ts';
 import { presetsPanel } from './panels/presets-panel.ts';
 import { problemsPanel } from './panels/problems-panel.ts';
+import { questionPanel } from './panels/question-panel.ts';
+import { questionView } from './panels/question-view.ts';
 import { Problems } from './problems.ts';
+import { QuestionEntry, saidBy } from './question-entry.ts';
 import { RowStates } from './row-states.ts';
 import { ScenarioInUse } from './scenario-in-use.ts';
 import { styles } from './styles/styles.ts';
@@ -33,6 +34,7 @@ import { viewModel, type ViewModel } from './view-model.ts';
 /**
  * Compares what a query costs with several models, how long it takes and how often it is right, number by number.
  *
+ * @attr {string} question - A question in English, read once: what it says stands under what the other attributes say.
  * @attr {string} models - The models compared: ids, aliases or snapshots, with commas between.
  * @attr {string} workload - The preset the numbers start from.
  * @attr {number} input-tokens - Input tokens of one query; every other field of the scenario has its attribute too.
@@ -53,9 +55,13 @@ import { viewModel, type ViewModel } from './view-model.ts';
  * @fires {CustomEvent<{ scenario: Scenario }>} mcc-change - A person has changed a value.
  * @fires {CustomEvent<{ message: string }>} mcc-error - Something given could not be read; the last good value stays.
  *
+ * @csspart question - The question in words, and what was read of it.
  * @csspart options - The search and the chosen models.
  * @csspart presets - The workloads to start from.
  * @csspart headline - The answer.
+ * @csspart stakes - What a wrong answer costs, on the line on which the choice turns, and how often each option was right.
+ * @csspart because - How sure the answer is, what would change it, what to measure next.
+ * @csspart why - What else stands behind the answer.
  * @csspart hits - What the search found.
  * @csspart chip - One chosen model.
  * @csspart comparison - The table of options.
@@ -104,7 +110,7 @@ export class ModelCostCalculator extends LitElement {
     return [...super.observedAttributes, ...FIELD_ATTRIBUTES.keys()];
   }
 
-  readonly #page = new PageScenario(this, (lines) => this.#problems.set('page', lines));
+  readonly #page = new PageScenario(this, (sentence) => this.#saidBy(sentence), (lines) => this.#problems.set('page', lines));
   readonly #using = new ScenarioInUse(this.#page.unsaid, {
     changed: (old) => this.requestUpdate('scenario', old),
     emit: (type, scenario) => this.#emit(type, { scenario }),
@@ -118,26 +124,21 @@ export class ModelCostCalculator extends LitElement {
   });
   readonly #rows = new RowStates(this);
   readonly #overTime = new OverTime(this);
+  readonly #answer = new Measured(this, '.stakes', () => this.requestUpdate());
   #view: ViewModel | undefined;
-  readonly #search = new OptionSearch(this, {
-    find: (text) => (this.catalogue ? hitViews(text, this.scenario.options, { catalogue: this.catalogue, words: en, formats: this.#formats }) : []),
-    add: (offer) => this.#setOptions([...this.scenario.options, { offer, setting: {} }], en.addedModel(optionName({ offer, setting: {} }, { catalogue: this.catalogue!, words: en }))),
-    remove: (index) => this.#remove(index),
-    count: en.matches,
-    isFull: () => this.#view?.options.full !== undefined,
-  });
-  readonly #entry = new FieldEntry(this, {
-    scenario: () => this.scenario,
-    formats: () => this.#formats,
-    edit: (scenario) => this.#using.edit(scenario),
+  #isUnasked = false;
+  readonly #to = {
+    scenario: (): Scenario => this.scenario,
+    catalogue: (): Catalogue | undefined => this.catalogue,
+    formats: (): Formats => this.#formats,
+    edit: (scenario: Scenario): void => this.#using.edit(scenario),
     commit: this.#using.commit,
-  });
-  readonly #optionEntry = new OptionEntry(this, {
-    option: (index) => this.scenario.options[index],
-    edit: (index, option) => this.#editOption(index, option),
-    commit: this.#using.commit,
-  });
-  readonly #comparison: ComparisonHandlers = { rows: this.#rows, fields: this.#optionEntry };
+  };
+  readonly #entry = new FieldEntry(this, this.#to);
+  readonly #options = new OptionsEntry(this, { ...this.#to, words: en, isFull: () => this.#view?.options.full !== undefined, renamed: (from, to) => this.#rows.rename(from, to) });
+  readonly #question = new QuestionEntry(this, { ...this.#to, take: (scenario) => this.#take(scenario) });
+  readonly #comparison: ComparisonHandlers = { rows: this.#rows, fields: this.#options.fields };
+  readonly #deciding: AnswerHandlers = { entry: this.#entry, options: this.#options.fields };
 
   /** The scenario shown: plain JSON. Setting it (whole or in part) puts it over what the page declares and emits nothing. */
   get scenario(): Scenario {
@@ -146,7 +147,7 @@ export class ModelCostCalculator extends LitElement {
 
   set scenario(given: unknown) {
     this.#given = given;
-    const { scenario, problems } = readScenario(given ?? {}, this.#page.read());
+    const { scenario, problems } = readScenario(given ?? {}, this.#page.read((given as Partial<Scenario> | null)?.sentence));
     this.#problems.set('scenario', problems.map((problem) => en.problem(problem)));
     this.#show(scenario);
   }
@@ -169,14 +170,13 @@ export class ModelCostCalculator extends LitElement {
     super.attributeChangedCallback(name, old, value);
     const path = FIELD_ATTRIBUTES.get(name);
     if (path === undefined || old === value) return;
-    const scenario = this.#page.read();
-    // a preset brings its values
-    this.#show(path === FIELDS.preset.path ? { ...this.scenario, workload: scenario.workload, quality: scenario.quality } : withField(this.scenario, path, fieldValue(scenario, path)));
+    this.#show(this.#page.changed(path, this.scenario));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('locale')) this.#problems.set('locale', this.locale === undefined || this.locale === null || isLocale(this.locale) ? [] : [en.badLocale(String(this.locale).slice(0, 40))]);
     const { catalogue } = this;
+    if (catalogue && this.#isUnasked) this.#readAgain();
     if (!catalogue) this.#view = undefined;
     else if (!this.#view || changed.has('scenario') || changed.has('catalogue') || changed.has('locale')) {
       this.#view = viewModel({ scenario: this.scenario, catalogue, words: en, formats: this.#formats });
@@ -192,10 +192,11 @@ export class ModelCostCalculator extends LitElement {
       <div class="page">
         <slot name="scenario" hidden @slotchange=${this.#readSlot}></slot>
         ${problemsPanel(problems)}
-        ${optionsPanel(view.options, this.#search.state, en, this.#search)}
+        ${questionPanel(questionView(view.context, this.#question.removed), en, this.#question)}
+        ${optionsPanel(view.options, this.#options.search.state, en, this.#options.search)}
         ${presetsPanel(view.presets, this.#choose)}
         ${inputsPanel(view.inputs, this.#entry.state, this.#entry)}
-        <div class="answer">${headlinePanel(view.headline)}${comparisonPanel(view.comparison, this.#comparison)}${overTimePanel(this.#overTime.view, this.#overTime.isUpdating, en.charts.updating, this.#overTime)}</div>
+        <div class="answer">${view.answer ? answerPanel(view.answer, view.headline.caveats, this.#answer.width, en, this.#deciding) : headlinePanel(view.headline)}${comparisonPanel(view.comparison, this.#comparison)}${overTimePanel(this.#overTime.view, this.#overTime.isUpdating, en.charts.updating, this.#overTime)}</div>
         ${footerPanel(view.footer)}
       </div>
     </div>`;
@@ -206,43 +207,37 @@ export class ModelCostCalculator extends LitElement {
   }
 
   readonly #readSlot = (): void => {
-    if (!this.#page.takeJson()) return;
+    if (this.#page.takeJson()) this.#readAgain();
+  };
+
+  #readAgain(): void {
+    this.#isUnasked = false;
     if (this.#given === undefined) this.#show(this.#page.read());
     else this.scenario = this.#given;
-  };
+  }
+
+  /** What a question says; a page may ask before it has a catalogue. */
+  #saidBy(sentence: string): Readonly<Record<string, unknown>> {
+    this.#isUnasked ||= sentence !== '' && !this.catalogue;
+    return this.catalogue ? saidBy(sentence, this.catalogue) : {};
+  }
 
   /** Shows a scenario that no person typed. */
   #show(scenario: Scenario): void {
     this.#entry.forget();
-    this.#optionEntry.forget();
+    this.#options.fields.forget();
     this.#using.show(scenario);
   }
 
-  #setOptions(options: Scenario['options'], said: string): void {
-    this.#optionEntry.forget();
-    this.#using.edit(withField(this.scenario, FIELDS.options.path, options));
-    this.#using.commit();
-    this.#search.say(said);
-  }
-
-  #remove(index: number): void {
-    const { options } = this.scenario;
-    const [removed] = options.slice(index, index + 1);
-    if (!removed || !this.catalogue) return;
-    this.#setOptions(options.toSpliced(index, 1), en.removedModel(optionName(removed, { catalogue: this.catalogue, words: en })));
-  }
-
-  #editOption(index: number, option: OptionSpec): void {
-    const options = this.scenario.options.with(index, option);
-    this.#rows.rename(optionKeys(this.scenario.options)[index]!, optionKeys(options)[index]!);
-    this.#using.edit(withField(this.scenario, FIELDS.options.path, options));
-  }
-
-  readonly #choose = (preset: string): void => {
+  /** Takes a scenario that a person made out of many fields at once. */
+  #take(scenario: Scenario): void {
     this.#entry.forget();
-    this.#using.edit(withPreset(this.scenario, preset));
+    this.#options.fields.forget();
+    this.#using.edit(scenario);
     this.#using.commit();
-  };
+  }
+
+  readonly #choose = (preset: string): void => this.#take(withPreset(this.scenario, preset));
 
   #emit(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));

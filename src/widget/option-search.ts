@@ -81,7 +81,7 @@ export class OptionSearch implements ReactiveController, OptionsHandlers {
   /** The focus goes to what took the place of the button that is gone. */
   async #focusAfter(index: number): Promise<void> {
     await this.#host.updateComplete;
-    const left = this.#host.renderRoot.querySelectorAll<HTMLElement>('.remove');
+    const left = this.#host.renderRoot.querySelectorAll<HTMLElement>('.options .remove');
     (left[Math.min(index, left.length - 1)] ?? this.#host.renderRoot.querySelector<HTMLElement>('#search'))?.focus();
   }
 

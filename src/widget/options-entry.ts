@@ -1,10 +1,10 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { FIELDS, withField } from '../scenario/fields.ts';
 import { optionKeys } from '../scenario/option-keys.ts';
 import type { OptionSpec, Scenario } from '../scenario/scenario.ts';
 import type { Words } from '../words/en.ts';
 import type { Formats } from './formats.ts';
+import type { RootedHost } from './measured.ts';
 import { OptionEntry } from './option-entry.ts';
 import { OptionSearch } from './option-search.ts';
 import { hitViews, optionName } from './panels/options-view.ts';
@@ -28,7 +28,7 @@ export class OptionsEntry {
   readonly fields: OptionEntry;
   readonly #to: OptionsHost;
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, to: OptionsHost) {
+  constructor(host: RootedHost, to: OptionsHost) {
     this.#to = to;
     this.search = new OptionSearch(host, {
       find: (text) => this.#with([], (catalogue) => hitViews(text, to.scenario().options, { catalogue, words: to.words, formats: to.formats() })),

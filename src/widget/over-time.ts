@@ -1,56 +1,34 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { FigureState } from './charts/figure.ts';
 import type { Context } from './context.ts';
+import { Measured, type RootedHost } from './measured.ts';
 import type { OverTimeHandlers } from './panels/over-time-panel.ts';
 import { overTimeView, type OverTimeView } from './panels/over-time-view.ts';
 
-/** The width that charts are laid out for before any is measured. */
-const FIRST_WIDTH = 480;
-/** A narrower place has no chart that can be read. */
-const LEAST_WIDTH = 200;
 const UNTOUCHED: FigureState = { cursor: undefined, isTableOpen: false };
-
-/** The element around the panels. */
-export interface OverTimeHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
 
 /** The panels over the months: worked out in a task after the answer is painted, laid out anew for every width, with the month under each cursor. */
 export class OverTime implements ReactiveController, OverTimeHandlers {
-  readonly #host: OverTimeHost;
+  readonly #host: RootedHost;
+  readonly #panel: Measured;
   readonly #figures = new Map<string, FigureState>();
   #context: Context | undefined;
   #view: OverTimeView | undefined;
   #shown: { readonly context: Context; readonly width: number; readonly slot: number | undefined } | undefined;
-  #width = FIRST_WIDTH;
   #slot: number | undefined;
   #waiting: { readonly frame: number; task: ReturnType<typeof setTimeout> | undefined } | undefined;
-  #observed: Element | undefined;
-  #observer: ResizeObserver | undefined;
 
-  constructor(host: OverTimeHost) {
+  constructor(host: RootedHost) {
     this.#host = host;
+    this.#panel = new Measured(host, '.panel', () => this.#later());
     host.addController(this);
-  }
-
-  hostUpdated(): void {
-    const panel = this.#host.renderRoot.querySelector('.panel') ?? undefined;
-    if (panel === this.#observed) return;
-    this.#observer ??= new ResizeObserver(([entry]) => this.#resize(entry!.contentRect.width));
-    this.#observer.disconnect();
-    if (panel) this.#observer.observe(panel);
-    this.#observed = panel;
   }
 
   hostDisconnected(): void {
     this.#cancel();
-    this.#observer?.disconnect();
-    this.#observed = undefined;
   }
 
   hostConnected(): void {
-    // what was measured may have changed while it was away
-    this.#host.requestUpdate();
     if (this.isUpdating) this.#later();
   }
 
@@ -60,7 +38,7 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
   }
 
   get isUpdating(): boolean {
-    return this.#context !== undefined && (this.#shown?.context !== this.#context || this.#shown.width !== this.#width || this.#shown.slot !== this.#slot);
+    return this.#context !== undefined && (this.#shown?.context !== this.#context || this.#shown.width !== this.#panel.width || this.#shown.slot !== this.#slot);
   }
 
   /** Takes what was run; the panels follow. */
@@ -90,13 +68,6 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
     this.#later();
   };
 
-  #resize(given: number): void {
-    const width = Math.max(LEAST_WIDTH, Math.floor(given));
-    if (given === 0 || width === this.#width) return;
-    this.#width = width;
-    this.#later();
-  }
-
   /** The answer is painted first: a frame, and then a task. */
   #later(): void {
     if (this.#waiting || typeof requestAnimationFrame === 'undefined') return;
@@ -122,7 +93,7 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
 
   #work(): void {
     if (!this.#context) return;
-    const shown = { context: this.#context, width: this.#width, slot: this.#slot };
+    const shown = { context: this.#context, width: this.#panel.width, slot: this.#slot };
     this.#view = overTimeView(shown.context, shown);
     this.#shown = shown;
     this.#host.requestUpdate();

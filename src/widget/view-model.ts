@@ -1,5 +1,6 @@
 import { run } from '../scenario/run.ts';
 import type { Context } from './context.ts';
+import { answerView, type AnswerView } from './panels/answer-view.ts';
 import { comparisonView, type ComparisonView } from './panels/comparison-view.ts';
 import { footerView, type FooterView } from './panels/footer-view.ts';
 import { headlineView, type HeadlineView } from './panels/headline-view.ts';
@@ -14,6 +15,8 @@ export interface ViewModel {
   readonly options: OptionsView;
   readonly presets: PresetsView;
   readonly headline: HeadlineView;
+  /** `undefined`: the headline stands for it. */
+  readonly answer: AnswerView | undefined;
   readonly comparison: ComparisonView;
   readonly inputs: InputsView;
   readonly footer: FooterView;
@@ -32,6 +35,7 @@ export function viewModel(given: Omit<Context, 'result'>): ViewModel {
     options: optionsView(context),
     presets: presetsView(context),
     headline: headlineView(context),
+    answer: answerView(context),
     comparison: comparisonView(context),
     inputs: inputsView(context),
     footer: footerView(context),

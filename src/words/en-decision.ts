@@ -60,7 +60,6 @@ const levels = { high: 'Sure', medium: 'Fairly sure', low: 'Not sure', unknown: 
 
 const answer = {
   sure: levels,
-  probability: (percent: string) => `${percent} likely right`,
   sureHead: 'How sure',
   changeHead: 'What would change it',
   nextHead: 'What to measure next',

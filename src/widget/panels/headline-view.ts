@@ -5,12 +5,14 @@ import { sharedDigits } from '../formats.ts';
 import type { Part } from '../rich-text.ts';
 import { isLowerBound } from './columns.ts';
 import { optionName } from './options-view.ts';
-import { tradeView } from './trade-view.ts';
+import { standsFor, tradeView } from './trade-view.ts';
 
 /** The answer in a sentence, and what it leaves open. */
 export interface HeadlineView {
   readonly sentence: readonly Part[];
   readonly notes: readonly string[];
+  /** Those of them that stand beside any answer: what is left out of it, and what its rates stand for. */
+  readonly caveats: readonly string[];
 }
 
 /** What a comparison is made in: a month, or 1,000 queries where no month is known. */
@@ -27,7 +29,7 @@ interface Period {
  */
 export function headlineView(context: Context): HeadlineView {
   const { scenario, result, words } = context;
-  if (scenario.options.length === 0) return { sentence: [{ text: words.noOptions }], notes: [] };
+  if (scenario.options.length === 0) return { sentence: [{ text: words.noOptions }], notes: [], caveats: [] };
   const quotes = result.quotes.filter(isQuote).toSorted((a, b) => a.cost.expected - b.cost.expected);
   const refused = result.quotes.filter((entry) => !isQuote(entry)).map(({ option }) => optionName(option, context));
   const leftOut = refused.length > 0 && quotes.length > 0 ? [words.notPriced(refused.join(', '))] : [];
@@ -35,7 +37,7 @@ export function headlineView(context: Context): HeadlineView {
   const unbounded = quotes.filter(isLowerBound).map(({ option }) => optionName(option, context));
   const bounds = unbounded.length > 0 ? [words.lowerBounds(new Intl.ListFormat(words.locale).format(unbounded))] : [];
   const whole = bounds.length > 0 ? words.headline.beforeReasoning(sentence) : sentence;
-  return { sentence: whole.map((part) => (typeof part === 'string' ? { text: part } : part)), notes: [...note, ...bounds, ...leftOut] };
+  return { sentence: whole.map((part) => (typeof part === 'string' ? { text: part } : part)), notes: [...note, ...bounds, ...leftOut], caveats: [...(quotes.length > 1 ? standsFor(context) : []), ...bounds, ...leftOut] };
 }
 
 function said(quotes: readonly Quote[], context: Context): { sentence: readonly (Part | string)[]; note: readonly string[] } {

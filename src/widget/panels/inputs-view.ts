@@ -115,15 +115,19 @@ export function defaultValue(path: string, scenario: Context['scenario']): unkno
 }
 
 /**
- * A value of a field in a few words, as the folded form says it.
+ * A value of a field in a few words with its label, and its unit where that is short.
  *
  * @example
- * saidText('workload.inputTokens', 1155, context) // => "1,155 in"
- * saidText('load.users', 50_000, context) // => "Users 50,000"
+ * saidText('load.queriesPerUserPerDay', 5, context) // => "Queries 5 per user per day"
+ * saidText('stakes.errorUsd', 2, context) // => "A wrong answer costs $2.00"
  */
 export function saidText(path: string, value: unknown, context: Context): string | undefined {
   const field = FIELD_LIST.find((known) => known.path === path);
-  return field && shownWithUnit(field, value, context);
+  if (!field) return undefined;
+  const { label, hint } = wordsOf(field, context.words);
+  if (field.kind.wanted.kind === 'choice') return shown(field, value, context);
+  const text = typeof value === 'number' && hint.startsWith('USD') ? context.formats.exactUsd(String(value)) : shown(field, value, context);
+  return context.words.charts.entry(label, hint.startsWith('per ') ? context.words.withUnit(text, hint) : text);
 }
 
 const fallbackOf = (path: string, { workload }: Context['scenario']): Field['default'] | undefined => benchmarkDefault(path, workload.preset) ?? defaultOf(path, workload.preset);
@@ -132,7 +136,16 @@ const fieldAt = (path: string): Field => FIELD_LIST.find((field) => field.path =
 
 const views = new WeakMap<Context['formats'], Latest<InputView>>();
 
-/** A field's view, the same object while nothing in it has changed. */
+/**
+ * A field with all that stands around it; the same object while nothing in it has changed.
+ *
+ * @example
+ * inputAt('workload.inputTokens', context).text // => "1155"
+ */
+export function inputAt(path: string, context: Context): InputView {
+  return inputView(fieldAt(path), context);
+}
+
 function inputView(field: Field, context: Context): InputView {
   const { scenario, words, formats, catalogue } = context;
   const { path } = field;

@@ -2,21 +2,30 @@ import { css } from 'lit';
 
 /** The search and the chips of the chosen models. */
 export const optionsStyles = css`
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    margin-block-start: -0.5rem;
+  }
+
   .search {
     position: relative;
     display: flex;
+    flex: 0 1 24rem;
     align-items: baseline;
     gap: 1rem;
-    border-block-end: 2px solid currentColor;
+    min-inline-size: 12rem;
+    border-block-end: 1px solid var(--_edge);
   }
 
   .search-text {
     flex: 1;
     min-inline-size: 0;
-    padding: 0.5rem 0;
+    padding: 0.25rem 0;
     border: 0;
     background: none;
-    font-size: var(--_large);
     outline: none;
   }
 
@@ -37,7 +46,8 @@ export const optionsStyles = css`
   .hits {
     position: absolute;
     inset-block-start: calc(100% + 2px);
-    inset-inline: 0;
+    inset-inline-start: 0;
+    inline-size: max(100%, min(34rem, 100cqi));
     z-index: 1;
     max-block-size: 20rem;
     overflow-y: auto;
@@ -96,7 +106,6 @@ export const optionsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
-    padding-block-start: 0.75rem;
   }
 
   .chip {
@@ -158,7 +167,7 @@ export const optionsStyles = css`
     }
 
     .hit {
-      grid-template-columns: minmax(0, 1fr) 10rem 14rem;
+      grid-template-columns: minmax(0, 1fr) 8rem 11rem;
     }
 
     .hit-reason {

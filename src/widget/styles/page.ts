@@ -104,6 +104,7 @@ export const pageStyles = css`
       gap: 2rem 2.25rem;
     }
 
+    .question,
     .options,
     .presets,
     .problems,

@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A narrower place has no chart that can be read. */
+const LEAST_WIDTH = 200;
+/** The width that charts are laid out for before any is measured. */
+const FIRST_WIDTH = 480;
+
+/** An element with a tree of its own. */
+export type RootedHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** How wide a part of the element is; it is told when that changes. */
+export class Measured implements ReactiveController {
+  readonly #host: RootedHost;
+  readonly #selector: string;
+  readonly #changed: () => void;
+  #observed: Element | undefined;
+  #observer: ResizeObserver | undefined;
+  #width = FIRST_WIDTH;
+
+  constructor(host: RootedHost, selector: string, changed: () => void) {
+    this.#host = host;
+    this.#selector = selector;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  /** Whole pixels. */
+  get width(): number {
+    return this.#width;
+  }
+
+  hostUpdated(): void {
+    const part = this.#host.renderRoot.querySelector(this.#selector) ?? undefined;
+    if (part === this.#observed) return;
+    this.#observer ??= new ResizeObserver(([entry]) => this.#resize(entry!.contentRect.width));
+    this.#observer.disconnect();
+    if (part) this.#observer.observe(part);
+    this.#observed = part;
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observed = undefined;
+  }
+
+  hostConnected(): void {
+    // what was measured may have changed while it was away
+    this.#host.requestUpdate();
+  }
+
+  #resize(given: number): void {
+    const width = Math.max(LEAST_WIDTH, Math.floor(given));
+    if (given === 0 || width === this.#width) return;
+    this.#width = width;
+    this.#changed();
+  }
+}

@@ -1,0 +1,142 @@
+import { optionKeys } from '../../scenario/option-keys.ts';
+import { FIELDS } from '../../scenario/fields.ts';
+import { answerTexts } from '../../words/en-answers.ts';
+import { valueText, type ValueText } from '../../words/say.ts';
+import type { FlipInput } from '../charts/flip-line.ts';
+import type { Context } from '../context.ts';
+import type { Part } from '../rich-text.ts';
+import { markedParts, markedTexts, valueTexts } from '../value-texts.ts';
+import { SLIDERS } from './form.ts';
+import { inputAt, type InputView } from './inputs-view.ts';
+import { writtenFields, type OptionDraft } from './option-fields-view.ts';
+import { optionName } from './options-view.ts';
+
+type Answer = NonNullable<Context['result']['answer']>;
+type Working = Answer['workings'][number];
+type Value = Working['result'];
+
+/** One heading and what stands under it. */
+export interface AnswerPart {
+  readonly head: string;
+  readonly lines: readonly string[];
+}
+
+/** How often one option was right, to fill. */
+export interface RightOf {
+  /** Its place among the options. */
+  readonly index: number;
+  readonly name: string;
+  readonly draft: OptionDraft;
+}
+
+/** The answer: a verdict with its condition, and what stands behind it. */
+export interface AnswerView {
+  readonly verdict: readonly Part[];
+  readonly isLong: boolean;
+  readonly lead: string;
+  /** How sure it is, what would change it, what to measure next. */
+  readonly parts: readonly AnswerPart[];
+  readonly why: readonly AnswerPart[];
+  /** What a wrong answer costs, to fill. */
+  readonly stake: InputView;
+  readonly rights: readonly RightOf[];
+  readonly flip: FlipInput | undefined;
+  /** What the slider of the flip line says. */
+  readonly flipText: string;
+}
+
+/** Sentences right under the verdict; the rest is folded away. */
+const MOST_REASONS = 3;
+const MOST_LINES = 3;
+/** Letters from which a verdict is set smaller: assumption, four lines of the large size. */
+const LONG = 120;
+
+/**
+ * What the answer says, in parts; `undefined` where the question has none.
+ *
+ * @example
+ * answerView(context).verdict.map(({ text }) => text).join('').startsWith('GPT-4o costs $4,698 a month more than GPT-4o mini') // => true
+ */
+export function answerView(context: Context): AnswerView | undefined {
+  const { result, words: { decision: { answer: say } } } = context;
+  const { answer } = result;
+  if (!answer) return undefined;
+  const texts = valueTexts(context);
+  const { because, holdsWhile, wouldChange, measureNext, sureBecause, missing } = answerTexts(answer, texts);
+  const verdict = markedParts(answerTexts(answer, markedTexts(texts)).verdict);
+  const sure = [say.sure[answer.confidence.level], ...sureBecause];
+  const flip = flipOf(answer, context);
+  return {
+    verdict,
+    isLong: verdict.reduce((letters, { text }) => letters + text.length, 0) > LONG,
+    lead: because.slice(0, MOST_REASONS).join(' '),
+    parts: filled([
+      { head: say.sureHead, lines: sure.slice(0, MOST_LINES) },
+      { head: say.changeHead, lines: wouldChange.slice(0, MOST_LINES) },
+      { head: say.nextHead, lines: measureNext.slice(0, MOST_LINES) },
+    ]),
+    why: filled([
+      { head: say.whileHead, lines: holdsWhile },
+      { head: say.whyHead, lines: [...because.slice(MOST_REASONS), ...sure.slice(MOST_LINES), ...wouldChange.slice(MOST_LINES), ...measureNext.slice(MOST_LINES)] },
+      { head: say.missingHead, lines: missing },
+      { head: say.workingsHead, lines: answer.workings.map((working) => workingText(working, texts, context)) },
+    ]),
+    stake: inputAt(FIELDS.errorUsd.path, context),
+    rights: rightsOf(context),
+    flip,
+    flipText: flip ? flipText(flip, context) : '',
+  };
+}
+
+const filled = (parts: readonly AnswerPart[]): readonly AnswerPart[] => parts.filter(({ lines }) => lines.length > 0);
+
+function workingText({ formula, option, inputs, result }: Working, texts: ValueText, { words: { decision: { answer: say } } }: Context): string {
+  const write = (value: Value): string => valueText(value, texts);
+  const plain = (code: string): string => code.replaceAll(/[-A-Z]/gu, (sign) => (sign === '-' ? ' ' : ` ${sign.toLowerCase()}`));
+  return say.working(plain(formula), option === undefined ? undefined : texts.option(option), Object.entries(inputs).map(([name, value]) => say.input(plain(name), write(value))), write(result));
+}
+
+/** The options whose success nobody measured, or a person did: what they say may be changed. */
+function rightsOf(context: Context): readonly RightOf[] {
+  const { scenario, result } = context;
+  if (scenario.question !== FIELDS.question.default.value || result.comparison.filtered.survivors.length < 2) return [];
+  const isAsked = (slot: number): boolean => result.comparison.filtered.survivors.some((choice) => choice.slot === slot && (choice.quote.success === undefined || choice.quote.success.origin === 'own-evaluation'));
+  return scenario.options.flatMap((option, index) => (isAsked(index) || option.evaluation ? [{ index, name: optionName(option, context), draft: writtenFields(option) }] : []));
+}
+
+function flipOf(answer: Answer, context: Context): FlipInput | undefined {
+  const { scenario, result, words: { decision: { flip: say } }, formats } = context;
+  const { winners } = result.comparison.winners;
+  const stakeUsd = scenario.stakes.errorUsd ?? undefined;
+  if (winners.length === 0 || result.comparison.winners.unknown.length > 0) return undefined;
+  const keys = optionKeys(scenario.options);
+  const usd = (value: number): string => valueTexts(context).amount(value, 'usd');
+  const band = bandOf(answer);
+  return {
+    winners: winners.map(({ id, fromUsd }) => {
+      const slot = keys.indexOf(id);
+      return { slot, name: optionName(scenario.options[slot]!, context), fromUsd };
+    }),
+    ...(band && winners.length === 2 ? { band } : {}),
+    stakeUsd,
+    steps: SLIDERS[FIELDS.errorUsd.path]!,
+    tick: (value) => (value < 1 ? formats.usd(value, Math.round(-Math.log10(value))) : formats.shortUsd(value)),
+    flipText: (value) => say.flipsAt(usd(value)),
+    stakeText: stakeUsd === undefined ? '' : say.you(usd(stakeUsd)),
+    axis: say.axis,
+  };
+}
+
+/** Where the turn may lie, as the answer says it. */
+function bandOf({ verdict, confidence }: Answer): FlipInput['band'] {
+  const valuesOf = (statement: Answer['verdict'] | undefined): Readonly<Record<string, Value>> => statement?.values ?? {};
+  const { from, until } = valuesOf(confidence.because.find(({ code }) => code === 'flip-between'));
+  if (from?.is === 'amount' && until?.is === 'amount' && from.value > 0) return { low: from.value, high: until.value };
+  return Object.values(valuesOf(verdict)).flatMap((value) => (value.is === 'amount' && value.unit === 'usd' && value.low !== undefined && value.low > 0 && value.high !== undefined ? [{ low: value.low, high: value.high }] : []))[0];
+}
+
+function flipText({ winners, stakeUsd }: FlipInput, context: Context): string {
+  const { words: { decision: { flip: say } } } = context;
+  if (stakeUsd === undefined) return say.unsaid;
+  return say.text(valueTexts(context).amount(stakeUsd, 'usd'), winners.findLast(({ fromUsd }) => fromUsd <= stakeUsd)?.name ?? '');
+}

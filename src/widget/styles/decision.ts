@@ -1,0 +1,178 @@
+import { css } from 'lit';
+
+/** The question and what was read of it, the answer and the line it turns on. */
+export const decisionStyles = css`
+  .asked {
+    display: flex;
+    gap: 1rem;
+    align-items: center;
+    border-block-end: 2px solid currentColor;
+  }
+
+  .asked:focus-within {
+    border-color: var(--_accent);
+    box-shadow: 0 1px 0 var(--_accent);
+  }
+
+  .asked-text {
+    flex: 1;
+    min-inline-size: 0;
+    padding: 0.5rem 0;
+    border: 0;
+    background: none;
+    font-size: var(--_large);
+    text-overflow: ellipsis;
+    outline: none;
+  }
+
+  .asked-text::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  kbd {
+    padding-inline: 0.375rem;
+    border: 1px solid var(--_line);
+    border-radius: 0.25rem;
+    color: var(--_muted);
+    font: inherit;
+    font-size: var(--_small);
+  }
+
+  .read {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    align-items: center;
+    padding-block-start: 0.75rem;
+  }
+
+  .read .preset {
+    max-inline-size: 100%;
+    padding-block: 0.1875rem;
+  }
+
+  .guess {
+    padding: 0.1875rem 0.75rem;
+    border: 1px dashed var(--_line);
+    border-radius: 1rem;
+    color: var(--_muted);
+  }
+
+  .headline h2.long {
+    max-inline-size: 62ch;
+    font-size: var(--_large);
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+
+  .stakes {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+  }
+
+  .stakes .field input {
+    inline-size: 5rem;
+  }
+
+  .rights {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 2.5rem;
+  }
+
+  .flip {
+    margin-block-start: 0.25rem;
+  }
+
+  .plot.flip .slider {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-start: 0;
+  }
+
+  .plot.flip.crowded .slider {
+    inset-block-start: 30px;
+  }
+
+  .flip .slider::-webkit-slider-runnable-track {
+    background: none;
+  }
+
+  .flip .slider::-moz-range-track {
+    background: none;
+  }
+
+  .flip .slider::-webkit-slider-thumb {
+    inline-size: 1rem;
+    block-size: 1rem;
+    margin-block-start: calc(1px - 0.5rem);
+    border: 2px solid var(--_surface);
+    background: var(--_alert);
+  }
+
+  .flip .slider::-moz-range-thumb {
+    inline-size: 0.75rem;
+    block-size: 0.75rem;
+    border: 2px solid var(--_surface);
+    background: var(--_alert);
+  }
+
+  .flip .unsaid::-webkit-slider-thumb {
+    border-color: var(--_alert);
+    background: var(--_surface);
+  }
+
+  .flip .unsaid::-moz-range-thumb {
+    border-color: var(--_alert);
+    background: var(--_surface);
+  }
+
+  .band {
+    fill: currentColor;
+    opacity: 0.4;
+  }
+
+  .turn {
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+
+  .plot .stake text {
+    fill: var(--_alert);
+  }
+
+  .because {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1rem 2rem;
+  }
+
+  .because h3 {
+    margin-block-end: 0.25rem;
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+
+  .because li + li {
+    margin-block-start: 0.25rem;
+  }
+
+  .behind > summary {
+    inline-size: fit-content;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+
+  .behind > .because {
+    padding-block-start: 0.75rem;
+  }
+
+  @container answer (min-width: 44rem) {
+    .because {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+`;

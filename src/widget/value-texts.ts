@@ -1,0 +1,78 @@
+import { optionKeys } from '../scenario/option-keys.ts';
+import { enValues } from '../words/en-values.ts';
+import type { ValueText } from '../words/say.ts';
+import type { Context } from './context.ts';
+import { optionName } from './panels/options-view.ts';
+import type { Part } from './rich-text.ts';
+
+/** Signs of no script around what is marked in a sentence: who is named, and money. */
+const MARKS = { name: '\uE000', amount: '\uE001', end: '\uE002' } as const;
+
+/**
+ * How the element writes the values of an answer: in its locale, and options by their names.
+ *
+ * @example
+ * valueTexts(context).option('openai/gpt-4o-mini') // => "GPT-4o mini"
+ * valueTexts(context).amount(0.41, 'usd') // => "$0.41"
+ */
+export function valueTexts(context: Context): ValueText {
+  const { scenario, catalogue, words, formats } = context;
+  const names = new Map(optionKeys(scenario.options).map((key, slot) => [key, optionName(scenario.options[slot]!, { catalogue, words })]));
+  const own = enValues();
+  const amounts: Partial<Record<Parameters<ValueText['amount']>[1], (value: number) => string>> = { usd: money, 'usd-per-query': money, 'usd-per-month': money, 'usd-per-hour': money };
+  return {
+    ...own,
+    amount: (value, unit) => amounts[unit]?.(value) ?? own.amount(value, unit),
+    option: (id) => names.get(id) ?? catalogue.data.offers[id]?.name ?? id,
+  };
+
+  function money(usd: number): string {
+    const size = Math.abs(usd);
+    return `${usd < 0 ? '−' : ''}${formats.usd(size, digitsOf(size))}`;
+  }
+}
+
+/** Whole dollars from this on: assumption, cents say nothing beside them. */
+const WHOLE_FROM = 100;
+/** A cent of a cent of a cent. */
+const MOST_DIGITS = 8;
+
+/** Decimals of an amount: cents down to ten, two digits that mean something below. */
+function digitsOf(usd: number): number {
+  if (usd >= WHOLE_FROM || usd === 0) return 0;
+  if (usd >= 0.1) return 2;
+  const digits = Math.min(MOST_DIGITS, 1 - Math.floor(Math.log10(usd)));
+  return Math.round(usd * 10 ** digits) % 10 === 0 ? digits - 1 : digits;
+}
+
+/**
+ * The same with signs around names and money, for `markedParts` to find.
+ *
+ * @example
+ * markedParts(markedTexts(valueTexts(context)).option('openai/gpt-4o')) // => [{"text":"GPT-4o","mark":"name"}]
+ */
+export function markedTexts(texts: ValueText): ValueText {
+  const { name, amount, end } = MARKS;
+  return {
+    ...texts,
+    option: (id) => `${name}${texts.option(id)}${end}`,
+    amount: (value, unit) => (unit.startsWith('usd') ? `${amount}${texts.amount(value, unit)}${end}` : texts.amount(value, unit)),
+  };
+}
+
+/**
+ * A sentence with such signs as parts; who is named first is the one it is about.
+ *
+ * @example
+ * markedParts('Choose \uE000A\uE002 up to \uE001$1\uE002.') // => [{"text":"Choose "},{"text":"A","mark":"name"},{"text":" up to "},{"text":"$1","mark":"amount"},{"text":"."}]
+ */
+export function markedParts(sentence: string): readonly Part[] {
+  let first: string | undefined;
+  return sentence.split(/([\uE000\uE001][^\uE002]*\uE002)/u).filter(Boolean).map((piece): Part => {
+    const text = piece.slice(1, -1);
+    if (piece.startsWith(MARKS.amount)) return { text, mark: 'amount' };
+    if (!piece.startsWith(MARKS.name)) return { text: piece };
+    first ??= text;
+    return { text, mark: text === first ? 'name' : 'other' };
+  });
+}
