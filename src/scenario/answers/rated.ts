@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { basisOf, type Basis } from '../../core/answers/basis.ts';
 import type { Alternative } from '../../core/tradeoff/alternative.ts';
 import type { RightOf } from '../../core/tradeoff/difference.ts';
-import type { Share } from '../../core/units.ts';
+import type { Share, Usd } from '../../core/units.ts';
 import type { Choice } from '../deciding.ts';
 import type { Scenario } from '../scenario.ts';
 
@@ -50,4 +50,18 @@ export function rated({ id, usd, seconds, rate, quote: { success, option } }: Ch
  */
 export function benchmarkOf({ quality: { benchmark } }: Scenario, { measurements }: Catalogue): string | undefined {
   return measurements.benchmarks.find(({ id }) => id === benchmark)?.name;
+}
+
+/**
+ * What a wrong answer costs beyond bringing nothing, r of L = V + r: the repair that was said, or what the loss leaves
+ * beside a right answer. `errorUsd` is the scenario's loss, severe errors included; `undefined`: nobody said.
+ *
+ * @example
+ * const { stakes } = defaultScenario('2026-11-22')
+ * wrongUsdOf({ stakes: { ...stakes, rightUsd: 1, errorUsd: 5 } }, 5) // => 4
+ * wrongUsdOf({ stakes: { ...stakes, rightUsd: 1 } }, 1) // => undefined
+ */
+export function wrongUsdOf({ stakes: { rightUsd, repairUsd, errorUsd: said } }: Pick<Scenario, 'stakes'>, errorUsd: Usd | undefined): Usd | undefined {
+  if (errorUsd === undefined || (said === null && repairUsd === null)) return undefined;
+  return rightUsd === null ? errorUsd : Math.max(0, errorUsd - rightUsd);
 }

@@ -3,10 +3,9 @@ import { worthItAnswer } from '../../core/answers/worth-it.ts';
 import type { WorthItCodes } from '../../core/answers/worth-it/codes.ts';
 import { reviewCost } from '../../core/operations/review.ts';
 import type { Alternative } from '../../core/tradeoff/alternative.ts';
-import type { Usd } from '../../core/units.ts';
 import type { Deciding } from '../deciding.ts';
 import type { Scenario } from '../scenario.ts';
-import { benchmarkOf, rated } from './rated.ts';
+import { benchmarkOf, rated, wrongUsdOf } from './rated.ts';
 
 /**
  * Whether a scenario's feature should be AI at all. A person who answers takes as long as a review and is right as
@@ -24,7 +23,7 @@ export function worthItOf({ scenario, catalogue, choices, stakes: { errorUsd, se
   return worthItAnswer({
     options: trusted,
     rightUsd: rightUsd ?? undefined,
-    wrongUsd: wrongOf(scenario, errorUsd),
+    wrongUsd: wrongUsdOf(scenario, errorUsd),
     secondUsd,
     nothingUsd: nothingUsd ?? 0,
     people: peopleOf(scenario),
@@ -36,12 +35,6 @@ export function worthItOf({ scenario, catalogue, choices, stakes: { errorUsd, se
 /** Rates that were judged differently are not compared: the most trusted ones are. */
 function mostTrusted(options: readonly { readonly basis?: string }[]): string | undefined {
   return ['evaluation', 'benchmark', 'guess'].find((basis) => options.some((one) => one.basis === basis));
-}
-
-/** r of L = V + r: what was said of the repair, or what the loss leaves beside a right answer. */
-function wrongOf({ stakes: { rightUsd, repairUsd, errorUsd: said } }: Scenario, errorUsd: Usd | undefined): Usd | undefined {
-  if (errorUsd === undefined || (said === null && repairUsd === null)) return undefined;
-  return rightUsd === null ? errorUsd : Math.max(0, errorUsd - rightUsd);
 }
 
 function peopleOf({ operations: { minutesPerReview, reviewerUsdPerHour, reviewerHoursPerMonth, reviewerUtilisation }, reliability: { fixes }, stakes: { waiting } }: Scenario): Alternative {
