@@ -8,6 +8,8 @@ export type NameKind = 'offer' | 'weights' | 'gpu' | 'seller';
 export interface Named {
   readonly kind: NameKind;
   readonly id: string;
+  /** Pieces of its id. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** A node of the tree of names, one piece further than the node above. */
@@ -33,8 +35,6 @@ export interface FoundName {
 
 /** Words that people leave out: "sonnet 4.5", "4o mini", "oss 120b". */
 const LEFT_OUT = new Set(['claude', 'gpt']);
-/** Words at the end of names that people leave out, too. */
-const ENDINGS = new Set(['instruct', 'it', 'preview', 'versatile', 'instant', 'turbo', 'latest']);
 /** First words of names that mean something else when they stand alone. */
 const PLAIN_WORDS = new Set(['text', 'command', 'embed', 'voyage', 'nova', 'muse', 'nvidia', 'amd', 'aws', 'rtx', 'tpu', 'trainium', 'sonar', 'phi']);
 /** What says which member of a family: "claude 7", "llama 90b", not "claude 50k". */
@@ -49,7 +49,7 @@ const indexes = new WeakMap<Catalogue, Node>();
  *
  * @example
  * const pieces = piecesOf(tokensOf('claude sonnet 4.5 or llama'))
- * nameAt(catalogue, pieces, 0).named // => [{"kind":"offer","id":"anthropic/claude-sonnet-4-5"}]
+ * nameAt(catalogue, pieces, 0).named.map(({ id }) => id) // => ["anthropic/claude-sonnet-4-5"]
  * nameAt(catalogue, pieces, 5).named // => []
  * nameAt(catalogue, pieces, 5).candidates.includes('llama-3.3-70b') // => true
  */
@@ -72,11 +72,23 @@ export function nameAt(catalogue: Catalogue, pieces: readonly Piece[], start: nu
   if (known && !(isCutInside && known.pieces === at - start)) return known;
   if (at === start || node.below.size === 0 || (at === start + 1 && PLAIN_WORDS.has(opening.text)) || /^\d/u.test(opening.text)) return undefined;
   const goesOn = at < pieces.length && pieces[at]!.follows && (isCutInside || VERSION.test(pieces[at]!.text));
+  if (!goesOn) return familyAt(pieces, start, at, [...node.below.values()]);
   let taken = at - start;
-  if (goesOn) while (start + taken < pieces.length && (taken === at - start || !pieces[start + taken]!.begins)) taken += 1;
-  const below = [...node.below.values()];
-  const isOne = below.length === 1 && !goesOn;
-  return { pieces: taken, named: isOne ? below : [], isCompleted: isOne, candidates: isOne ? [] : below.slice(0, MOST_CANDIDATES).map(({ id }) => id), isUnknownMember: goesOn };
+  while (start + taken < pieces.length && (taken === at - start || !pieces[start + taken]!.begins)) taken += 1;
+  return { pieces: taken, named: [], isCompleted: false, candidates: [...node.below.keys()].slice(0, MOST_CANDIDATES), isUnknownMember: true };
+}
+
+/** A family with the words after it that some of its members have: "gemini flash". */
+function familyAt(pieces: readonly Piece[], start: number, from: number, family: readonly Named[]): FoundName {
+  let [members, at] = [family, from];
+  for (; at < pieces.length && pieces[at]!.follows && /^[a-z]{3,}$/u.test(pieces[at]!.text); at++) {
+    const { text } = pieces[at]!;
+    const having = members.filter(({ words }) => words.has(text));
+    if (having.length === 0) break;
+    members = having;
+  }
+  const isOne = members.length === 1;
+  return { pieces: at - start, named: isOne ? members : [], isCompleted: isOne, candidates: isOne ? [] : members.slice(0, MOST_CANDIDATES).map(({ id }) => id), isUnknownMember: false };
 }
 
 function indexOf(catalogue: Catalogue): Node {
@@ -87,17 +99,22 @@ function indexOf(catalogue: Catalogue): Node {
   // the newest first
   const offers = Object.entries(data.offers).toSorted(([, a], [, b]) => (b.released ?? '').localeCompare(a.released ?? ''));
   for (const [id, { name, aliases = [] }] of offers) {
-    const named: Named = { kind: 'offer', id };
+    const named = namedOf('offer', id);
     add(root, namePieces(id), named, false);
     for (const alias of aliases) add(root, namePieces(`${id.slice(0, id.indexOf('/'))}/${alias}`), named, false);
     for (const said of [id.slice(id.indexOf('/') + 1), name, ...aliases]) addSpellings(root, namePieces(said), named);
   }
-  for (const [id, { name }] of Object.entries(data.weights ?? {})) for (const said of [id, name]) addSpellings(root, namePieces(said), { kind: 'weights', id });
+  for (const [id, { name }] of Object.entries(data.weights ?? {})) {
+    const named = namedOf('weights', id);
+    for (const said of [id, name]) addSpellings(root, namePieces(said), named);
+  }
   for (const [id, { memoryGb }] of Object.entries(data.hardware ?? {})) addDevice(root, id, memoryGb);
-  for (const [id, { name }] of Object.entries(data.sellers)) for (const said of [id, name]) add(root, namePieces(said), { kind: 'seller', id }, false);
+  for (const [id, { name }] of Object.entries(data.sellers)) for (const said of [id, name]) add(root, namePieces(said), namedOf('seller', id), false);
   indexes.set(catalogue, root);
   return root;
 }
+
+const namedOf = (kind: NameKind, id: string): Named => ({ kind, id, words: new Set(namePieces(id)) });
 
 const newNode = (): Node => ({ next: new Map(), named: [], below: new Map() });
 
@@ -115,10 +132,7 @@ function add(root: Node, pieces: readonly string[], named: Named, isFamily: bool
 /** A name as it is, and without what people leave out of it. */
 function addSpellings(root: Node, pieces: readonly string[], named: Named): void {
   add(root, pieces, named, true);
-  let end = pieces.length;
-  while (end > 2 && ENDINGS.has(pieces[end - 1]!)) end -= 1;
-  if (end < pieces.length) add(root, pieces.slice(0, end), named, false);
-  const short = pieces.slice(1, end);
+  const short = pieces.slice(1);
   // "4o mini" and "sonnet 4.5", but not "5 mini" or "mini"
   const isTelling = short.length > 0 && (/^\d+\D/u.test(short[0]!) || (/^\D{3,}$/u.test(short[0]!) && short.some((piece) => /\d/u.test(piece))));
   if (LEFT_OUT.has(pieces[0]!) && isTelling) add(root, short, named, false);
@@ -126,7 +140,7 @@ function addSpellings(root: Node, pieces: readonly string[], named: Named): void
 
 /** "h100-sxm" is also an "H100", "a100-sxm-80" also an "A100 80GB". */
 function addDevice(root: Node, id: string, memoryGb: number): void {
-  const named: Named = { kind: 'gpu', id };
+  const named = namedOf('gpu', id);
   const words = id.split('-');
   for (let end = words.length; end > 0; end--) {
     const pieces = namePieces(words.slice(0, end).join('-'));

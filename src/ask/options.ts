@@ -25,6 +25,7 @@ export interface Options {
 /** More cannot be compared. */
 export const MOST_OPTIONS_NAMED = 8;
 
+const API = new Set(['api', 'apis']);
 /** Words between a model and where it runs. */
 const ON = new Set(['on', 'at', 'from', 'via', 'by', 'through', 'with', 'using', 'a', 'an', 'the', 'our', 'own', '(', 's']);
 
@@ -59,7 +60,7 @@ export function optionsIn(items: readonly Item[], statements: readonly Statement
   };
   const said = saidOfServing(statements);
   const isOwn = said['#own'] === true;
-  const hasApi = isOwn && items.some(({ text }) => text === 'api' || text === 'apis');
+  const hasApi = isOwn && items.some(({ text }, at) => API.has(text) && items[at - 1]?.kind !== 'name');
   const machines = machinesIn(items);
   const efforts = effortsOf(statements);
 
@@ -82,7 +83,7 @@ export function optionsIn(items: readonly Item[], statements: readonly Statement
     }
     const machine = machines.find(({ model: place }) => place === at);
     const seller = sellerBeside(items, at, model.offers);
-    if (model.weights !== undefined && seller === undefined && (machine || isOwn)) {
+    if (model.weights !== undefined && seller === undefined && !API.has(items[at + 1]?.text ?? '') && (machine || isOwn)) {
       const used = machine ?? machines[0];
       const choice = hostedChoice(model.weights, { ...(used ? { gpu: used.gpu } : {}), ...(used?.gpus === undefined ? {} : { gpus: used.gpus }), ...optional('precision', said['#precision']) }, catalogue);
       if (choice) {

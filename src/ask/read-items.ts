@@ -28,6 +28,9 @@ const RULES: readonly Rule[] = [...STAKES, ...LOAD, ...GROWTH, ...WORKLOAD, ...S
 /** Between several efforts of one model: "gpt-5 high vs low". */
 const CONNECTORS = new Set(['vs', 'versus', 'or', 'and', ',']);
 
+/** Before a name these say that the statement is still of the one before. */
+const OBJECT_WORDS = new Set(['than', 'as', 'of']);
+
 interface Row {
   readonly rule: Rule;
   readonly pattern: Pattern;
@@ -52,7 +55,8 @@ export function statementsOf(items: readonly Item[]): readonly Statement[] {
   for (let at = 0; at < items.length; ) {
     const item = items[at]!;
     if (item.kind === 'letter' || (item.kind === 'name' && item.name!.named.some(({ kind }) => kind === 'offer' || kind === 'weights'))) {
-      [subject, isRightAfter, isAfterConnectors] = [at, true, true];
+      // "than B" and "as much as B" say what A is held against
+      if (subject === undefined || !OBJECT_WORDS.has(wordBefore(items, at))) [subject, isRightAfter, isAfterConnectors] = [at, true, true];
       at += 1;
       continue;
     }
@@ -64,6 +68,12 @@ export function statementsOf(items: readonly Item[]): readonly Statement[] {
     at = best?.next ?? at + 1;
   }
   return statements;
+}
+
+/** The word before a name, "model" and articles left out. */
+function wordBefore(items: readonly Item[], at: number): string {
+  const word = items[at - 1]?.text ?? '';
+  return ['model', 'option', 'the'].includes(word) ? (items[at - 2]?.text ?? '') : word;
 }
 
 const isEffort = ({ gives }: Rule): boolean => gives?.['#effort'] !== undefined;

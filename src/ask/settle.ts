@@ -103,6 +103,8 @@ const RESOLVE: Readonly<Record<string, (said: readonly Loose[], desk: Desk) => v
   '#growTo': settleGrowth,
   '#right': settleRight,
   '#wrong': settleWrong,
+  '#usd': ratioOf('relative.costRatio'),
+  '#seconds': ratioOf('relative.waitRatio'),
   '#cost': relative('relative.costRatio', (ratio) => 1 / ratio),
   '#points': relative('relative.rateDifference', (points) => 0 - points),
   '#wait': relative('relative.waitRatio', (ratio) => 1 / ratio),
@@ -190,6 +192,17 @@ function knowOf(places: readonly number[], { rate, items }: Rate, statement: Sta
     options[place] = changed[index]!;
     note({ path: `options.${place}.${key}`, value, statement, assumes: assumes ? [assumes] : [] });
   });
+}
+
+/** What A is of over what B is of, where both were said. */
+function ratioOf(path: string): (said: readonly Loose[], desk: Desk) => void {
+  return (said, { items, put, refuse }) => {
+    const [first, second] = ([0, 1] as const).map((letter) => said.find(({ statement: { subject } }) => subject !== undefined && items[subject]!.letter === letter));
+    for (const one of said) {
+      if (first && second && (one === first || one === second)) put(path, (first.value as number) / (second.value as number), one.statement);
+      else refuse(one.statement, 'unknown-words');
+    }
+  };
 }
 
 /** A number of times the other: of the first as it is, of the second turned round. */

@@ -11,7 +11,7 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   user: set('user users customer customers person people employee employees member seat seats subscriber subscribers agent dau mau head'),
   users: set('user users customer customers people persons employees employee agents staff colleagues members subscribers seats students patients clients visitors developers engineers readers players'),
   query: set('query question request call message prompt task ticket case email document answer response conversation chat search run lookup'),
-  queries: set('query queries question questions request requests call calls message messages prompt prompts tickets ticket emails email chats chat searches tasks task cases case interactions interaction completions completion invocations transactions reports report summaries invoices lookups prediction predictions hits answers conversations'),
+  queries: set('query queries question questions request requests call calls message messages prompt prompts tickets ticket emails email chats chat searches tasks task cases case interactions interaction completions completion invocations transactions reports report summaries invoices lookups prediction predictions hits answers conversations documents docs articles papers contracts pages'),
   asking: set('ask asks asking send sends sending make makes making with submit submits do doing who each having issue issues run runs'),
   under: set('under below within < less max maximum most no'),
   grow: set('grow grows growing growth increase increases increasing rise rises rising up gain gaining'),

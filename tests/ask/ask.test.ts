@@ -31,7 +31,7 @@ describe('What is taken for granted is said', () => {
     ['it costs 30% more', ['subject-first']],
     ['gpt-4o: 92%', ['share-is-right']],
     ['we are right 90% of the time', ['rest-is-wrong']],
-    ['gemini 3.1 pro', []],
+    ['gemini 3.1 pro', ['name-completed']],
     ['muse spark', ['name-completed']],
     ['llama 3.3 70b', ['every-seller']],
     ['llama 3.3 70b on groq', []],
@@ -159,7 +159,7 @@ describe('100,000 characters finish, in time that grows as they do', () => {
     const best = (length: number): number => Math.min(...Array.from({ length: 3 }, () => timeOf(of(length))));
     const [short, long] = [best(LENGTH / 8), best(LENGTH)];
     // eight times the letters: a square would take 64 times as long; a busy machine is given room
-    expect(long).toBeLessThan(Math.max(24 * short, 400));
+    expect(long).toBeLessThan(Math.max(32 * short, 500));
     expect(long).toBeLessThan(5_000);
-  });
+  }, 60_000);
 });

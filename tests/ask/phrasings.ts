@@ -281,5 +281,28 @@ const UNREADABLE: readonly Phrasing[] = [
   ['£20k a month budget', {}, 'afford', ['currency: £20k a month']],
 ];
 
+/** Longer ones, as they are typed. */
+const TYPED: readonly Phrasing[] = [
+  ['Compare Claude Sonnet 4.5 and GPT-5 for a coding agent with 1000 developers doing 20 tasks a day', { ...options(offer('anthropic/claude-sonnet-4-5'), offer('openai/gpt-5')), ...workload({ preset: 'coding-agent' }), ...users(1_000, { queriesPerUserPerDay: 20 }) }, 'compare'],
+  ['We have 200k support tickets per month, error costs $12, which model should we pick: gpt-5-mini or claude haiku 4.5?', { ...options(offer('openai/gpt-5-mini'), offer('anthropic/claude-haiku-4-5')), ...perMonth(200_000), ...errorUsd(12) }, 'compare'],
+  ['Is GPT-4o worth 10x the price of GPT-4o mini if a wrong answer costs us $0.50?', { ...options(GPT4O, MINI), ...relative({ costRatio: 10 }), ...errorUsd(0.5) }, 'compare'],
+  ['A costs 3 times as much as B but is 5 points more accurate', relative({ costRatio: 3, rateDifference: 0.05 }), 'compare'],
+  ['A is faster than B and 20% cheaper', relative({ costRatio: 0.8 }), 'compare', ['no-number: faster']],
+  ['A is more accurate (92% vs 88%) but 3x more expensive', relative({ costRatio: 3, rateDifference: 0.04 }), 'compare'],
+  ['Model A: 95% accurate, 3s; Model B: 90% accurate, 1s', relative({ rateDifference: 0.05, waitRatio: 3 }), 'compare'],
+  ['A has 92% accuracy and costs $0.02, B has 88% accuracy and costs $0.005', relative({ rateDifference: 0.04, costRatio: 4 }), 'compare'],
+  ['Which is cheaper, gpt-4o or claude sonnet 4.5?', options(GPT4O, offer('anthropic/claude-sonnet-4-5')), 'compare'],
+  ['gpt-4 vs gpt-3.5-turbo', options(offer('openai/gpt-3.5-turbo')), 'compare', ['ambiguous-name: gpt-4']],
+  ['summarize 3000 documents a day with gemini flash', { ...workload({ preset: 'summarisation' }), ...perMonth(91_312.5) }, undefined, ['ambiguous-name: gemini flash']],
+  ['Is latency under 2s at p95 possible with gpt-5 at 1000 requests per minute?', { ...latency(2), ...options(offer('openai/gpt-5')), ...perMonth(43_830_000) }, 'fast-enough', ['unknown-words: possible']],
+  ['self hosting deepseek v3 on 8xH200 vs deepseek v4 pro API at 5M requests/month', { ...options({ weights: 'deepseek-v3', gpu: 'h200-sxm', gpus: 8, precision: 'fp8' }, offer('deepseek/deepseek-v4-pro')), ...perMonth(5_000_000) }, 'self-host'],
+  ['Can we use a cascade of gpt-5-nano and gpt-5 with 80% catch rate?', { ...options(offer('openai/gpt-5-nano'), offer('openai/gpt-5'), { way: 'cascade' }), reliability: { catches: 0.8 } }, 'route'],
+  ['How much will it cost if we grow from 1,000 to 50,000 users in 18 months?', { ...users(1_000), ...compound(closeTo(50 ** (1 / 18) - 1)) }, 'afford'],
+  ['if prices drop 50% a year, should we wait 6 months?', { growth: { priceDeclinePerYear: 2 } }, 'wait', ['unknown-words: 6 months']],
+  ['Our plan is $20/month, 30% margin, users ask 100 questions a day', { money: { planUsdPerMonth: 20, targetMargin: 0.3 }, load: { queriesPerUserPerDay: 100 } }, 'afford'],
+  ['should we switch from gpt-4-turbo to gpt-4.1, switching costs 20k$', { ...options(offer('openai/gpt-4-turbo'), offer('openai/gpt-4.1')), stakes: { switchUsd: 20_000 } }, 'compare'],
+  ['How sure are we that gpt-4o (180 of 200) beats gpt-4o-mini (170 of 200)?', options({ ...GPT4O, evaluation: { correct: 180, asked: 200 } }, { ...MINI, evaluation: { correct: 170, asked: 200 } }), 'compare'],
+];
+
 /** What each sentence says, by hand. */
-export const PHRASINGS: readonly Phrasing[] = [...ASKED, ...LOAD, ...STAKES, ...SPEED, ...GROWTH, ...WORKLOAD, ...RELATIVE, ...MODELS, ...HOSTED, ...WAYS, ...QUALITY, ...QUESTIONS, ...UNREADABLE];
+export const PHRASINGS: readonly Phrasing[] = [...ASKED, ...LOAD, ...STAKES, ...SPEED, ...GROWTH, ...WORKLOAD, ...RELATIVE, ...MODELS, ...HOSTED, ...WAYS, ...QUALITY, ...QUESTIONS, ...TYPED, ...UNREADABLE];

@@ -1,4 +1,4 @@
-import { always, first, type Rule } from './rule.ts';
+import { always, first, last, type Rule } from './rule.ts';
 
 /** One over a number. */
 const over = (value: number): number => 1 / value;
@@ -12,6 +12,7 @@ export const COMPARATIVES: readonly Rule[] = [
   { says: ['{share} <cheaper>', '{share} less expensive?', 'costs|cost {share} less'], gives: { '#cost': (caught) => 1 - first(caught) }, asks: ['compare', 4] },
   { says: ['{share} of? price|cost'], gives: { '#cost': first }, asks: ['compare', 4] },
   { says: ['{points} more|higher? <accurate>', '{points} more|higher $', '{points} higher in? accuracy|quality|success rate?', 'more|better accurate? by {points}', '{points} of? accuracy'], gives: { '#points': first }, asks: ['compare', 4] },
+  { says: ['more? <accurate> {share} vs|versus|against|to {share}'], gives: { '#points': (caught) => first(caught) - last(caught) }, asks: ['compare', 4] },
   { says: ['{points} less <accurate>', '{points} <worse>', '{points} lower accuracy|quality?', 'less|worse accurate? by {points}'], gives: { '#points': (caught) => -first(caught) }, asks: ['compare', 4] },
   { says: ['{share} more <accurate>', '{share} better', '{share} higher accuracy'], gives: { '#points': first }, assumes: 'percent-is-points', asks: ['compare', 4] },
   { says: ['{share} less <accurate>', '{share} <worse>', '{share} lower accuracy'], gives: { '#points': (caught) => -first(caught) }, assumes: 'percent-is-points', asks: ['compare', 4] },
@@ -23,6 +24,9 @@ export const COMPARATIVES: readonly Rule[] = [
   { says: ['has|have|at same|equal price|cost', 'costs|cost same'], gives: { '#cost': always(1) }, asks: ['compare', 4], afterSubject: true },
   { says: ['equally accurate|good', 'same|equal accuracy|quality', 'as accurate $'], gives: { '#points': always(0) }, asks: ['compare', 3], afterSubject: true },
   { says: ['equally fast', 'same|equal speed|latency', 'as fast $'], gives: { '#wait': always(1) }, asks: ['compare', 3], afterSubject: true },
+  // what A and B cost and take, where both are told
+  { says: ['costs|cost {usd} @query?', '{usd} @query', '{usd} $'], gives: { '#usd': first } },
+  { says: ['takes|take {seconds}', '{seconds}'], gives: { '#seconds': first } },
   // what is better, and not by how much
   { says: ['more|less accurate|capable|reliable|expensive|correct', '<worse>', 'faster|slower|quicker|smarter|pricier|dearer|costlier'], unread: 'no-number', asks: ['compare', 3] },
 ];

@@ -5,7 +5,7 @@ const UNDER = '<under>|in than? {seconds}';
 /** How fast it has to be. */
 export const SPEED: readonly Rule[] = [
   {
-    says: ['<under>|in|to than? {seconds} at? p95', 'at most|least? {seconds} at? p95', '{seconds} at? p95', 'p95 latency? <under>|of|at|is|<? than|most? {seconds}', 'p95 latency? {seconds}', 'latency|response time? p95 <under>|of|at? than|most? {seconds}'],
+    says: ['latency|slo|sla|wait|time <limit>? <under>|of|in|at than? {seconds} at? p95', '<under>|in|to than? {seconds} at? p95', 'at most|least? {seconds} at? p95', '{seconds} at? p95', 'p95 latency? <under>|of|at|is|<? than|most? {seconds}', 'p95 latency? {seconds}', 'latency|response time? p95 <under>|of|at? than|most? {seconds}'],
     gives: { 'limits.latencySeconds': first },
     asks: ['fast-enough', 2],
   },
