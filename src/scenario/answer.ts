@@ -3,6 +3,7 @@ import type { Answer } from '../core/answers/answer.ts';
 import { compareOf } from './answers/compare.ts';
 import { evaluationItemsOf } from './answers/evaluation-items.ts';
 import { hallucinationOf } from './answers/hallucination.ts';
+import { monitoringOf } from './answers/monitoring.ts';
 import type { Deciding } from './deciding.ts';
 
 /** How each question is answered: a line a question. */
@@ -10,6 +11,7 @@ const ANSWERS: { readonly [Question in Answered]: (deciding: Deciding) => Answer
   compare: compareOf,
   hallucination: hallucinationOf,
   'evaluation-items': evaluationItemsOf,
+  monitoring: monitoringOf,
 };
 
 /**

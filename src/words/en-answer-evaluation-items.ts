@@ -1,7 +1,6 @@
 import type { Sentences } from '../core/answers/answer.ts';
 import type { EvaluationItemsCodes } from '../core/answers/evaluation-items/codes.ts';
-
-type Written = (texts: Readonly<Record<string, string>>) => string;
+import { onEveryBasis, type Written } from './en-answer-basis.ts';
 
 const VERDICTS = {
   worth: ({ items, net, first, second, stake }) => `Evaluate ${first} and ${second} on ${items} more items: at ${stake} a wrong answer that leaves ${net} after its cost.`,
@@ -44,13 +43,3 @@ export const evaluationItemsSentences: Sentences<EvaluationItemsCodes> = {
   'missing-rates': ({ options }) => `How often ${options} would be right.`,
   'missing-wait': ({ options }) => `How long ${options} would take.`,
 };
-
-/** The same sentences where the rates are a benchmark's, and where they are guesses. */
-function onEveryBasis<Code extends string>(sentences: Readonly<Record<Code, Written>>): Readonly<Record<Code | `${Code}-on` | `${Code}-guess`, Written>> {
-  const based = Object.entries<Written>(sentences).flatMap(([code, write]): readonly [string, Written][] => [
-    [code, write],
-    [`${code}-on`, (texts) => `${write(texts)} That is with the rates of ${texts['benchmark']}, not of your own answers.`],
-    [`${code}-guess`, (texts) => `${write(texts)} That is with guessed rates.`],
-  ]);
-  return Object.fromEntries(based) as Readonly<Record<Code | `${Code}-on` | `${Code}-guess`, Written>>;
-}

@@ -1,9 +1,9 @@
 import type { Sentences } from '../core/answers/answer.ts';
 import type { FlipOf, HallucinationCodes, StakeShape } from '../core/answers/hallucination/codes.ts';
 import type { MitigationKind } from '../core/answers/hallucination/mitigations.ts';
+import { onEveryBasis, type Written } from './en-answer-basis.ts';
 
-type Texts = Readonly<Record<string, string>>;
-type Written = (texts: Texts) => string;
+type Texts = Parameters<Written>[0];
 
 /** What is done, after "Best:" and at the end of a sentence. */
 const DOING: Readonly<Record<MitigationKind, Written>> = {
@@ -92,14 +92,4 @@ export const hallucinationSentences: Sentences<HallucinationCodes> = {
 function everyKind<Prefix extends string, Form extends string>(prefix: Prefix, forms: Readonly<Record<Form, (doing: string, texts: Texts) => string>>): Readonly<Record<`${Prefix}-${Form}-${MitigationKind}`, Written>> {
   const sentences = Object.entries<(doing: string, texts: Texts) => string>(forms).flatMap(([form, write]) => Object.entries(DOING).map(([kind, doing]): [string, Written] => [`${prefix}-${form}-${kind}`, (texts) => write(doing(texts), texts)]));
   return Object.fromEntries(sentences) as Readonly<Record<`${Prefix}-${Form}-${MitigationKind}`, Written>>;
-}
-
-/** The same sentences where the rate is a benchmark's, and where it is a guess. */
-function onEveryBasis<Code extends string>(sentences: Readonly<Record<Code, Written>>): Readonly<Record<Code | `${Code}-on` | `${Code}-guess`, Written>> {
-  const based = Object.entries<Written>(sentences).flatMap(([code, write]): readonly [string, Written][] => [
-    [code, write],
-    [`${code}-on`, (texts) => `${write(texts)} That is with the rate of ${texts['benchmark']}, not of your own answers.`],
-    [`${code}-guess`, (texts) => `${write(texts)} That is with a guessed rate.`],
-  ]);
-  return Object.fromEntries(based) as Readonly<Record<Code | `${Code}-on` | `${Code}-guess`, Written>>;
 }

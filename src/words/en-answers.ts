@@ -3,6 +3,7 @@ import type { Answer, AnyCodes, Sentences, Statement } from '../core/answers/ans
 import { compareSentences } from './en-answer-compare.ts';
 import { evaluationItemsSentences } from './en-answer-evaluation-items.ts';
 import { hallucinationSentences } from './en-answer-hallucination.ts';
+import { monitoringSentences } from './en-answer-monitoring.ts';
 import { say, type ValueText } from './say.ts';
 
 /** The sentences of each question, in English: a line a question. */
@@ -10,6 +11,7 @@ export const answerSentences: { readonly [Question in Answered]: Sentences<AllCo
   compare: compareSentences,
   hallucination: hallucinationSentences,
   'evaluation-items': evaluationItemsSentences,
+  monitoring: monitoringSentences,
 };
 
 /** An answer in words: each part as its sentences. */

@@ -2,11 +2,11 @@ import type { Answer } from '../../core/answers/answer.ts';
 import { basisOf } from '../../core/answers/basis.ts';
 import { hallucinationAnswer } from '../../core/answers/hallucination.ts';
 import type { HallucinationCodes } from '../../core/answers/hallucination/codes.ts';
-import type { HallucinationInputs } from '../../core/answers/hallucination/inputs.ts';
 import type { OtherOption } from '../../core/answers/hallucination/mitigations.ts';
 import { areComparable } from '../../core/query/quality.ts';
 import type { Choice, Deciding } from '../deciding.ts';
 import { FIELDS } from '../fields.ts';
+import { countedWrong } from './counted-wrong.ts';
 import { retrievalOf } from './knowledge.ts';
 import { benchmarkOf, rated } from './rated.ts';
 
@@ -29,7 +29,7 @@ export function hallucinationOf(decided: Deciding): Answer<HallucinationCodes> {
   const reviewUsd = ((operations.minutesPerReview / 60) * operations.reviewerUsdPerHour) / operations.reviewerUtilisation;
   const retrieval = isWithoutRetrieval(decided) ? retrievalOf(decided) : undefined;
   return hallucinationAnswer({
-    ...rateOf(first, decided),
+    ...countedWrong(first, reliability),
     benchmark: benchmarkOf(scenario, catalogue),
     ...stakes,
     now: { usd, seconds: first.seconds },
@@ -49,13 +49,6 @@ export function hallucinationOf(decided: Deciding): Answer<HallucinationCodes> {
 /** Retrieval can still be added: there are documents, and the prompt holds nothing of them. */
 function isWithoutRetrieval({ scenario: { operations, workload } }: Deciding): boolean {
   return operations.documents > 0 && workload.retrievedTokens === 0;
-}
-
-function rateOf(first: Choice, { scenario: { reliability } }: Deciding): Pick<HallucinationInputs, 'wrongRate' | 'items' | 'basis'> {
-  if (reliability.rate !== null) return { wrongRate: reliability.rate, items: reliability.items === null ? undefined : Math.round(reliability.items), basis: 'evaluation' };
-  const { success } = first.quote;
-  if (!success || first.rate === undefined) return { basis: 'guess' };
-  return { wrongRate: 1 - first.rate, items: success.items, basis: basisOf(success) };
 }
 
 function otherOf(choice: Choice, isAlike: boolean): OtherOption {

@@ -36,6 +36,6 @@ describe('Evaluation items of a scenario', () => {
     ['no stake', { models: evaluated.models }],
     ['no item price', { models: evaluated.models, 'error-cost': '2' }],
     ['eight options', { ...evaluated, models: Array.from({ length: 8 }, (_, i) => `openai/gpt-4o@${90 + i}of100`).join(',') }],
-    ['no queries', { ...evaluated, queries: '0' }],
+    ['no queries', { ...evaluated, 'queries-per-month': '0' }],
   ])('%s is answered in words', (_, texts) => expect(answered(texts).spoken.length).toBeGreaterThan(0));
 });

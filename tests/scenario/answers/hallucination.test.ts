@@ -37,7 +37,7 @@ describe('Wrong answers of a scenario', () => {
     ['a wait that costs', { ...counted, 'second-value': '0.01' }],
     ['work in the background', { ...counted, 'second-value': '0.01', waiting: 'background' }],
     ['eight options', { ...counted, models: Array.from({ length: 8 }, (_, i) => (i % 2 ? 'openai/gpt-4o' : 'openai/gpt-4o-mini')).join(',') }],
-    ['no queries', { ...counted, queries: '0' }],
+    ['no queries', { ...counted, 'queries-per-month': '0' }],
   ])('%s is answered in words', (_, texts) => {
     expect(answered(texts).spoken.length).toBeGreaterThan(0);
   });
