@@ -13,7 +13,8 @@ export type ErrorCode =
   | 'unknown-offer'
   | 'bad-catalogue'
   | 'bad-scenario'
-  | 'cannot-host';
+  | 'cannot-host'
+  | 'not-loaded';
 
 /** The facts of an error: plain values only, so that it can be shown, logged or sent. */
 export type ErrorDetails = Readonly<Record<string, string | number | undefined>>;

@@ -1,13 +1,13 @@
-import type { AllCodes, Answered } from '../core/answers/all-codes.ts';
 import type { Answer } from '../core/answers/answer.ts';
 import { compareOf } from './answers/compare.ts';
 import { evaluationItemsOf } from './answers/evaluation-items.ts';
 import { hallucinationOf } from './answers/hallucination.ts';
 import { monitoringOf } from './answers/monitoring.ts';
 import type { Deciding } from './deciding.ts';
+import { answerWith, type Answers } from './run-with.ts';
 
 /** How each question is answered: a line a question. */
-const ANSWERS: { readonly [Question in Answered]: (deciding: Deciding) => Answer<AllCodes[Question]> } = {
+export const ANSWERS: Required<Answers> = {
   compare: compareOf,
   hallucination: hallucinationOf,
   'evaluation-items': evaluationItemsOf,
@@ -22,6 +22,5 @@ const ANSWERS: { readonly [Question in Answered]: (deciding: Deciding) => Answer
  * answerOf(deciding(scenario, catalogue, figures(scenario, catalogue))).question // => "compare"
  */
 export function answerOf(known: Deciding): Answer | undefined {
-  const { question } = known.scenario;
-  return question in ANSWERS ? ANSWERS[question as Answered](known) : undefined;
+  return answerWith(ANSWERS, known);
 }

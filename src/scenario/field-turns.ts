@@ -5,7 +5,7 @@ import { winnerAt } from '../core/tradeoff/rank.ts';
 import { candidateOf, limitsOf } from './comparison.ts';
 import { deciding, type Deciding } from './deciding.ts';
 import { fieldValue, withField } from './fields.ts';
-import { quoteAll } from './quotes.ts';
+import { quoteAllWith } from './quotes-with.ts';
 import type { Scenario } from './scenario.ts';
 
 /** A field that options are priced again over, and the ends it is looked at. */
@@ -41,10 +41,10 @@ const HALVINGS = 10;
  * turns.map(({ path, other }) => [path, other]) // => [["workload.inputTokens","openai/gpt-4o-mini"],["workload.outputTokens","openai/gpt-4o-mini"]]
  */
 export function fieldTurns(known: Deciding): readonly FieldTurn[] {
-  const { scenario, catalogue, stakes } = known;
+  const { scenario, catalogue, stakes, ownServers } = known;
   const best = stakes.errorUsd === undefined ? undefined : bestOf(known);
   if (best === undefined || known.choices.length < 2) return [];
-  const bestWith = (changed: Scenario): string | undefined => bestOf(deciding(changed, catalogue, { quotes: quoteAll(changed, catalogue), projections: [], users: [] }));
+  const bestWith = (changed: Scenario): string | undefined => bestOf(deciding(changed, catalogue, { quotes: quoteAllWith(changed, catalogue, ownServers), projections: [], users: [], ownServers }));
   return LOOKED.flatMap(({ path, unit, ends, factor }) => {
     const now = fieldValue(scenario, path) as number;
     const isUsed = path !== 'workload.cachedShare' || scenario.workload.caching === 'typed';

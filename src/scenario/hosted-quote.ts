@@ -10,6 +10,7 @@ import { cheapestPrice, type Hardware, type HardwarePrice } from '../core/model/
 import type { Rental } from '../core/model/serving.ts';
 import type { Workload } from '../core/model/workload.ts';
 import type { Weights } from '../core/model/weights.ts';
+import { hostedServing } from '../core/projection/hosted-serving.ts';
 import { callTime, type CallTime } from '../core/query/call-time.ts';
 import { costPerSuccess, costPerSuccessInterval } from '../core/query/cost-per-success.ts';
 import { queryTime, shareWithin, type Stage } from '../core/query/query-time.ts';
@@ -80,6 +81,7 @@ export function quoteHosted(option: HostedOption, given: QuotedWith): HostedQuot
     point,
     plan,
     month,
+    serving: hostedServing(plan),
     extrapolated: throughput.extrapolated,
     cost: { expected, low: Math.min(expected, costAt(TPOT_BAND[0])), high: Math.max(expected, costAt(TPOT_BAND[1])), missing },
     usdPerMonth: month.bill.usd,

@@ -1,6 +1,6 @@
 import { HOURS_PER_MONTH } from '../core/calendar.ts';
 import { CalculatorError } from '../core/errors.ts';
-import { monthSplit } from '../core/projection/hybrid-serving.ts';
+import { hybridServing, monthSplit } from '../core/projection/hybrid-serving.ts';
 import { costPerSuccess } from '../core/query/cost-per-success.ts';
 import { mixedTime } from '../core/query/mixed-time.ts';
 import { derivedRate } from '../core/query/quality.ts';
@@ -10,6 +10,7 @@ import type { QuotedWith } from './offer-quote.ts';
 import type { OptionTime } from './option-quote.ts';
 import type { CombinedQuote, HostedQuote, Quote } from './quote.ts';
 import type { CombinedOption } from './scenario.ts';
+import { servingOf } from './serving-of.ts';
 
 /**
  * Quotes own servers for the base of a load and an offer for what exceeds them, split as is cheapest or with the
@@ -20,7 +21,7 @@ import type { CombinedOption } from './scenario.ts';
  * const [both] = run(scenario, catalogue).quotes
  * [both.kind, both.split.replicas > 0, both.split.apiShare < 1] // => ["combined",true,true]
  */
-export function quoteHybrid(option: CombinedOption, { load }: QuotedWith, members: readonly Quote[]): CombinedQuote {
+export function quoteHybrid(option: CombinedOption, { load, scenario, catalogue }: QuotedWith, members: readonly Quote[]): CombinedQuote {
   const [own, api] = members as readonly [Quote, Quote];
   if (own.kind !== 'hosted') throw new CalculatorError('bad-setting', 'a hybrid requires own servers first and an offer second, like hybrid(own/llama-3.1-8b@1xl40s@fp8+openai/gpt-4o-mini)');
   const { queriesPerMonth, limitSeconds } = load;
@@ -35,6 +36,7 @@ export function quoteHybrid(option: CombinedOption, { load }: QuotedWith, member
     option,
     members,
     split,
+    serving: hybridServing(own.plan, servingOf(api, scenario, catalogue), option.params['replicas']),
     together: { routed: { usd: expected, usdRange: [expected, expected], optimistic: [] }, times: shares.map((share) => [share, share]), steps: [] },
     optimistic: [],
     cost: { expected, low: Math.min(expected, shares[0] * own.cost.low + shares[1] * api.cost.low), high: Math.max(expected, shares[0] * own.cost.high + shares[1] * api.cost.high), missing: [...new Set([...own.cost.missing, ...api.cost.missing])] },

@@ -4,6 +4,7 @@ import type { OperatingPoint } from '../core/hosting/operating-point.ts';
 import type { Extrapolation, Throughput } from '../core/hosting/throughput.ts';
 import type { Hardware, HardwarePrice } from '../core/model/hardware.ts';
 import type { Weights } from '../core/model/weights.ts';
+import type { Serving } from '../core/projection/serving.ts';
 import type { CallTime } from '../core/query/call-time.ts';
 import type { Optimism } from '../core/routing/member.ts';
 import type { OfferQuote } from './offer-quote.ts';
@@ -23,6 +24,8 @@ export interface CombinedQuote extends OptionQuote {
   readonly together: Together;
   /** Of own servers with an offer behind them. */
   readonly split?: HybridSplit;
+  /** How they are served over the months, where that is not each for its share: own servers with an offer behind them. */
+  readonly serving?: Serving;
   /** Why these numbers are bounds that life does not reach; empty: nothing makes them look better than they are. */
   readonly optimistic: readonly Optimism[];
 }
@@ -51,6 +54,8 @@ export interface HostedQuote extends OptionQuote {
   readonly point: Extract<OperatingPoint, { readonly status: 'serves' }>;
   readonly plan: HostingPlan;
   readonly month: HostedMonth;
+  /** How they serve over the months. */
+  readonly serving: Serving;
   /** What of it no measured run had. */
   readonly extrapolated: readonly Extrapolation[];
   readonly latency?: OptionTime & { readonly call: CallTime };

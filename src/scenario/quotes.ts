@@ -1,32 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { CalculatorError, type ErrorCode, type ErrorDetails } from '../core/errors.ts';
-import { instant } from '../core/instant.ts';
-import type { Load } from '../core/query/quote.ts';
-import { quoteCombined } from './combined-quote.ts';
-import { quoteHybrid } from './hybrid-quote.ts';
-import { quoteHosted } from './hosted-quote.ts';
-import { quoteOffer, type QuotedWith } from './offer-quote.ts';
+import type { QuotedWith } from './offer-quote.ts';
+import { ownServers } from './own-servers.ts';
 import type { Quote } from './quote.ts';
+import { quoteAllWith, quoteOptionWith, type Refusal } from './quotes-with.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';
-import { loadOf, workloadOf } from './workload-of.ts';
 
-/** An option that cannot be priced, and why. */
-export interface Refusal {
-  readonly option: OptionSpec;
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly details: ErrorDetails;
-}
-
-/**
- * Whether an option could be priced.
- *
- * @example
- * run(defaultScenario('2026-11-22'), catalogue).quotes.every(isQuote) // => true
- */
-export function isQuote(entry: Quote | Refusal): entry is Quote {
-  return 'cost' in entry;
-}
+export { attempt, isQuote, type Refusal } from './quotes-with.ts';
 
 /**
  * The quotes of a scenario without its months: what `run` begins with.
@@ -35,15 +14,7 @@ export function isQuote(entry: Quote | Refusal): entry is Quote {
  * quoteAll(defaultScenario('2026-11-22'), catalogue).length // => 2
  */
 export function quoteAll(scenario: Scenario, catalogue: Catalogue): readonly (Quote | Refusal)[] {
-  const at = instant(scenario.date);
-  const load = attempt(() => quotedLoad(scenario));
-  const workload = workloadOf(scenario);
-  const priced = scenario.options.map((option): Quote | Refusal => {
-    const quoted = 'code' in load ? load : attempt(() => quoteOption(option, { scenario, catalogue, load, at, workload }));
-    return 'code' in quoted ? { ...quoted, option } : quoted;
-  });
-  const cheapest = Math.min(...priced.flatMap((entry) => (isQuote(entry) ? [entry.cost.expected] : [])));
-  return cheapest > 0 ? priced.map((entry) => (isQuote(entry) ? Object.assign(entry, { timesCheapest: entry.cost.expected / cheapest }) : entry)) : priced;
+  return quoteAllWith(scenario, catalogue, ownServers);
 }
 
 /**
@@ -54,35 +25,5 @@ export function quoteAll(scenario: Scenario, catalogue: Catalogue): readonly (Qu
  * quoteOption(scenario.options[0], { scenario, catalogue, load: { queriesPerMonth: 1e6, peakFactor: 3 }, at: Date.parse('2026-11-22'), workload: blankWorkload }).kind // => "offer"
  */
 export function quoteOption(option: OptionSpec, given: QuotedWith): Quote {
-  if ('offer' in option) return quoteOffer(option, given);
-  if ('weights' in option) return quoteHosted(option, given);
-  const { way, members } = option;
-  const quotes = members.map((member) => quoteOption(member, given));
-  return way === 'hybrid' ? quoteHybrid(option, given, quotes) : quoteCombined({ ...option, way }, given, quotes);
-}
-
-/**
- * What an action gives, or why the calculator refuses it; anything else is a fault of the program and thrown on.
- *
- * @example
- * attempt(() => catalogue.offer('openai/gpt-4x')).code // => "unknown-offer"
- */
-export function attempt<Made extends object>(action: () => Made): Made | Omit<Refusal, 'option'> {
-  try {
-    return action();
-  } catch (error) {
-    if (!(error instanceof CalculatorError)) throw error;
-    return { code: error.code, message: error.message, details: error.details };
-  }
-}
-
-function quotedLoad(scenario: Scenario): Load {
-  const { load, limits: { latencySeconds, requestsPerMinute, tokensPerMinute } } = scenario;
-  const rateLimits = { ...(requestsPerMinute === null ? {} : { requestsPerMinute }), ...(tokensPerMinute === null ? {} : { tokensPerMinute }) };
-  return {
-    peakFactor: load.peakFactor,
-    queriesPerMonth: loadOf(scenario).queriesPerMonth,
-    ...(latencySeconds === null ? {} : { limitSeconds: latencySeconds }),
-    ...(Object.keys(rateLimits).length === 0 ? {} : { rateLimits }),
-  };
+  return quoteOptionWith(option, given, ownServers);
 }

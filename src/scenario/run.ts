@@ -1,17 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Answer } from '../core/answers/answer.ts';
-import { answerOf } from './answer.ts';
-import { comparisonOf, type Comparison } from './comparison.ts';
-import { deciding } from './deciding.ts';
-import { figures, type Figures } from './figures.ts';
+import { ANSWERS } from './answer.ts';
+import { ownServers } from './own-servers.ts';
+import { runWith, type Result } from './run-with.ts';
 import type { Scenario } from './scenario.ts';
 
-/** Everything the calculator says about a scenario. What follows from the figures is worked out when it is first read. */
-export interface Result extends Figures {
-  readonly comparison: Comparison;
-  /** `undefined`: the question has no answer yet. */
-  readonly answer: Answer | undefined;
-}
+export type { Result } from './run-with.ts';
 
 /**
  * Runs a scenario over a catalogue: the one call that the element and the command line make.
@@ -23,22 +16,5 @@ export interface Result extends Figures {
  * [answer.verdict.code, answer.verdict.values.atOne.value.toFixed(4)] // => ["requirement-open","0.4698"]
  */
 export function run(scenario: Scenario, catalogue: Catalogue): Result {
-  const made = figures(scenario, catalogue);
-  const known = once(() => deciding(scenario, catalogue, made));
-  const comparison = once(() => comparisonOf(known()));
-  const answer = once(() => answerOf(known()));
-  return {
-    ...made,
-    get comparison() {
-      return comparison();
-    },
-    get answer() {
-      return answer();
-    },
-  };
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return runWith(scenario, catalogue, { ownServers, answers: ANSWERS });
 }

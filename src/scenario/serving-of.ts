@@ -1,6 +1,4 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { hostedServing } from '../core/projection/hosted-serving.ts';
-import { hybridServing } from '../core/projection/hybrid-serving.ts';
 import { offerServing } from '../core/projection/offer-serving.ts';
 import { sharedServing } from '../core/projection/shared-serving.ts';
 import type { Serving } from '../core/projection/serving.ts';
@@ -20,9 +18,8 @@ import { profileOf, workloadOf } from './workload-of.ts';
  */
 export function servingOf(quote: Quote, scenario: Scenario, catalogue: Catalogue): Serving {
   if (quote.kind === 'offer') return ofOffer(quote, scenario, catalogue);
-  if (quote.kind === 'hosted') return hostedServing(quote.plan);
-  const [own, api] = quote.members;
-  if (quote.split && own?.kind === 'hosted' && api) return hybridServing(own.plan, servingOf(api, scenario, catalogue), quote.option.params['replicas']);
+  if (quote.kind === 'hosted') return quote.serving;
+  if (quote.serving) return quote.serving;
   const { times, steps } = quote.together;
   return sharedServing(quote.members.map((member, index) => ({ serving: servingOf(member, scenario, catalogue), times: times[index]![0] })), steps);
 }

@@ -1,0 +1,95 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { CalculatorError, type ErrorCode, type ErrorDetails } from '../core/errors.ts';
+import { instant } from '../core/instant.ts';
+import type { Load } from '../core/query/quote.ts';
+import { quoteCombined } from './combined-quote.ts';
+import { quoteOffer, type QuotedWith } from './offer-quote.ts';
+import type { OwnServers } from './own-servers.ts';
+import type { Quote } from './quote.ts';
+import type { OptionSpec, Scenario } from './scenario.ts';
+import { loadOf, workloadOf } from './workload-of.ts';
+
+/** An option that cannot be priced, and why. */
+export interface Refusal {
+  readonly option: OptionSpec;
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly details: ErrorDetails;
+}
+
+/**
+ * Whether an option could be priced.
+ *
+ * @example
+ * run(defaultScenario('2026-11-22'), catalogue).quotes.every(isQuote) // => true
+ */
+export function isQuote(entry: Quote | Refusal): entry is Quote {
+  return 'cost' in entry;
+}
+
+/**
+ * The quotes of a scenario with what is loaded: without `ownServers`, options on them are refused as `not-loaded`.
+ *
+ * @example
+ * const scenario = readTexts({ models: 'own/llama-3.3-70b@4xh100-sxm@fp8,openai/gpt-4o-mini' }, 'attribute', defaultScenario('2026-11-22')).scenario
+ * const [own, mini] = quoteAllWith(scenario, catalogue, undefined)
+ * [own.code, mini.cost.expected] // => ["not-loaded",0.00029985]
+ */
+export function quoteAllWith(scenario: Scenario, catalogue: Catalogue, ownServers: OwnServers | undefined): readonly (Quote | Refusal)[] {
+  const at = instant(scenario.date);
+  const load = attempt(() => quotedLoad(scenario));
+  const workload = workloadOf(scenario);
+  const priced = scenario.options.map((option): Quote | Refusal => {
+    const quoted = 'code' in load ? load : attempt(() => quoteOptionWith(option, { scenario, catalogue, load, at, workload }, ownServers));
+    return 'code' in quoted ? { ...quoted, option } : quoted;
+  });
+  const cheapest = Math.min(...priced.flatMap((entry) => (isQuote(entry) ? [entry.cost.expected] : [])));
+  return cheapest > 0 ? priced.map((entry) => (isQuote(entry) ? Object.assign(entry, { timesCheapest: entry.cost.expected / cheapest }) : entry)) : priced;
+}
+
+/**
+ * Quotes one option with what is loaded. Throws what its kind throws, and `not-loaded` for own servers without
+ * `ownServers`.
+ *
+ * @example
+ * const scenario = defaultScenario('2026-11-22')
+ * quoteOptionWith(scenario.options[0], { scenario, catalogue, load: { queriesPerMonth: 1e6, peakFactor: 3 }, at: Date.parse('2026-11-22'), workload: blankWorkload }, undefined).kind // => "offer"
+ */
+export function quoteOptionWith(option: OptionSpec, given: QuotedWith, ownServers: OwnServers | undefined): Quote {
+  if ('offer' in option) return quoteOffer(option, given);
+  if ('weights' in option) return loaded(ownServers).quote(option, given);
+  const { way, members } = option;
+  const quotes = members.map((member) => quoteOptionWith(member, given, ownServers));
+  return way === 'hybrid' ? loaded(ownServers).quoteHybrid(option, given, quotes) : quoteCombined({ ...option, way }, given, quotes);
+}
+
+function loaded(ownServers: OwnServers | undefined): OwnServers {
+  if (!ownServers) throw new CalculatorError('not-loaded', 'own servers require the part of the calculator that reckons them, which is not loaded');
+  return ownServers;
+}
+
+/**
+ * What an action gives, or why the calculator refuses it; anything else is a fault of the program and thrown on.
+ *
+ * @example
+ * attempt(() => catalogue.offer('openai/gpt-4x')).code // => "unknown-offer"
+ */
+export function attempt<Made extends object>(action: () => Made): Made | Omit<Refusal, 'option'> {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof CalculatorError)) throw error;
+    return { code: error.code, message: error.message, details: error.details };
+  }
+}
+
+function quotedLoad(scenario: Scenario): Load {
+  const { load, limits: { latencySeconds, requestsPerMinute, tokensPerMinute } } = scenario;
+  const rateLimits = { ...(requestsPerMinute === null ? {} : { requestsPerMinute }), ...(tokensPerMinute === null ? {} : { tokensPerMinute }) };
+  return {
+    peakFactor: load.peakFactor,
+    queriesPerMonth: loadOf(scenario).queriesPerMonth,
+    ...(latencySeconds === null ? {} : { limitSeconds: latencySeconds }),
+    ...(Object.keys(rateLimits).length === 0 ? {} : { rateLimits }),
+  };
+}
