@@ -22,6 +22,8 @@ export interface Match {
 interface Element {
   readonly keys: readonly string[];
   readonly isOptional: boolean;
+  /** Whether no filling word may stand before it. */
+  readonly isStrict?: true;
   readonly take: (items: readonly Item[], at: number, caught: Caught) => Match | undefined;
 }
 
@@ -39,7 +41,7 @@ const NOTHING: Caught = { quantities: [] };
 /**
  * Makes a pattern of words: `a|b` one of them, `<name>` a class of word-classes.ts, `{usd}` a quantity of that unit,
  * `{date}` a day, `@period` "a day" or "monthly", `@user` "per user", `@query` "per query", `$` the end of a clause,
- * with `?` what may be absent. Filling words between them are passed over. It looks at no more items than it has
+ * with `?` what may be absent. Filling words between them are passed over, but before `$`. It looks at no more items than it has
  * elements, a few fillings each, so that a sentence is read in time proportional to its length.
  *
  * @example
@@ -72,7 +74,7 @@ function follow(elements: readonly Element[], index: number, items: readonly Ite
     const taken = element.take(items, place, caught);
     const match = taken && follow(elements, index + 1, items, taken.next, taken.caught);
     if (match) return match;
-    if (index === 0 || !isFiller(items[place])) break;
+    if (index === 0 || element.isStrict || !isFiller(items[place])) break;
   }
   return element.isOptional ? follow(elements, index + 1, items, at, caught) : undefined;
 }
@@ -92,7 +94,7 @@ const SPECIAL: Readonly<Record<string, () => Taking>> = {
   '@period': () => ({ keys: [...PERIOD_ADVERBS.keys()], take: takePeriod }),
   '@user': () => ({ keys: ['per', 'each'], take: (items, at, caught) => takePer(items, at, caught, 'user') }),
   '@query': () => ({ keys: ['per'], take: (items, at, caught) => takePer(items, at, caught, 'query') }),
-  $: () => ({ keys: [], take: (items, at, caught) => (isClauseEnd(items[at]) ? { next: at, caught } : undefined) }),
+  $: () => ({ keys: [], isStrict: true, take: (items, at, caught) => (isClauseEnd(items[at]) ? { next: at, caught } : undefined) }),
 };
 
 const isClauseEnd = (item: Item | undefined): boolean => item === undefined || (item.kind === 'sign' && CLAUSE_ENDS.has(item.text)) || (item.kind === 'word' && CLAUSE_WORDS.has(item.text)) || item.kind === 'name' || item.kind === 'letter';

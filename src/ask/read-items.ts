@@ -63,7 +63,7 @@ export function statementsOf(items: readonly Item[]): readonly Statement[] {
     const best = bestAt(items, at, (rule) => rule.afterSubject !== true || isRightAfter || (isAfterConnectors && isEffort(rule)));
     if (best) statements.push({ ...best, start: at, subject });
     const isFiller = FILLERS.has(item.text) || LOOSE_SIGNS.has(item.text);
-    isRightAfter &&= isFiller;
+    isRightAfter &&= isFiller && item.text !== 'and';
     isAfterConnectors &&= isFiller || CONNECTORS.has(item.text) || (best !== undefined && isEffort(best.rule));
     at = best?.next ?? at + 1;
   }

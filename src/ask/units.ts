@@ -47,7 +47,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Words that are a number of times. */
-export const TIMES_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({ twice: 2, double: 2, thrice: 3, triple: 3, quadruple: 4, half: 0.5 }));
+export const TIMES_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({ twice: 2, double: 2, thrice: 3, triple: 3, quadruple: 4, half: 0.5, third: 1 / 3 }));
 
 /** What a rate is by: "a day", "/month", "daily"; the value is in months. */
 export const PERIOD_WORDS: ReadonlyMap<string, number> = new Map(

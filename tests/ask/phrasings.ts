@@ -301,6 +301,16 @@ const TYPED: readonly Phrasing[] = [
   ['if prices drop 50% a year, should we wait 6 months?', { growth: { priceDeclinePerYear: 2 } }, 'wait', ['unknown-words: 6 months']],
   ['Our plan is $20/month, 30% margin, users ask 100 questions a day', { money: { planUsdPerMonth: 20, targetMargin: 0.3 }, load: { queriesPerUserPerDay: 100 } }, 'afford'],
   ['should we switch from gpt-4-turbo to gpt-4.1, switching costs 20k$', { ...options(offer('openai/gpt-4-turbo'), offer('openai/gpt-4.1')), stakes: { switchUsd: 20_000 } }, 'compare'],
+  ['route 80% of easy questions to gpt-4o-mini and 20% to gpt-4o', options(MINI, GPT4O, { way: 'router', params: { share: 0.8 } }), 'route'],
+  ['B costs a third of A', relative({ costRatio: 3 }), 'compare'],
+  ["we're spending $8000 a month on gpt-4o, can we get the same for less?", options(GPT4O), 'cheaper-same', ['unknown-words: spending $8000']],
+  ['3x more users than last year', {}, undefined, ['unknown-words: 3x', 'unknown-words: last year']],
+  ['what is the break-even error cost between gpt-4o and gpt-4o mini', options(GPT4O, MINI), 'compare'],
+  ['Model A is 92% accurate at $0.01 per query, model B is 85% accurate at $0.002 per query', relative({ rateDifference: 0.07, costRatio: 5 }), 'compare'],
+  ['gpt-4o vs claude-3-5-haiku, 2.4M tickets per year, $1 per error, p95 < 2s, budget $3k/month', { ...options(GPT4O, offer('anthropic/claude-3-5-haiku')), ...perMonth(200_000), ...errorUsd(1), ...latency(2), money: { budgetUsdPerMonth: 3_000 } }, 'compare'],
+  ['Users: 10k DAU, 8 messages/day, 1k input tokens, 250 output tokens, 50% cache hits', { ...users(10_000, { queriesPerUserPerDay: 8 }), ...workload({ inputTokens: 1_000, outputTokens: 250, cachedShare: 0.5 }) }, undefined],
+  ['llama 3.1 8b on L4 spot vs gpt-4o-mini', options({ weights: 'llama-3.1-8b', gpu: 'l4', gpus: 1, rental: 'spot' }, MINI), 'self-host'],
+  ['it costs $2 per user', {}, undefined, ['unknown-words: costs $2']],
   ['How sure are we that gpt-4o (180 of 200) beats gpt-4o-mini (170 of 200)?', options({ ...GPT4O, evaluation: { correct: 180, asked: 200 } }, { ...MINI, evaluation: { correct: 170, asked: 200 } }), 'compare'],
 ];
 

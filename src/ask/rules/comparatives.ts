@@ -5,9 +5,9 @@ const over = (value: number): number => 1 / value;
 
 /** The first option against the second: `#cost` and `#wait` are times of the other, `#points` what is added to its rate. */
 export const COMPARATIVES: readonly Rule[] = [
-  { says: ['{times} more|as expensive|pricey|costly|dear', '{times} pricier|dearer|costlier', 'costs|cost {times} more', '{times} more'], gives: { '#cost': first }, assumes: 'times-more', asks: ['compare', 4] },
+  { says: ['{times} more|as expensive|pricey|costly|dear', '{times} pricier|dearer|costlier', 'costs|cost {times} more', '{times} more $'], gives: { '#cost': first }, assumes: 'times-more', asks: ['compare', 4] },
   { says: ['{times} price|cost|costs', 'costs|cost {times} as much', '{times} as expensive|costly', 'costs|cost {times}', '{times} as much'], gives: { '#cost': first }, asks: ['compare', 4] },
-  { says: ['{share} more expensive|costly', '{share} pricier|dearer|costlier', 'costs|cost {share} more', '{share} more'], gives: { '#cost': (caught) => 1 + first(caught) }, asks: ['compare', 4] },
+  { says: ['{share} more expensive|costly', '{share} pricier|dearer|costlier', 'costs|cost {share} more', '{share} more $'], gives: { '#cost': (caught) => 1 + first(caught) }, asks: ['compare', 4] },
   { says: ['{times} <cheaper>', '{times} less expensive', '{times} as cheap'], gives: { '#cost': (caught) => over(first(caught)) }, assumes: 'times-less', asks: ['compare', 4] },
   { says: ['{share} <cheaper>', '{share} less expensive?', 'costs|cost {share} less'], gives: { '#cost': (caught) => 1 - first(caught) }, asks: ['compare', 4] },
   { says: ['{share} of? price|cost'], gives: { '#cost': first }, asks: ['compare', 4] },

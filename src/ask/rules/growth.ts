@@ -21,7 +21,7 @@ export const GROWTH: readonly Rule[] = [
   { says: ['<grow> {times} @period', '{times} <grow> @period'], gives: compound((caught) => ofFactor(first(caught), PERIOD(caught))) },
   { says: ['<grow> {times} in|over|within {months}'], gives: compound((caught) => ofFactor(first(caught), last(caught))) },
   { says: ['<grow> from? {count} <users>? to {count} <users>? in|over|within|after|by {months}'], gives: { 'load.users': first, '#growTo': ({ quantities }) => ({ users: quantities[1]!.value, months: quantities[2]!.value }) } },
-  { says: ['<grow> to {count} <users>? in|over|within|after {months}', '{count} <users>? in|after {months}', 'reach|reaching {count} <users>? in|after|within {months}'], gives: { '#growTo': ({ quantities }) => ({ users: quantities[0]!.value, months: quantities[1]!.value }) } },
+  { says: ['<grow> to {count} <users>? in|over|within|after {months}', '{count} <users> in|after {months}', 'reach|reaching {count} <users>? in|after|within {months}'], gives: { '#growTo': ({ quantities }) => ({ users: quantities[0]!.value, months: quantities[1]!.value }) } },
   { says: ['<grow> by? {count} <users>? @period', 'add|adding|adds {count} <users>? @period', '{count} new|more <users> @period', 'plus {count} <users> @period'], gives: { 'growth.curve': always('linear'), 'growth.usersPerMonth': (caught) => first(caught) / PERIOD(caught) } },
   { says: ['no growth', 'without growth', 'flat|constant|steady usage|users|load|traffic'], gives: { 'growth.curve': always('constant') } },
   { says: ['{share} churn @period?', 'churn rate? of? {share} @period?', '{share} @period churn'], gives: { 'growth.churnPerMonth': (caught) => 1 - (1 - first(caught)) ** (1 / PERIOD(caught)) } },

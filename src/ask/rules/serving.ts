@@ -7,7 +7,7 @@ const way = (name: WayName, weight: number, ...says: readonly string[]): Rule =>
 
 /** How an option is served: own accelerators, combinations, efforts. */
 export const SERVING: readonly Rule[] = [
-  { says: ['self host|hosted|hosting|hosts', 'selfhost|selfhosted|selfhosting', 'own|our|dedicated gpu|gpus|hardware|servers|machines|cluster|infrastructure', 'on prem|premise|premises', 'in house gpus|hosting|inference', 'host|hosting|serve|run ourselves|myself|locally', 'host|hosting it? ourselves|myself|locally', 'rent|renting|buy|buying gpu|gpus'], gives: { '#own': always(true) }, asks: ['self-host', 5] },
+  { says: ['self host|hosted|hosting|hosts', 'selfhost|selfhosted|selfhosting', 'own|dedicated gpu|gpus|hardware|servers|machines|cluster|infrastructure', 'our gpu|gpus', 'on prem|premise|premises', 'in house gpus|hosting|inference', 'host|hosting|serve|run ourselves|myself|locally', 'host|hosting it? ourselves|myself|locally', 'rent|renting|buy|buying gpu|gpus'], gives: { '#own': always(true) }, asks: ['self-host', 5] },
   { says: ['{usd} per|a|an|/ gpu hour', '{usd} per|an|/ hour', '{usd} / gpu / hour', 'gpu hour|hours costs|cost|at|is|of {usd}', 'gpu at|for|costs {usd}'], gives: { '#gpuUsd': first } },
   { says: ['spot instances|pricing|gpus?'], gives: { '#rental': always('spot') } },
   { says: ['reserved instances|pricing|gpus?'], gives: { '#rental': always('reserved') } },
@@ -22,7 +22,7 @@ export const SERVING: readonly Rule[] = [
   way('fallback', 4, 'fallback', 'fall|falls|falling back', 'backup', 'failover'),
   way('review', 4, 'human review|reviewer|check|in', 'people|human|humans review|check|reviews', 'human in the? loop'),
   way('hybrid', 4, 'overflow to|into? api?', 'burst to|into? api?'),
-  { says: ['send|sends|sending|route|routes|routing {share} of? queries|traffic|questions|requests? to', '{share} to|goes'], gives: { '#way': always('router'), '#param.share': first }, asks: ['route', 4] },
+  { says: ['send|sends|sending|route|routes|routing {share} of? easy|hard|simple? queries|traffic|questions|requests? to', '{share} to|goes'], gives: { '#way': always('router'), '#param.share': first }, asks: ['route', 4] },
   { says: ['majority vote|voting of|with|over {count}', '{count} votes|voters', 'vote|voting of|over|with|by? {count|times} times?', 'majority|best of|out? {count}', '{count} way vote|voting'], gives: { '#way': always('vote'), '#param.voters': first }, asks: ['route', 5] },
   { says: ['correlation of? {count|share}', 'phi of|=? {count}'], gives: { '#param.phi': first } },
   ...EFFORTS.map((effort): Rule => ({ says: [`${effort} reasoning|thinking? effort`, `${effort} reasoning|thinking`, `effort ${effort}`, `reasoning effort? ${effort}`, `${effort} $`], gives: { '#effort': always(effort) }, afterSubject: true })),

@@ -17,7 +17,7 @@ export const WORKLOAD: readonly Rule[] = [
   { says: ['{count} input|prompt <tokens>?', '{count} <tokens> <input>', '{count} <tokens> of? input|prompt', '{count} <tokens> prompt|prompts', '{count} token prompt|prompts|input|inputs', 'input|prompt|prompts of|is|are|has? {count} <tokens>?', '<input> tokens {count}'], gives: { 'workload.inputTokens': first } },
   { says: ['{count} output|completion <tokens>?', '{count} <tokens> <output>', '{count} <tokens> of? output|completion', '{count} token <answer>', '<answer> of|are|is|has? {count} <tokens>', 'output of|is? {count}', 'output tokens {count}'], gives: { 'workload.outputTokens': first } },
   { says: ['{count} <tokens>? system prompt?', 'system prompt of|is|has? {count} <tokens>?', '{count} token system prompt', '{count} <tokens>? of? instructions', 'instructions of? {count} <tokens>?'], gives: { 'workload.systemTokens': first } },
-  { says: ['{count} <tokens>? retrieved context|passages?', '{count} <tokens> of? context|passages', 'retrieved|context of? {count} <tokens>', 'retrieving|retrieves|retrieve {count} <tokens>', '{count} retrieved <tokens>?'], gives: { 'workload.retrievedTokens': first } },
+  { says: ['{count} <tokens>? retrieved context|passages?', '{count} <tokens>? of? context|passages', 'retrieved|context of? {count} <tokens>', 'retrieving|retrieves|retrieve {count} <tokens>', '{count} retrieved <tokens>?'], gives: { 'workload.retrievedTokens': first } },
   { says: ['{count} reasoning|thinking|hidden <tokens>', '{count} <tokens> of? reasoning|thinking', 'reasoning|thinking of? {count} <tokens>'], gives: { 'workload.reasoningTokens': first } },
   { says: ['{count} image <tokens>'], gives: { 'workload.imageTokens': first } },
   { says: ['{count} audio <tokens>'], gives: { 'workload.audioTokens': first } },
@@ -30,5 +30,5 @@ export const WORKLOAD: readonly Rule[] = [
   { says: ['{count} steps|calls|step per|a|each? query|task|question|request|run', '{count} steps|step agent?', 'agent|agents with|of|taking {count} steps|calls', '{count} llm|model|api calls per|a|each query|task|question|request'], gives: { 'workload.callsPerTurn': first } },
   { says: ['{share|of} fail|failing|failed attempts?', '{share|of} of? calls|attempts|requests fail|failing', '{share} failure rate', 'failure rate of? {share}'], gives: { 'workload.failureShare': first } },
   { says: ['{count} attempts', 'retry|retries|retried|retrying up? to? {count|times} times?', '{count} retries|tries'], gives: { 'workload.mostAttempts': first } },
-  { says: ['{count} documents|docs|pages|articles|files to? indexed|index|search|searched|searchable?', 'index|search|over|across {count} documents|docs|pages|articles|files'], gives: { 'operations.documents': first } },
+  { says: ['{count} documents|docs|pages|articles|files to? indexed|index|search|searched|searchable', 'index|indexing|search|searching|over|across {count} documents|docs|pages|articles|files'], gives: { 'operations.documents': first } },
 ];
