@@ -30,7 +30,7 @@ export interface Comparison {
  * winners.winners[1].fromUsd.toFixed(4) // => "0.0587"
  */
 export function comparisonOf({ scenario, choices, stakes, areRatesComparable }: Deciding): Comparison {
-  const kept = filtered(choices.map((choice) => ({ ...choice, ...candidateOf(choice.id, choice.quote) })), limitsOf(scenario));
+  const kept = filtered(choices.map((choice) => ({ ...choice, ...candidateOf(choice.id, choice.quote) })), optionLimits(scenario));
   const { survivors } = kept;
   const rated = areRatesComparable ? survivors : survivors.map(withoutRate);
   const { usd, seconds, rate } = ALTERNATIVE_AXES;
@@ -54,9 +54,9 @@ function withoutRate({ rate: _rate, ...choice }: Choice): Choice {
  *
  * @example
  * const base = defaultScenario('2026-11-22')
- * limitsOf({ ...base, limits: { ...base.limits, latencySeconds: 10, region: 'eu' } }) // => {"seconds":10,"region":"eu"}
+ * optionLimits({ ...base, limits: { ...base.limits, latencySeconds: 10, region: 'eu' } }) // => {"seconds":10,"region":"eu"}
  */
-export function limitsOf({ limits: { latencySeconds, leastRate, region } }: Scenario): Limits {
+export function optionLimits({ limits: { latencySeconds, leastRate, region } }: Scenario): Limits {
   return { ...(latencySeconds === null ? {} : { seconds: latencySeconds }), ...(leastRate === null ? {} : { rate: leastRate }), ...(region === '' ? {} : { region }) };
 }
 

@@ -2,7 +2,7 @@ import { amount, type Unit } from '../core/answers/answer.ts';
 import type { FieldTurn } from '../core/answers/compare.ts';
 import { filtered } from '../core/tradeoff/filters.ts';
 import { winnerAt } from '../core/tradeoff/rank.ts';
-import { candidateOf, limitsOf } from './comparison.ts';
+import { candidateOf, optionLimits } from './comparison.ts';
 import { deciding, type Deciding } from './deciding.ts';
 import { fieldValue, withField } from './fields.ts';
 import { quoteAllWith } from './quotes-with.ts';
@@ -61,7 +61,7 @@ export function fieldTurns(known: Deciding): readonly FieldTurn[] {
 
 /** The best at the stake of those that keep the limits. */
 function bestOf({ scenario, choices, stakes, areRatesComparable }: Deciding): string | undefined {
-  const { survivors } = filtered(choices.map((choice) => ({ ...choice, ...candidateOf(choice.id, choice.quote) })), limitsOf(scenario));
+  const { survivors } = filtered(choices.map((choice) => ({ ...choice, ...candidateOf(choice.id, choice.quote) })), optionLimits(scenario));
   return areRatesComparable ? winnerAt(survivors, { errorUsd: stakes.errorUsd!, secondUsd: stakes.secondUsd }) : undefined;
 }
 

@@ -53,7 +53,7 @@ function usd(value: number): string {
 /** Whole above a hundred, with one decimal above ten, below that two digits that mean something. */
 function number(value: number): string {
   const size = Math.abs(value);
-  return value.toLocaleString('en', size >= 10 ? { maximumFractionDigits: size >= 100 ? 0 : 1 } : { maximumSignificantDigits: 2 });
+  return `${value < 0 ? '−' : ''}${size.toLocaleString('en', size >= 10 ? { maximumFractionDigits: size >= 100 ? 0 : 1 } : { maximumSignificantDigits: 2 })}`;
 }
 
 const counted = (count: string, unit: string): string => (count === '1' ? `1 ${unit}` : `${count} ${unit}s`);

@@ -2,7 +2,7 @@ import type { Answer } from '../../core/answers/answer.ts';
 import { compareAnswer, type CompareCodes, type ComparedOption, type CompareInputs } from '../../core/answers/compare.ts';
 import type { RightOf } from '../../core/tradeoff/difference.ts';
 import { severity } from '../../core/query/severity.ts';
-import { candidateOf, limitsOf } from '../comparison.ts';
+import { candidateOf, optionLimits } from '../comparison.ts';
 import type { Choice, Deciding } from '../deciding.ts';
 import { fieldTurns } from '../field-turns.ts';
 import type { Scenario } from '../scenario.ts';
@@ -40,7 +40,7 @@ export function compareInputs({ scenario, catalogue, choices, stakes, queriesPer
   const benchmark = success?.benchmark;
   return {
     options: choices.map(optionOf),
-    limits: limitsOf(scenario),
+    limits: optionLimits(scenario),
     ...stakes,
     queriesPerMonth,
     months: growth.months,

@@ -14,7 +14,7 @@ const evaluated = (option: ComparedOption, successes: number, items: number): Co
 const unrated = ({ rate: _rate, ...option }: ComparedOption): ComparedOption => option;
 
 describe('Which option', () => {
-  test.each<[string, Partial<CompareInputs>, string, string]>([
+  test.each<[string, Partial<Omit<CompareInputs, 'judged'>> & { readonly judged?: CompareInputs['judged'] | undefined }, string, string]>([
     ['hangs on a stake that nobody said', {}, 'by-stake', 'low'],
     ['is the accurate one above the turn', { errorUsd: 2 }, 'at-stake-above', 'low'],
     ['is the cheap one up to the turn', { errorUsd: 0.3 }, 'at-stake-below', 'low'],
