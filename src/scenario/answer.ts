@@ -1,8 +1,14 @@
 import type { Answer } from '../core/answers/answer.ts';
+import { adaptOf } from './answers/adapt.ts';
+import { affordOf } from './answers/afford.ts';
+import { cheaperSameOf } from './answers/cheaper-same.ts';
 import { compareOf } from './answers/compare.ts';
 import { evaluationItemsOf } from './answers/evaluation-items.ts';
+import { fastEnoughOf } from './answers/fast-enough.ts';
 import { hallucinationOf } from './answers/hallucination.ts';
 import { monitoringOf } from './answers/monitoring.ts';
+import { waitOrBuildOf } from './answers/wait.ts';
+import { worthItOf } from './answers/worth-it.ts';
 import type { Deciding } from './deciding.ts';
 import { answerWith, type Answers } from './run-with.ts';
 
@@ -12,6 +18,12 @@ export const ANSWERS: Required<Answers> = {
   hallucination: hallucinationOf,
   'evaluation-items': evaluationItemsOf,
   monitoring: monitoringOf,
+  adapt: adaptOf,
+  'cheaper-same': cheaperSameOf,
+  afford: affordOf,
+  'fast-enough': fastEnoughOf,
+  wait: waitOrBuildOf,
+  'worth-it': worthItOf,
 };
 
 /**

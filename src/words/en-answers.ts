@@ -1,9 +1,15 @@
 import type { AllCodes, Answered } from '../core/answers/all-codes.ts';
 import type { Answer, AnyCodes, Sentences, Statement } from '../core/answers/answer.ts';
+import { adaptSentences } from './en-answer-adapt.ts';
+import { affordSentences } from './en-answer-afford.ts';
+import { cheaperSameSentences } from './en-answer-cheaper-same.ts';
 import { compareSentences } from './en-answer-compare.ts';
 import { evaluationItemsSentences } from './en-answer-evaluation-items.ts';
+import { fastEnoughSentences } from './en-answer-fast-enough.ts';
 import { hallucinationSentences } from './en-answer-hallucination.ts';
 import { monitoringSentences } from './en-answer-monitoring.ts';
+import { waitSentences } from './en-answer-wait.ts';
+import { worthItSentences } from './en-answer-worth-it.ts';
 import { say, type ValueText } from './say.ts';
 
 /** The sentences of each question, in English: a line a question. */
@@ -12,6 +18,12 @@ export const answerSentences: { readonly [Question in Answered]: Sentences<AllCo
   hallucination: hallucinationSentences,
   'evaluation-items': evaluationItemsSentences,
   monitoring: monitoringSentences,
+  adapt: adaptSentences,
+  'cheaper-same': cheaperSameSentences,
+  afford: affordSentences,
+  'fast-enough': fastEnoughSentences,
+  wait: waitSentences,
+  'worth-it': worthItSentences,
 };
 
 /** An answer in words: each part as its sentences. */
