@@ -79,6 +79,8 @@ export type AssumedCode =
   | 'subject-first'
   /** A share after a model's name is how often it is right. */
   | 'share-is-right'
+  /** A share without a word on it, after shares of wrong answers, is one. */
+  | 'share-is-wrong'
   /** What is not right is wrong. */
   | 'rest-is-wrong'
   /** A name cut short that only one model can mean. */

@@ -88,6 +88,13 @@ export function settle(items: readonly Item[], statements: readonly Statement[],
       else desk.put(path, value, statement, ...(assumes ? [assumes] : []));
     }
   }
+  // after "A hallucinates 2% of the time" the share of "B 6%" is wrong, too
+  const isBareRate = ({ statement: { rule } }: Loose): boolean => loose.has('#wrong') && rule.assumes === 'share-is-right';
+  const right = loose.get('#right') ?? [];
+  if (right.some(isBareRate)) {
+    loose.set('#wrong', [...loose.get('#wrong')!, ...right.filter(isBareRate)]);
+    loose.set('#right', right.filter((said) => !isBareRate(said)));
+  }
   for (const [path, resolve] of Object.entries(RESOLVE)) if (loose.has(path)) resolve(loose.get(path)!, desk);
   // a statement is read whole or not at all
   return { settled: [...settled, ...noted].filter(({ statement }) => !unread.has(statement)), options: desk.options, unread };
@@ -103,6 +110,8 @@ const RESOLVE: Readonly<Record<string, (said: readonly Loose[], desk: Desk) => v
   '#growTo': settleGrowth,
   '#right': settleRight,
   '#wrong': settleWrong,
+  ...Object.fromEntries(['#gpuUsd', '#rental', '#engine', '#precision', '#replicas'].map((path) => [path, ofOptions((option) => 'weights' in option)])),
+  ...Object.fromEntries(['voters', 'share', 'phi'].map((name) => [`#param.${name}`, ofOptions((option) => 'way' in option && name in option.params)])),
   '#usd': ratioOf('relative.costRatio'),
   '#seconds': ratioOf('relative.waitRatio'),
   '#cost': relative('relative.costRatio', (ratio) => 1 / ratio),
@@ -141,7 +150,7 @@ function settleRight(said: readonly Loose[], desk: Desk): void {
     const rate = value as Rate;
     const places = placesOf(statement, desk);
     if (rate.rate > 1) refuse(statement, 'out-of-range');
-    else if (places.length > 0) knowOf(places, rate, statement, desk);
+    else if (places.length > 0) knowOf(places, rate, statement, desk, statement.rule.assumes);
     else if (statement.subject !== undefined && items[statement.subject]!.letter !== undefined) {
       if (letters === undefined) refuse(statement, 'no-number');
       else put('relative.rateDifference', letters, statement);
@@ -158,8 +167,8 @@ function settleWrong(said: readonly Loose[], desk: Desk): void {
     const rate = value as Rate;
     const places = models.size > 1 ? placesOf(statement, desk) : [];
     if (rate.rate > 1) desk.refuse(statement, 'out-of-range');
-    else if (letters !== undefined) desk.put('relative.rateDifference', letters, statement);
-    else if (places.length > 0) knowOf(places, { ...rate, rate: 1 - rate.rate }, statement, desk);
+    else if (letters !== undefined) desk.put('relative.rateDifference', letters, statement, ...(statement.rule.assumes ? (['share-is-wrong'] as const) : []));
+    else if (places.length > 0) knowOf(places, { ...rate, rate: 1 - rate.rate }, statement, desk, statement.rule.assumes && 'share-is-wrong');
     else putWrong(rate, statement, desk);
   }
 }
@@ -182,8 +191,7 @@ function placesOf({ subject, next }: Statement, { named, items }: Desk): readonl
   return named.options.length === 1 ? [0] : (named.of.get(after) ?? []);
 }
 
-function knowOf(places: readonly number[], { rate, items }: Rate, statement: Statement, { options, refuse, note }: Desk): void {
-  const { assumes } = statement.rule;
+function knowOf(places: readonly number[], { rate, items }: Rate, statement: Statement, { options, refuse, note }: Desk, assumes: AssumedCode | undefined): void {
   const [key, value] = items === undefined ? (['guessedSuccess', tidy(rate)] as const) : (['evaluation', { correct: Math.round(rate * items), asked: items }] as const);
   const isKnown = places.some((place) => options[place]!.guessedSuccess !== undefined || options[place]!.evaluation !== undefined);
   const changed = places.map((place): OptionSpec => ({ ...options[place]!, [key]: value }));
@@ -192,6 +200,13 @@ function knowOf(places: readonly number[], { rate, items }: Rate, statement: Sta
     options[place] = changed[index]!;
     note({ path: `options.${place}.${key}`, value, statement, assumes: assumes ? [assumes] : [] });
   });
+}
+
+/** What only some options have goes unread where none of them is. */
+function ofOptions(has: (option: OptionSpec) => boolean): (said: readonly Loose[], desk: Desk) => void {
+  return (said, { named, refuse }) => {
+    if (!named.options.some(has)) for (const { statement } of said) refuse(statement, 'unknown-words');
+  };
 }
 
 /** What A is of over what B is of, where both were said. */

@@ -9,7 +9,7 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   right: set('right correct good accurate successful'),
   success: set('success successes'),
   user: set('user users customer customers person people employee employees member seat seats subscriber subscribers agent dau mau head'),
-  users: set('user users customer customers people persons employees employee agents staff colleagues members subscribers seats students patients clients visitors developers engineers readers players'),
+  users: set('user users customer customers people persons employees employee agents staff colleagues members subscribers seats students patients clients visitors developers readers players'),
   query: set('query question request call message prompt task ticket case email document answer response conversation chat search run lookup'),
   queries: set('query queries question questions request requests call calls message messages prompt prompts tickets ticket emails email chats chat searches tasks task cases case interactions interaction completions completion invocations transactions reports report summaries invoices lookups prediction predictions hits answers conversations documents docs articles papers contracts pages'),
   asking: set('ask asks asking send sends sending make makes making with submit submits do doing who each having issue issues run runs'),

@@ -30,6 +30,7 @@ describe('What is taken for granted is said', () => {
     ['A is 5 points more accurate', []],
     ['it costs 30% more', ['subject-first']],
     ['gpt-4o: 92%', ['share-is-right']],
+    ['gpt-4o hallucinates 2% of the time, gpt-4o-mini 6%', ['share-is-wrong']],
     ['we are right 90% of the time', ['rest-is-wrong']],
     ['gemini 3.1 pro', ['name-completed']],
     ['muse spark', ['name-completed']],

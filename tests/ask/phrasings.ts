@@ -303,7 +303,7 @@ const TYPED: readonly Phrasing[] = [
   ['should we switch from gpt-4-turbo to gpt-4.1, switching costs 20k$', { ...options(offer('openai/gpt-4-turbo'), offer('openai/gpt-4.1')), stakes: { switchUsd: 20_000 } }, 'compare'],
   ['route 80% of easy questions to gpt-4o-mini and 20% to gpt-4o', options(MINI, GPT4O, { way: 'router', params: { share: 0.8 } }), 'route'],
   ['B costs a third of A', relative({ costRatio: 3 }), 'compare'],
-  ["we're spending $8000 a month on gpt-4o, can we get the same for less?", options(GPT4O), 'cheaper-same', ['unknown-words: spending $8000']],
+  ["we're spending $8000 a month on gpt-4o, can we get the same for less?", options(GPT4O), 'cheaper-same', ['unknown-words: spending $8000', 'unknown-words: month']],
   ['3x more users than last year', {}, undefined, ['unknown-words: 3x', 'unknown-words: last year']],
   ['what is the break-even error cost between gpt-4o and gpt-4o mini', options(GPT4O, MINI), 'compare'],
   ['Model A is 92% accurate at $0.01 per query, model B is 85% accurate at $0.002 per query', relative({ rateDifference: 0.07, costRatio: 5 }), 'compare'],
@@ -311,6 +311,13 @@ const TYPED: readonly Phrasing[] = [
   ['Users: 10k DAU, 8 messages/day, 1k input tokens, 250 output tokens, 50% cache hits', { ...users(10_000, { queriesPerUserPerDay: 8 }), ...workload({ inputTokens: 1_000, outputTokens: 250, cachedShare: 0.5 }) }, undefined],
   ['llama 3.1 8b on L4 spot vs gpt-4o-mini', options({ weights: 'llama-3.1-8b', gpu: 'l4', gpus: 1, rental: 'spot' }, MINI), 'self-host'],
   ['it costs $2 per user', {}, undefined, ['unknown-words: costs $2']],
+  ['$1.5 million budget per year', { money: { budgetUsdPerMonth: 125_000 } }, 'afford'],
+  ['human agents handle 6 tickets an hour at $25 per hour', {}, undefined, ['unknown-words: human agents handle 6 tickets an hour', 'unknown-words: $25 per hour']],
+  ['A hallucinates 2% of the time, B 6%', relative({ rateDifference: 0.04 }), 'hallucination'],
+  ['gpt-4o hallucinates 2% of the time, gpt-4o-mini 6%', options({ ...GPT4O, guessedSuccess: 0.98 }, { ...MINI, guessedSuccess: 0.94 }), 'hallucination'],
+  ['errors must be below 2%', { limits: { leastRate: 0.98 } }, undefined],
+  ['we can tolerate 5% errors', { limits: { leastRate: 0.95 } }, undefined],
+  ['we cache 70% of the prompt', workload({ cachedShare: 0.7 }), undefined],
   ['How sure are we that gpt-4o (180 of 200) beats gpt-4o-mini (170 of 200)?', options({ ...GPT4O, evaluation: { correct: 180, asked: 200 } }, { ...MINI, evaluation: { correct: 170, asked: 200 } }), 'compare'],
 ];
 

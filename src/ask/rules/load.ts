@@ -21,6 +21,8 @@ export const LOAD: readonly Rule[] = [
   { says: ['<asking> once @period', 'once @period each?'], gives: { '#each': ({ months = 1 }) => 1 / (months * DAYS_PER_MONTH) } },
   { says: ['{count} <queries> @period', '@period volume of? {count}', '@period {count} <queries>', '{count} @period <queries>', 'volume of? {count} <queries>? @period', '{count} llm|api|model|ai|support|customer|new <queries> @period'], gives: { '#total': monthly } },
   { says: ['{count} @period'], gives: { '#total': monthly }, assumes: 'count-is-queries' },
+  // what one person gets done is no load
+  { says: ['human|person|agent|agents|people agents? handle|handles|process|answer|answers|resolve|resolves {count} <queries> @period'], unread: 'unknown-words' },
   { says: ['{count} qps|rps', '{count} <queries> per|a|each|/ second'], gives: { '#total': (caught) => first(caught) * SECONDS_PER_MONTH } },
   { says: ['peak factor of? {count|times}', 'peak|peaks at|of|is? {times} average|mean|usual|normal?', '{times} peak|peaks'], gives: { 'load.peakFactor': first } },
   { says: ['business|office|working|work hours', '9 to 5', 'nine to five'], gives: { 'load.activeHours': always('office') } },

@@ -22,7 +22,7 @@ export const WORKLOAD: readonly Rule[] = [
   { says: ['{count} image <tokens>'], gives: { 'workload.imageTokens': first } },
   { says: ['{count} audio <tokens>'], gives: { 'workload.audioTokens': first } },
   { says: ['{count} web searches|search @query?'], gives: { 'workload.webSearches': first } },
-  { says: ['{share} <cached>', '{share} cache hit|hits|read|reads rate?', '{share} of? input|prompt|prompts|tokens <cached>', '<cached> hit? share|rate|hits|ratio of|at? {share}', 'caching|cache at|of {share}', '{share} from cache', '{share} hit rate', 'hit rate of? {share}'], gives: { 'workload.cachedShare': first } },
+  { says: ['{share} <cached>', '{share} cache hit|hits|read|reads rate?', '{share} of? input|prompt|prompts|tokens <cached>', '<cached> hit? share|rate|hits|ratio of|at? {share}', 'caching|cache at|of? {share} of? prompt|input|tokens?', '{share} from cache', '{share} hit rate', 'hit rate of? {share}'], gives: { 'workload.cachedShare': first } },
   { says: ['no caching|cache', 'without caching|cache'], gives: { 'workload.cachedShare': always(0) } },
   { says: ['{share} in batch', '{share} batched', 'batch {share}'], gives: { 'workload.batchShare': first } },
   ...SERVICE_TIERS.filter((tier) => tier !== 'standard' && tier !== 'fast').map((tier): Rule => ({ says: [`${tier} api|mode|tier|processing|pricing|discount|jobs|calls|requests`, ...(tier === 'batch' ? ['in batch|batches', 'batched', 'batch $'] : [])], gives: { serviceTier: always(tier) } })),
