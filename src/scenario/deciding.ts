@@ -5,9 +5,9 @@ import type { Alternative } from '../core/tradeoff/alternative.ts';
 import { perceivedWait } from '../core/tradeoff/perceived-wait.ts';
 import type { Seconds, Usd } from '../core/units.ts';
 import { optionKeys } from './option-keys.ts';
-import type { OwnServers } from './own-servers.ts';
 import type { ProjectedQuote } from './project.ts';
 import type { Quote } from './quote.ts';
+import type { Quoters } from './quoters.ts';
 import { isQuote, type Refusal } from './quotes-with.ts';
 import type { Scenario } from './scenario.ts';
 import { loadOf } from './workload-of.ts';
@@ -34,8 +34,8 @@ export interface Deciding {
   readonly stakes: { readonly errorUsd?: Usd; readonly secondUsd: Usd };
   /** Whether the known rates were judged alike: only then they compare. */
   readonly areRatesComparable: boolean;
-  /** What own servers were quoted with, for an answer that asks "what if"; `undefined`: they were not. */
-  readonly ownServers: OwnServers | undefined;
+  /** What options that are more than one offer were quoted with, for an answer that asks "what if"; `undefined`: they were not. */
+  readonly quoters: Quoters | undefined;
 }
 
 /**
@@ -47,7 +47,7 @@ export interface Deciding {
  * choices.map(({ id, usd }) => [id, usd.toFixed(8)]) // => [["openai/gpt-4o","0.00499750"],["openai/gpt-4o-mini","0.00029985"]]
  * stakes // => {"errorUsd":2,"secondUsd":0}
  */
-export function deciding(scenario: Scenario, catalogue: Catalogue, result: Pick<Deciding, 'projections' | 'users' | 'ownServers'> & { readonly quotes: readonly (Quote | Refusal)[] }): Deciding {
+export function deciding(scenario: Scenario, catalogue: Catalogue, result: Pick<Deciding, 'projections' | 'users' | 'quoters'> & { readonly quotes: readonly (Quote | Refusal)[] }): Deciding {
   const keys = optionKeys(scenario.options);
   const choices = result.quotes.flatMap((quote, slot): Choice[] => (isQuote(quote) ? [choiceOf(keys[slot]!, slot, quote, scenario)] : []));
   const known = choices.flatMap(({ quote: { success } }) => success ?? []);
@@ -62,7 +62,7 @@ export function deciding(scenario: Scenario, catalogue: Catalogue, result: Pick<
     queriesPerMonth: loadOf(scenario).queriesPerMonth,
     stakes: { ...(errorUsd === undefined ? {} : { errorUsd }), secondUsd: scenario.stakes.secondUsd },
     areRatesComparable: known.every((one) => areComparable(known[0]!, one)),
-    ownServers: result.ownServers,
+    quoters: result.quoters,
   };
 }
 

@@ -41,10 +41,10 @@ const HALVINGS = 10;
  * turns.map(({ path, other }) => [path, other]) // => [["workload.inputTokens","openai/gpt-4o-mini"],["workload.outputTokens","openai/gpt-4o-mini"]]
  */
 export function fieldTurns(known: Deciding): readonly FieldTurn[] {
-  const { scenario, catalogue, stakes, ownServers } = known;
+  const { scenario, catalogue, stakes, quoters } = known;
   const best = stakes.errorUsd === undefined ? undefined : bestOf(known);
   if (best === undefined || known.choices.length < 2) return [];
-  const bestWith = (changed: Scenario): string | undefined => bestOf(deciding(changed, catalogue, { quotes: quoteAllWith(changed, catalogue, ownServers), projections: [], users: [], ownServers }));
+  const bestWith = (changed: Scenario): string | undefined => bestOf(deciding(changed, catalogue, { quotes: quoteAllWith(changed, catalogue, quoters), projections: [], users: [], quoters }));
   return LOOKED.flatMap(({ path, unit, ends, factor }) => {
     const now = fieldValue(scenario, path) as number;
     const isUsed = path !== 'workload.cachedShare' || scenario.workload.caching === 'typed';

@@ -2,10 +2,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { CalculatorError, type ErrorCode, type ErrorDetails } from '../core/errors.ts';
 import { instant } from '../core/instant.ts';
 import type { Load } from '../core/query/quote.ts';
-import { quoteCombined } from './combined-quote.ts';
 import { quoteOffer, type QuotedWith } from './offer-quote.ts';
-import type { OwnServers } from './own-servers.ts';
 import type { Quote } from './quote.ts';
+import type { Quoters } from './quoters.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';
 import { loadOf, workloadOf } from './workload-of.ts';
 
@@ -28,19 +27,19 @@ export function isQuote(entry: Quote | Refusal): entry is Quote {
 }
 
 /**
- * The quotes of a scenario with what is loaded: without `ownServers`, options on them are refused as `not-loaded`.
+ * The quotes of a scenario with what is loaded: without `quoters`, options that are more than one offer are refused as `not-loaded`.
  *
  * @example
  * const scenario = readTexts({ models: 'own/llama-3.3-70b@4xh100-sxm@fp8,openai/gpt-4o-mini' }, 'attribute', defaultScenario('2026-11-22')).scenario
  * const [own, mini] = quoteAllWith(scenario, catalogue, undefined)
  * [own.code, mini.cost.expected] // => ["not-loaded",0.00029985]
  */
-export function quoteAllWith(scenario: Scenario, catalogue: Catalogue, ownServers: OwnServers | undefined): readonly (Quote | Refusal)[] {
+export function quoteAllWith(scenario: Scenario, catalogue: Catalogue, quoters: Quoters | undefined): readonly (Quote | Refusal)[] {
   const at = instant(scenario.date);
   const load = attempt(() => quotedLoad(scenario));
   const workload = workloadOf(scenario);
   const priced = scenario.options.map((option): Quote | Refusal => {
-    const quoted = 'code' in load ? load : attempt(() => quoteOptionWith(option, { scenario, catalogue, load, at, workload }, ownServers));
+    const quoted = 'code' in load ? load : attempt(() => quoteOptionWith(option, { scenario, catalogue, load, at, workload }, quoters));
     return 'code' in quoted ? { ...quoted, option } : quoted;
   });
   const cheapest = Math.min(...priced.flatMap((entry) => (isQuote(entry) ? [entry.cost.expected] : [])));
@@ -48,24 +47,20 @@ export function quoteAllWith(scenario: Scenario, catalogue: Catalogue, ownServer
 }
 
 /**
- * Quotes one option with what is loaded. Throws what its kind throws, and `not-loaded` for own servers without
- * `ownServers`.
+ * Quotes one option with what is loaded. Throws what its kind throws, and `not-loaded` for one that is more than an offer
+ * without `quoters`.
  *
  * @example
  * const scenario = defaultScenario('2026-11-22')
  * quoteOptionWith(scenario.options[0], { scenario, catalogue, load: { queriesPerMonth: 1e6, peakFactor: 3 }, at: Date.parse('2026-11-22'), workload: blankWorkload }, undefined).kind // => "offer"
  */
-export function quoteOptionWith(option: OptionSpec, given: QuotedWith, ownServers: OwnServers | undefined): Quote {
+export function quoteOptionWith(option: OptionSpec, given: QuotedWith, quoters: Quoters | undefined): Quote {
   if ('offer' in option) return quoteOffer(option, given);
-  if ('weights' in option) return loaded(ownServers).quote(option, given);
+  if (!quoters) throw new CalculatorError('not-loaded', 'an option that is more than one offer requires the part of the calculator that quotes it, which is not loaded');
+  if ('weights' in option) return quoters.hosted(option, given);
   const { way, members } = option;
-  const quotes = members.map((member) => quoteOptionWith(member, given, ownServers));
-  return way === 'hybrid' ? loaded(ownServers).quoteHybrid(option, given, quotes) : quoteCombined({ ...option, way }, given, quotes);
-}
-
-function loaded(ownServers: OwnServers | undefined): OwnServers {
-  if (!ownServers) throw new CalculatorError('not-loaded', 'own servers require the part of the calculator that reckons them, which is not loaded');
-  return ownServers;
+  const quotes = members.map((member) => quoteOptionWith(member, given, quoters));
+  return way === 'hybrid' ? quoters.hybrid(option, given, quotes) : quoters.combined({ ...option, way }, given, quotes);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { QuotedWith } from './offer-quote.ts';
-import { ownServers } from './own-servers.ts';
 import type { Quote } from './quote.ts';
+import { quoters } from './quoters.ts';
 import { quoteAllWith, quoteOptionWith, type Refusal } from './quotes-with.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';
 
@@ -14,7 +14,7 @@ export { attempt, isQuote, type Refusal } from './quotes-with.ts';
  * quoteAll(defaultScenario('2026-11-22'), catalogue).length // => 2
  */
 export function quoteAll(scenario: Scenario, catalogue: Catalogue): readonly (Quote | Refusal)[] {
-  return quoteAllWith(scenario, catalogue, ownServers);
+  return quoteAllWith(scenario, catalogue, quoters);
 }
 
 /**
@@ -25,5 +25,5 @@ export function quoteAll(scenario: Scenario, catalogue: Catalogue): readonly (Qu
  * quoteOption(scenario.options[0], { scenario, catalogue, load: { queriesPerMonth: 1e6, peakFactor: 3 }, at: Date.parse('2026-11-22'), workload: blankWorkload }).kind // => "offer"
  */
 export function quoteOption(option: OptionSpec, given: QuotedWith): Quote {
-  return quoteOptionWith(option, given, ownServers);
+  return quoteOptionWith(option, given, quoters);
 }

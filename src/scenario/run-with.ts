@@ -3,17 +3,14 @@ import type { AllCodes, Answered } from '../core/answers/all-codes.ts';
 import type { Answer } from '../core/answers/answer.ts';
 import { comparisonOf, type Comparison } from './comparison.ts';
 import { deciding, type Deciding } from './deciding.ts';
-import { figures, type Figures } from './figures.ts';
-import type { OwnServers } from './own-servers.ts';
+import { figures, type FigureParts, type Figures } from './figures.ts';
 import type { Scenario } from './scenario.ts';
 
 /** How questions are answered: a function a question. */
 export type Answers = { readonly [Question in Answered]?: (deciding: Deciding) => Answer<AllCodes[Question]> };
 
 /** What a scenario is run with: a page begins with few and loads the others when its first numbers are shown. */
-export interface Parts {
-  /** Absent: options on own servers are refused as `not-loaded`. */
-  readonly ownServers?: OwnServers;
+export interface Parts extends FigureParts {
   /** Those of other questions are `undefined`. */
   readonly answers: Answers;
 }
@@ -33,8 +30,8 @@ export interface Result extends Figures {
  * const { quotes, answer } = runWith(scenario, catalogue, { answers: {} })
  * [quotes[0].code, quotes[1].kind, answer] // => ["not-loaded","offer",undefined]
  */
-export function runWith(scenario: Scenario, catalogue: Catalogue, { ownServers, answers }: Parts): Result {
-  const made = figures(scenario, catalogue, ownServers);
+export function runWith(scenario: Scenario, catalogue: Catalogue, { answers, ...parts }: Parts): Result {
+  const made = figures(scenario, catalogue, parts);
   const known = once(() => deciding(scenario, catalogue, made));
   const comparison = once(() => comparisonOf(known()));
   const answer = once(() => answerWith(answers, known()));

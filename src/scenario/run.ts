@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { ANSWERS } from './answer.ts';
-import { ownServers } from './own-servers.ts';
+import { PARTS } from './parts.ts';
 import { runWith, type Result } from './run-with.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -16,5 +15,5 @@ export type { Result } from './run-with.ts';
  * [answer.verdict.code, answer.verdict.values.atOne.value.toFixed(4)] // => ["requirement-open","0.4698"]
  */
 export function run(scenario: Scenario, catalogue: Catalogue): Result {
-  return runWith(scenario, catalogue, { ownServers, answers: ANSWERS });
+  return runWith(scenario, catalogue, PARTS);
 }

@@ -70,14 +70,14 @@ export interface WhatMatters {
  * [best, matters.slice(0, 3).map(({ path, turns }) => [path, turns])] // => ["openai/gpt-4o",[["stakes.errorUsd",true],["rate",true],["rate",true]]]
  */
 export function whatMatters(known: Deciding): WhatMatters | undefined {
-  const { scenario, catalogue, choices, stakes, ownServers } = known;
+  const { scenario, catalogue, choices, stakes, quoters } = known;
   const [first, next] = known.areRatesComparable ? (comparisonOf(known).ranking?.ranked ?? []) : [];
   if (!first || !next || stakes.errorUsd === undefined) return undefined;
   const leadOf = ({ choices: all, stakes: at }: Pick<Deciding, 'choices' | 'stakes'>): number => {
     const [best, second] = [first.id, next.id].map((id) => all.find((choice) => choice.id === id));
     return best && second && at.errorUsd !== undefined ? totalOf(second, at.errorUsd, at.secondUsd) - totalOf(best, at.errorUsd, at.secondUsd) : NaN;
   };
-  const again = (changed: Scenario): Deciding => deciding(changed, catalogue, { quotes: quoteAllWith(changed, catalogue, ownServers), projections: [], users: [], ownServers });
+  const again = (changed: Scenario): Deciding => deciding(changed, catalogue, { quotes: quoteAllWith(changed, catalogue, quoters), projections: [], users: [], quoters });
   const fields = INPUTS.flatMap(({ path, unit, ends }): Varied[] => {
     const now = fieldValue(scenario, path);
     const range = typeof now === 'number' ? ends(now, scenario) : undefined;

@@ -1,0 +1,12 @@
+import { ANSWERS } from './answer.ts';
+import { activeUsers, projectQuote } from './project.ts';
+import { quoters } from './quoters.ts';
+import type { Parts } from './run-with.ts';
+
+/**
+ * Everything a scenario can be run with.
+ *
+ * @example
+ * Object.keys(PARTS) // => ["quoters","months","answers"]
+ */
+export const PARTS: Required<Parts> = { quoters, months: { activeUsers, projectQuote }, answers: ANSWERS };
