@@ -50,6 +50,7 @@ export function statementsOf(items: readonly Item[]): readonly Statement[] {
   rowsByKey ??= indexed();
   const statements: Statement[] = [];
   let subject: number | undefined;
+  let latest: number | undefined;
   // what may stand between a subject and what has to stand right after it: fillings, or these and connectors
   let [isRightAfter, isAfterConnectors] = [false, false];
   for (let at = 0; at < items.length; ) {
@@ -57,9 +58,12 @@ export function statementsOf(items: readonly Item[]): readonly Statement[] {
     if (item.kind === 'letter' || (item.kind === 'name' && item.name!.named.some(({ kind }) => kind === 'offer' || kind === 'weights'))) {
       // "than B" and "as much as B" say what A is held against
       if (subject === undefined || !OBJECT_WORDS.has(wordBefore(items, at))) [subject, isRightAfter, isAfterConnectors] = [at, true, true];
+      latest = at;
       at += 1;
       continue;
     }
+    // "…than B, which is faster"
+    if (item.text === 'which' && items[at - 1]?.text === ',') subject = latest ?? subject;
     const best = bestAt(items, at, (rule) => rule.afterSubject !== true || isRightAfter || (isAfterConnectors && isEffort(rule)));
     if (best) statements.push({ ...best, start: at, subject });
     const isFiller = FILLERS.has(item.text) || LOOSE_SIGNS.has(item.text);

@@ -2,7 +2,7 @@ const set = (said: string): ReadonlySet<string> => new Set(said.split(/\s+/u));
 
 /** Words that say the same in a pattern, by the name of their class. */
 export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
-  answer: set('answer answers response responses reply replies result results output outputs suggestion suggestions prediction predictions decision decisions classification'),
+  answer: set('answer one ones answers response responses reply replies result results output outputs suggestion suggestions prediction predictions decision decisions classification'),
   costs: set('costs cost costing lose loses losing is are = worth'),
   error: set('error errors mistake mistakes failure failures hallucination hallucinations'),
   wrong: set('wrong incorrect bad false inaccurate erroneous hallucinated'),

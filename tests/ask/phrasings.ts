@@ -318,6 +318,11 @@ const TYPED: readonly Phrasing[] = [
   ['errors must be below 2%', { limits: { leastRate: 0.98 } }, undefined],
   ['we can tolerate 5% errors', { limits: { leastRate: 0.95 } }, undefined],
   ['we cache 70% of the prompt', workload({ cachedShare: 0.7 }), undefined],
+  ['A is 5 points more accurate than B, which is twice as fast', relative({ rateDifference: 0.05, waitRatio: 2 }), 'compare'],
+  ['gpt-4o at 10k queries a month with a 2 second limit and 95% accuracy target', { ...options(GPT4O), ...perMonth(10_000), limits: { latencySeconds: 2, leastRate: 0.95 } }, 'fast-enough'],
+  ['a right answer saves us $3 and a wrong one costs $10', { stakes: { rightUsd: 3, errorUsd: 10 } }, undefined],
+  ['users grow linearly by 1000 a month', { growth: { curve: 'linear', usersPerMonth: 1_000 } }, undefined],
+  ['100 queries/user/month, 2k users', users(2_000, { queriesPerUserPerDay: closeTo(100 / (365.25 / 12)) }), undefined],
   ['How sure are we that gpt-4o (180 of 200) beats gpt-4o-mini (170 of 200)?', options({ ...GPT4O, evaluation: { correct: 180, asked: 200 } }, { ...MINI, evaluation: { correct: 170, asked: 200 } }), 'compare'],
 ];
 

@@ -6,7 +6,7 @@ const counted = ({ quantities: [said] }: Caught): { readonly rate: number; reado
 
 /** How often it is right or wrong, what finds it, and what evaluating, watching and reviewing take. */
 export const QUALITY: readonly Rule[] = [
-  { says: ['at least {share} <correct>', 'at least {share}', 'must|need|needs|require|requires|target|minimum|least be? at? least? {share} <correct>?', 'need|needs|want|require|target|minimum <correct> of|at|above|over? least? {share}', '<correct> above|over|at {share}', '<correct> of? at least {share}'], gives: { 'limits.leastRate': first } },
+  { says: ['{share} <correct> target|minimum|required|needed|goal|threshold', 'at least {share} <correct>', 'at least {share}', 'must|need|needs|require|requires|target|minimum|least be? at? least? {share} <correct>?', 'need|needs|want|require|target|minimum <correct> of|at|above|over? least? {share}', '<correct> above|over|at {share}', '<correct> of? at least {share}'], gives: { 'limits.leastRate': first } },
   { says: ['max|maximum|tolerate|accept|allow|most <error> rate? of? {share}', 'tolerate|accept|allow|most {share} <error> rate?', 'max|maximum {share} <error> rate?', '<error> rate? must|stay|below|under be|stay? below|under? {share}'], gives: { 'limits.leastRate': (caught) => 1 - first(caught) } },
   {
     says: ['{share|of} <correct>', '{share|of} of? <answer> <correct>', '{share|of} of? time <correct>', '<correct> {share|of} of? time', '<correct> of? rate? {share|of}', '{share} <correct> rate', '<correct> on|in {share|of} of?', 'scores|scored|score {share|of}', 'success|pass rate of? {share|of}', '{share|of} success|pass rate'],
