@@ -1,4 +1,4 @@
-import { SPEED_ERROR, type HostedQuote } from '../index.ts';
+import { fewerBits, SPEED_ERROR, type HostedQuote } from '../index.ts';
 import { en } from '../words/en.ts';
 import { enCliHost } from '../words/en-cli-host.ts';
 import { enCliHosting } from '../words/en-cli-hosting.ts';
@@ -12,19 +12,17 @@ export function errorNote(): string {
 
 /** What the speed and the price of own servers rest on, a sentence each. */
 export function hostNotes(quote: HostedQuote, measured: number): readonly string[] {
-  const { extrapolated, option: { precision }, weights: { nativeFormat } } = quote;
-  const isFewerBits = nativeFormat !== undefined && BITS[precision] < BITS[nativeFormat];
+  const { extrapolated, option: { precision }, weights } = quote;
+  const fewer = fewerBits(weights, precision);
   return [
     errorNote(),
     ...(measured > 0 ? [enCliHost.corrected(countText(measured))] : []),
     ...extrapolated.map((what) => enCliHost.notMeasured(enCliHost.extrapolated[what])),
-    ...(isFewerBits ? [enCliHost.fewerBits(precision, nativeFormat)] : []),
+    ...(fewer ? [enCliHost.fewerBits(fewer.format, fewer.native)] : []),
     ...(quote.success?.origin === 'proxy' ? [en.whyAssumptions['via-weights']] : []),
     ...priceNotes(quote),
   ];
 }
-
-const BITS = { bf16: 16, fp8: 8, fp4: 4, nvfp4: 4, mxfp4: 4, int4: 4 } as const;
 
 function priceNotes({ price, usdPerGpuHour }: HostedQuote): readonly string[] {
   if (!price) return [enCliHost.ownPrice(exactNumberUsd(usdPerGpuHour))];

@@ -7,6 +7,7 @@ import { evaluationItemsOf } from './answers/evaluation-items.ts';
 import { fastEnoughOf } from './answers/fast-enough.ts';
 import { hallucinationOf } from './answers/hallucination.ts';
 import { monitoringOf } from './answers/monitoring.ts';
+import { selfHostOf } from './answers/self-host.ts';
 import { waitOrBuildOf } from './answers/wait.ts';
 import { worthItOf } from './answers/worth-it.ts';
 import type { Deciding } from './deciding.ts';
@@ -19,6 +20,7 @@ export const ANSWERS: Required<Answers> = {
   'evaluation-items': evaluationItemsOf,
   monitoring: monitoringOf,
   adapt: adaptOf,
+  'self-host': selfHostOf,
   'cheaper-same': cheaperSameOf,
   afford: affordOf,
   'fast-enough': fastEnoughOf,

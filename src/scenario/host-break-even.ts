@@ -6,6 +6,7 @@ import type { HybridSplit } from '../core/hosting/hybrid.ts';
 import { breakEven, breakEvenInTime, type BreakEven, type BreakEvenInTime } from '../core/projection/break-even.ts';
 import { hostedOverVolume, mostQueries } from '../core/projection/hosted-volume.ts';
 import { fromNano } from '../core/projection/nano.ts';
+import type { AtSpeeds } from '../core/projection/own-from.ts';
 import type { Usd } from '../core/units.ts';
 import { projectQuote, type ProjectedQuote } from './project.ts';
 import type { HostedQuote, Quote } from './quote.ts';
@@ -15,13 +16,6 @@ import { loadOf } from './workload-of.ts';
 
 /** Volumes are looked at up to so many times the load (assumption: two orders of magnitude). */
 export const VOLUMES_AHEAD = 100;
-
-/** The same at the predicted speed, and where the speed lies at either end of its band. */
-export interface AtSpeeds<Found> {
-  readonly predicted: Found;
-  readonly slow: Found;
-  readonly fast: Found;
-}
 
 /** When own servers cost less than an API. */
 export interface HostBreakEven {
@@ -78,24 +72,4 @@ function overTime(own: HostedQuote, api: Quote, scenario: Scenario, catalogue: C
   const found = ownMonths.map(({ projection: { rows } }) => breakEvenInTime(rows.map(({ total }, month) => ({ ownUsd: fromNano(total), apiUsd: fromNano(apiMonths.projection.rows[month]!.total) })), scenario.stakes.switchUsd));
   const [predicted, slow, fast] = found as [BreakEvenInTime, BreakEvenInTime, BreakEvenInTime];
   return { predicted, slow, fast };
-}
-
-/** From which monthly volume on own servers cost less: at all, and for good as far as it was looked at; absent: never. */
-export interface OwnFrom {
-  readonly first?: number;
-  readonly lasting?: number;
-}
-
-/**
- * The first volume above which own servers cost less, and the one above which they do up to the last that was looked at.
- *
- * @example
- * const range = (cheaper, aboveQueries, upToQueries) => ({ cheaper, aboveQueries, upToQueries, begins: 'equal' })
- * ownFrom({ status: 'ranges', ranges: [range('api', 0, 80), range('own', 80, 100), range('api', 100, 160), range('own', 160, 300)] }) // => {"first":80,"lasting":160}
- * ownFrom({ status: 'never', ranges: [range('api', 0, 300)] }) // => {}
- */
-export function ownFrom({ ranges }: BreakEven): OwnFrom {
-  const first = ranges.find(({ cheaper }) => cheaper === 'own');
-  const last = ranges.at(-1);
-  return { ...(first ? { first: first.aboveQueries } : {}), ...(last?.cheaper === 'own' ? { lasting: last.aboveQueries } : {}) };
 }

@@ -8,6 +8,7 @@ import { evaluationItemsSentences } from './en-answer-evaluation-items.ts';
 import { fastEnoughSentences } from './en-answer-fast-enough.ts';
 import { hallucinationSentences } from './en-answer-hallucination.ts';
 import { monitoringSentences } from './en-answer-monitoring.ts';
+import { selfHostSentences } from './en-answer-self-host.ts';
 import { waitSentences } from './en-answer-wait.ts';
 import { worthItSentences } from './en-answer-worth-it.ts';
 import { say, type ValueText } from './say.ts';
@@ -19,6 +20,7 @@ export const answerSentences: { readonly [Question in Answered]: Sentences<AllCo
   'evaluation-items': evaluationItemsSentences,
   monitoring: monitoringSentences,
   adapt: adaptSentences,
+  'self-host': selfHostSentences,
   'cheaper-same': cheaperSameSentences,
   afford: affordSentences,
   'fast-enough': fastEnoughSentences,

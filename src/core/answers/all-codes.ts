@@ -7,6 +7,7 @@ import type { EvaluationItemsCodes } from './evaluation-items/codes.ts';
 import type { FastEnoughCodes } from './fast-enough/codes.ts';
 import type { HallucinationCodes } from './hallucination/codes.ts';
 import type { MonitoringCodes } from './monitoring/codes.ts';
+import type { SelfHostCodes } from './self-host/codes.ts';
 import type { WaitCodes } from './wait/codes.ts';
 import type { WorthItCodes } from './worth-it/codes.ts';
 
@@ -17,6 +18,7 @@ export interface AllCodes {
   readonly 'evaluation-items': EvaluationItemsCodes;
   readonly monitoring: MonitoringCodes;
   readonly adapt: AdaptCodes;
+  readonly 'self-host': SelfHostCodes;
   readonly 'cheaper-same': CheaperSameCodes;
   readonly afford: AffordCodes;
   readonly 'fast-enough': FastEnoughCodes;
