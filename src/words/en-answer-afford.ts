@@ -3,8 +3,8 @@ import type { AffordCodes } from '../core/answers/afford/codes.ts';
 
 /** Can we afford it: what is said of it. */
 export const affordSentences: Sentences<AffordCodes> = {
-  'fits': ({ options, months }) => `Yes, for all ${months}, as long as users grow as you say: ${options} cost no more than you allow.`,
-  'some-fit': ({ fitting, breaking, month, months }) => `With ${fitting} yes, for all ${months}, as long as users grow as you say; ${breaking} cost more than you allow, the first from ${month} on.`,
+  'fits': ({ options, months }) => `Yes, for all ${months}, as long as users grow as you say. Within what you allow: ${options}.`,
+  'some-fit': ({ fitting, breaking, month, months }) => `With ${fitting} yes, for all ${months}, as long as users grow as you say. Above what you allow, from ${month} on at the earliest: ${breaking}.`,
   'none-fits': ({ option, month, months }) => `Not for all ${months}, if users grow as you say: ${option} lasts longest and costs more than you allow from ${month} on.`,
   'none-from-start': ({ option, ratio }) => `No, not even now: ${option} costs more than you allow from the first month on, and would have to cost ${ratio} of what it does.`,
   'no-limit': ({ option, first, most, months }) => `You named no budget, revenue or plan: ${option} costs ${first} a month now and at most ${most} within ${months}, so a budget of that lasts if users grow as you say.`,

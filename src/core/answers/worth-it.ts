@@ -97,7 +97,7 @@ function decided(best: Rated, rightUsd: Usd, inputs: WorthItInputs, missing: rea
   return answer(verdict, {
     because, holdsWhile, wouldChange: nearestFirst(changes), measureNext, missing,
     confidence: confidenceOf(best, inputs, needed, isOpen, isAi),
-    workings: [net(best, inputs, rightUsd, ai), { formula: 'needed-rate', option: best.id, inputs: { bar: amount(bar, 'usd-per-query'), right: amount(rightUsd, 'usd'), wrong: amount(wrongUsd, 'usd') }, result: share(needed) }],
+    workings: [net(best, inputs, rightUsd, ai), neededBy(best, inputs, rightUsd, bar)],
   });
 }
 
@@ -129,7 +129,7 @@ function unmeasured(cheapest: WorthItOption, inputs: WorthItInputs, missing: rea
     missing, confidence,
     holdsWhile: [{ code: 'while-rate', values: { needed: share(needed) } }, { code: 'while-worth', values: { worth: amount(rightUsd, 'usd') } }],
     measureNext: [{ code: 'measure-rate', values: { option: of, needed: share(needed) } }],
-    workings: [{ formula: 'needed-rate', option: cheapest.id, inputs: { bar: amount(nothingUsd, 'usd-per-query'), right: amount(rightUsd, 'usd'), wrong: amount(inputs.wrongUsd ?? 0, 'usd') }, result: share(needed) }],
+    workings: [neededBy(cheapest, inputs, rightUsd, nothingUsd)],
   });
 }
 
@@ -206,6 +206,13 @@ const rateOf = ({ rate, interval }: Rated): Value => amount(rate, 'share', inter
 const termsOf = ({ usd, seconds = 0, rate = 0 }: Alternative, { wrongUsd = 0, secondUsd, nothingUsd }: WorthItInputs): Working['inputs'] => ({ cost: amount(usd, 'usd-per-query'), wait: amount(seconds, 'seconds'), second: amount(secondUsd, 'usd'), rate: amount(rate, 'share'), wrong: amount(wrongUsd, 'usd'), nothing: amount(nothingUsd, 'usd-per-query') });
 
 const net = (best: Rated, inputs: WorthItInputs, rightUsd: Usd, value: Usd): Working => ({ formula: 'net-value', option: best.id, inputs: { right: amount(rightUsd, 'usd'), ...termsOf(best, inputs) }, result: amount(value, 'usd-per-query') });
+
+const neededBy = (one: Alternative, inputs: WorthItInputs, rightUsd: Usd, bar: Usd): Working => ({
+  formula: 'needed-rate',
+  option: one.id,
+  inputs: { bar: amount(bar, 'usd-per-query'), cost: amount(costWithWait(one, inputs.secondUsd) ?? one.usd, 'usd-per-query'), right: amount(rightUsd, 'usd'), wrong: amount(inputs.wrongUsd ?? 0, 'usd') },
+  result: share(neededRate(one, inputs, rightUsd, bar)),
+});
 
 /** The one with the least of something; of equals the first by id, whatever their order. */
 function first<One extends Alternative>(options: readonly One[], of: (one: One) => number): One | undefined {
