@@ -6,6 +6,7 @@ import { compareOf } from './answers/compare.ts';
 import { evaluationItemsOf } from './answers/evaluation-items.ts';
 import { fastEnoughOf } from './answers/fast-enough.ts';
 import { hallucinationOf } from './answers/hallucination.ts';
+import { improveOf } from './answers/improve.ts';
 import { monitoringOf } from './answers/monitoring.ts';
 import { selfHostOf } from './answers/self-host.ts';
 import { waitOrBuildOf } from './answers/wait.ts';
@@ -18,6 +19,7 @@ export const ANSWERS: Required<Answers> = {
   compare: compareOf,
   hallucination: hallucinationOf,
   'evaluation-items': evaluationItemsOf,
+  improve: improveOf,
   monitoring: monitoringOf,
   adapt: adaptOf,
   'self-host': selfHostOf,

@@ -7,6 +7,7 @@ import { compareSentences } from './en-answer-compare.ts';
 import { evaluationItemsSentences } from './en-answer-evaluation-items.ts';
 import { fastEnoughSentences } from './en-answer-fast-enough.ts';
 import { hallucinationSentences } from './en-answer-hallucination.ts';
+import { improveSentences } from './en-answer-improve.ts';
 import { monitoringSentences } from './en-answer-monitoring.ts';
 import { selfHostSentences } from './en-answer-self-host.ts';
 import { waitSentences } from './en-answer-wait.ts';
@@ -18,6 +19,7 @@ export const answerSentences: { readonly [Question in Answered]: Sentences<AllCo
   compare: compareSentences,
   hallucination: hallucinationSentences,
   'evaluation-items': evaluationItemsSentences,
+  improve: improveSentences,
   monitoring: monitoringSentences,
   adapt: adaptSentences,
   'self-host': selfHostSentences,

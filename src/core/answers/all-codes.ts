@@ -6,6 +6,7 @@ import type { CompareCodes } from './compare/codes.ts';
 import type { EvaluationItemsCodes } from './evaluation-items/codes.ts';
 import type { FastEnoughCodes } from './fast-enough/codes.ts';
 import type { HallucinationCodes } from './hallucination/codes.ts';
+import type { ImproveCodes } from './improve/codes.ts';
 import type { MonitoringCodes } from './monitoring/codes.ts';
 import type { SelfHostCodes } from './self-host/codes.ts';
 import type { WaitCodes } from './wait/codes.ts';
@@ -16,6 +17,7 @@ export interface AllCodes {
   readonly compare: CompareCodes;
   readonly hallucination: HallucinationCodes;
   readonly 'evaluation-items': EvaluationItemsCodes;
+  readonly improve: ImproveCodes;
   readonly monitoring: MonitoringCodes;
   readonly adapt: AdaptCodes;
   readonly 'self-host': SelfHostCodes;
