@@ -135,6 +135,12 @@ export { detection, type Detection, type Detector } from './core/tradeoff/detect
 export { layeredMitigation, mitigationsByStake, rankMitigations, wrongRateFound, type LayeredMitigation, type Mitigation, type WrongRate } from './core/tradeoff/mitigation.ts';
 export { abstainBelow } from './core/tradeoff/abstain.ts';
 
+// Which option, and what would turn it
+export { QUESTIONS, type Amount, type Answer, type AnyCodes, type ConfidenceLevel, type QuestionId, type Sentences, type Statement, type Unit, type Value, type Vocabulary, type Working } from './core/answers/answer.ts';
+export type { AllCodes, Answered } from './core/answers/all-codes.ts';
+export { compareAnswer, type CheckAssumed, type CompareCodes, type ComparedOption, type CompareInputs, type FieldTurn } from './core/answers/compare.ts';
+export { probabilityBest } from './core/tradeoff/probability-best.ts';
+
 // Statistics
 export { normalCdf, normalDensity, normalQuantile, normalTail } from './core/stats/normal.ts';
 export { inverseLogNormal, logNormalCdf, logNormalDensity, logNormalExcess, logNormalFromMean, logNormalFromPercentiles, logNormalMean, logNormalPartialMoment, logNormalQuantile, logNormalVariance, scaledLogNormal, type KnownPercentiles, type LogNormal } from './core/stats/log-normal.ts';
@@ -209,6 +215,22 @@ export { quoteOffer, tokenFactorOf, type OfferQuote, type QuotedWith } from './s
 export type { MissingCost, OptionCost, OptionQuote, OptionTime } from './scenario/option-quote.ts';
 export { attempt, isQuote, quoteAll, quoteOption, type Refusal } from './scenario/quotes.ts';
 export { run, type Result } from './scenario/run.ts';
+export { figures, type Figures } from './scenario/figures.ts';
+export { candidateOf, comparisonOf, optionLimits, type Comparison } from './scenario/comparison.ts';
+export { answerOf } from './scenario/answer.ts';
+export { compareInputs, compareOf } from './scenario/answers/compare.ts';
+export { fieldTurns } from './scenario/field-turns.ts';
+export { SURE_SEED, SURE_STAKES, howSure, type HowSure } from './scenario/how-sure.ts';
+export { tradeOff, type TradeOff, type TradePoint } from './scenario/trade-off.ts';
+export { whatMatters, type Matter, type WhatMatters } from './scenario/what-matters.ts';
+
+// A question in words
+export { ask } from './ask/ask.ts';
+export type { Asked, Assumed, AssumedCode, Place, Span, Understood, UnreadCode } from './ask/asked.ts';
 
 // Words
 export { en, type Words } from './words/en.ts';
+export { answerSentences, answerTexts, type AnswerTexts } from './words/en-answers.ts';
+export { enValues } from './words/en-values.ts';
+export { memo, type MemoContext, type MemoTable } from './words/en-memo.ts';
+export { say, valueText, type ValueText } from './words/say.ts';

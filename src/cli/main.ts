@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { CalculatorError } from '../index.ts';
 import { enCli } from '../words/en-cli.ts';
+import { askCommand } from './commands/ask.ts';
 import { catalogueCommand } from './commands/catalogue.ts';
+import { compareCommand } from './commands/compare.ts';
 import { defaultsCommand } from './commands/defaults.ts';
 import { hardwareCommand } from './commands/hardware.ts';
 import { hostCommand } from './commands/host.ts';
@@ -44,7 +46,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     terminal.write(`${terminal.version()}\n`);
     throw new CommanderError(EXIT.done, 'commander.version', '');
   });
-  for (const add of [priceCommand, modelsCommand, runCommand, projectCommand, presetsCommand, defaultsCommand, servicesCommand, weightsCommand, hardwareCommand, hostCommand, tokensCommand, workloadCommand, usageCommand, catalogueCommand]) add(program, terminal, finish);
+  for (const add of [priceCommand, modelsCommand, runCommand, compareCommand, askCommand, projectCommand, presetsCommand, defaultsCommand, servicesCommand, weightsCommand, hardwareCommand, hostCommand, tokensCommand, workloadCommand, usageCommand, catalogueCommand]) add(program, terminal, finish);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exit;

@@ -34,12 +34,13 @@ export function givenFlags(command: Command): Readonly<Record<string, string>> {
   );
 }
 
-/** The scenario that a file and the flags over it say; throws `bad-report` for a file that is no JSON. */
-export async function readScenarioInput(terminal: Terminal, file: string | undefined, texts: Readonly<Record<string, string>>, catalogue: Catalogue): Promise<ScenarioInput> {
+/** The scenario that a file says, a patch over it, and the flags over both; throws `bad-report` for a file that is no JSON. */
+export async function readScenarioInput(terminal: Terminal, file: string | undefined, texts: Readonly<Record<string, string>>, catalogue: Catalogue, patch: unknown = {}): Promise<ScenarioInput> {
   const today = defaultScenario(terminal.now().toISOString().slice(0, 10));
   const fromFile = file === undefined ? { scenario: today, problems: [] } : readScenario(await readJson(terminal, file), today);
-  const { scenario, problems } = readTexts(texts, 'flag', fromFile.scenario);
-  return { scenario, faults: [...fromFile.problems.map((problem) => problemText(problem)), ...problems.map((problem) => problemText(problem, flagOf)), ...unknownNames(scenario, catalogue)] };
+  const patched = readScenario(patch, fromFile.scenario);
+  const { scenario, problems } = readTexts(texts, 'flag', patched.scenario);
+  return { scenario, faults: [...[...fromFile.problems, ...patched.problems].map((problem) => problemText(problem)), ...problems.map((problem) => problemText(problem, flagOf)), ...unknownNames(scenario, catalogue)] };
 }
 
 /** The flag of a field. */

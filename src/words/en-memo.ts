@@ -77,5 +77,5 @@ function table({ heads, rows }: MemoTable): string {
 /** Marks of Markdown and HTML as the letters they are, on one line; at its beginning those of lists and heads too. */
 function plain(text: string): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
-  return line.replaceAll(/[\\`*_[\]<>|~&#]/gu, (mark) => `\\${mark}`).replace(/^[-+=]/u, (mark) => `\\${mark}`).replace(/^(\d+)([.)])/u, '$1\\$2');
+  return line.replaceAll(/[\\`*_[\]<>|~&#]/gu, (mark) => `\\${mark}`).replace(/^[-+=]/u, (mark) => `\\${mark}`).replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
 }
