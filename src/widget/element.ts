@@ -196,7 +196,7 @@ export class ModelCostCalculator extends LitElement {
         ${optionsPanel(view.options, this.#options.search.state, en, this.#options.search)}
         ${presetsPanel(view.presets, this.#choose)}
         ${inputsPanel(view.inputs, this.#entry.state, this.#entry)}
-        <div class="answer">${view.answer ? answerPanel(view.answer, view.headline.caveats, this.#answer.width, en, this.#deciding) : headlinePanel(view.headline)}${comparisonPanel(view.comparison, this.#comparison)}${overTimePanel(this.#overTime.view, this.#overTime.isUpdating, en.charts.updating, this.#overTime)}</div>
+        <div class="answer">${view.answer ? answerPanel(view.answer, view.headline.caveats, this.#answer.width, en, this.#deciding) : headlinePanel(view.headline)}${comparisonPanel(view.comparison, this.#comparison)}${overTimePanel(this.#overTime.view, this.#overTime.charts, this.#overTime.isUpdating, en.charts.updating, this.#overTime)}</div>
         ${footerPanel(view.footer)}
       </div>
     </div>`;

@@ -34,7 +34,7 @@ const known = new Map<string, Formats>();
  *
  * @example
  * formatsOf('en').usd(4.9975, 3) // => "$4.998"
- * formatsOf('de').exactUsd('0.00029985') // => "0,00029985 $"
+ * formatsOf('de').exactUsd('0.00029985') // => "0,00029985\u00a0$"
  */
 export function formatsOf(locale: string): Formats {
   const made = known.get(locale) ?? makeFormats(locale);

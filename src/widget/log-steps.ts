@@ -18,7 +18,7 @@ const SERIES = [10, 11, 12, 14, 16, 18, 20, 22, 25, 28, 30, 35, 40, 45, 50, 55, 
  * @example
  * const steps = logSteps(10, 1_000_000)
  * [steps.value(0), steps.value(1), steps.value(41), steps.last] // => [0,10,1000,101]
- * steps.position(1155) // => 42
+ * steps.position(1155) // => 43
  */
 export function logSteps(from: number, to: number): LogSteps {
   const decade = Math.round(Math.log10(from));

@@ -2,19 +2,23 @@ import type { ReactiveController } from 'lit';
 import type { FigureState } from './charts/figure.ts';
 import type { Context } from './context.ts';
 import { Measured, type RootedHost } from './measured.ts';
+import { CHART_PANELS, type ChartPanel } from './panels/chart-panels.ts';
 import type { OverTimeHandlers } from './panels/over-time-panel.ts';
 import { overTimeView, type OverTimeView } from './panels/over-time-view.ts';
 
 const UNTOUCHED: FigureState = { cursor: undefined, isTableOpen: false };
 
-/** The panels over the months: worked out in a task after the answer is painted, laid out anew for every width, with the month under each cursor. */
+/** The panels that follow the answer: worked out in tasks after it is painted, laid out anew for every width, with the month under each cursor. */
 export class OverTime implements ReactiveController, OverTimeHandlers {
   readonly #host: RootedHost;
   readonly #panel: Measured;
   readonly #figures = new Map<string, FigureState>();
   #context: Context | undefined;
   #view: OverTimeView | undefined;
+  /** How much of what is shown is worked out: the months first, then a panel a task. */
+  #done = 0;
   #shown: { readonly context: Context; readonly width: number; readonly slot: number | undefined } | undefined;
+  readonly #charts: (ChartPanel | undefined)[] = [];
   #slot: number | undefined;
   #waiting: { readonly frame: number; task: ReturnType<typeof setTimeout> | undefined } | undefined;
 
@@ -32,13 +36,18 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
     if (this.isUpdating) this.#later();
   }
 
+  /** The panels about deciding, as far as they have something to show. */
+  get charts(): readonly ChartPanel[] {
+    return this.#charts.flatMap((chart) => chart ?? []);
+  }
+
   /** What is drawn: the last that was worked out. */
   get view(): OverTimeView | undefined {
     return this.#view;
   }
 
   get isUpdating(): boolean {
-    return this.#context !== undefined && (this.#shown?.context !== this.#context || this.#shown.width !== this.#panel.width || this.#shown.slot !== this.#slot);
+    return this.#context !== undefined && (this.#shown?.context !== this.#context || this.#shown.width !== this.#panel.width || this.#shown.slot !== this.#slot || this.#done <= CHART_PANELS.length);
   }
 
   /** Takes what was run; the panels follow. */
@@ -94,8 +103,13 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
   #work(): void {
     if (!this.#context) return;
     const shown = { context: this.#context, width: this.#panel.width, slot: this.#slot };
-    this.#view = overTimeView(shown.context, shown);
+    const isSame = shown.context === this.#shown?.context && shown.width === this.#shown.width && shown.slot === this.#shown.slot;
+    if (!isSame) this.#done = 0;
     this.#shown = shown;
-    this.#host.requestUpdate();
+    if (this.#done === 0) this.#view = overTimeView(shown.context, shown);
+    else this.#charts[this.#done - 1] = CHART_PANELS[this.#done - 1]?.(shown.context, shown.width);
+    this.#done += 1;
+    if (this.isUpdating) this.#later();
+    if (this.#done === 1 || !this.isUpdating) this.#host.requestUpdate();
   }
 }

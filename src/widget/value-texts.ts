@@ -61,13 +61,13 @@ export function markedTexts(texts: ValueText): ValueText {
 }
 
 /**
- * A sentence with such signs as parts; who is named first is the one it is about.
+ * A sentence with such signs as parts; who is named first is the one it is about, unless that is said.
  *
  * @example
  * markedParts('Choose \uE000A\uE002 up to \uE001$1\uE002.') // => [{"text":"Choose "},{"text":"A","mark":"name"},{"text":" up to "},{"text":"$1","mark":"amount"},{"text":"."}]
  */
-export function markedParts(sentence: string): readonly Part[] {
-  let first: string | undefined;
+export function markedParts(sentence: string, about?: string): readonly Part[] {
+  let first = about;
   return sentence.split(/([\uE000\uE001][^\uE002]*\uE002)/u).filter(Boolean).map((piece): Part => {
     const text = piece.slice(1, -1);
     if (piece.startsWith(MARKS.amount)) return { text, mark: 'amount' };

@@ -15,6 +15,7 @@ const assumed = {
   'percent-is-points': '“5% more accurate” is 5 points',
   'subject-first': 'it speaks of the first',
   'share-is-right': 'the share is how often it is right',
+  'share-is-wrong': 'the share is how often it is wrong',
   'rest-is-wrong': 'what is not right is wrong',
   'name-completed': 'a name cut short',
   'every-seller': 'every seller of the model is an option',
@@ -95,44 +96,50 @@ const tradeOff = {
   right: 'Right answers',
   readout: (name: string, right: string, usd: string, wait: string) => `${name}: ${right} right, ${usd} per 1,000 queries${wait === '' ? '' : `, ${wait}`}`,
   only: (name: string) => `${name} is the cheapest and the best`,
-  buys: (name: string, points: string, times: string, other: string) => `${name} buys ${points} more right for ${times}× the price of ${other}`,
+  buys: (name: string, points: string, times: string, other: string) => `${name} buys ${points} points more right for ${times}× the price of ${other}`,
   middle: (name: string, gain: string, price: string) => `${name} buys ${gain} of the gain for ${price} of the extra cost`,
-  free: (name: string, points: string) => `${name} costs something and is right ${points} more`,
   yes: 'yes',
   no: 'no',
   unknown: (names: string) => `Not in the chart, as their success is not known or was judged otherwise: ${names}.`,
 };
 
 const matters = {
-  onlyOne: (field: string) => `Only “${field}” can change the answer`,
-  some: (fields: string) => `${fields} can change the answer`,
-  none: (field: string) => `Nothing changes the answer on its own; “${field}” moves it most`,
-  note: (second: string, first: string) => `How much more ${second} would cost than ${first} a query, all told, if one input were at its low or high end`,
+  onlyOne: (field: string) => `Only one input can change the answer: ${field}`,
+  some: (fields: string) => `These can change the answer: ${fields}`,
+  none: (field: string) => `No input changes the answer on its own; it hangs most on: ${field}`,
+  note: (second: string, first: string) => `What ${second} would cost more than ${first} per 1,000 queries, wrong answers included, if one input were at its low or high end`,
   heads: { field: 'Input', range: 'From, to', low: 'At the low end', high: 'At the high end' },
   range: (low: string, high: string) => `${low} – ${high}`,
+  rateOf: (name: string) => `Success of ${name}`,
+  quoted: (field: string) => `“${field}”`,
+  turn: 'turns',
+  assumed: 'The ranges are assumptions: half to twice what is said, a quarter to four times a wrong answer’s cost, 95% of what an evaluation leaves open.',
   readout: (field: string, range: string, low: string, high: string) => `${field} ${range}: ${low} to ${high}`,
 };
 
 const howSure = {
-  safe: (stake: string, share: string, name: string) => `At ${stake} it is ${share} ${name}`,
+  safe: (stake: string, share: string, name: string) => `At ${stake}, ${name} is the best with ${share}`,
   turns: (name: string, usd: string) => `${name} is likelier the best from ${usd} on`,
   always: (name: string) => `${name} is likelier the best at every stake`,
-  note: 'Chance of being the best choice, by what a wrong answer costs (log); the marks show which to choose',
+  note: 'Chance of being the best choice, by what a wrong answer costs (log); the broad line is the one to choose',
   noteProxy: (benchmark: string) => `Chance of being the best choice on ${benchmark}, by what a wrong answer costs (log)`,
   heads: { stake: 'A wrong answer costs', best: 'Choose' },
   readout: (stake: string, entries: readonly string[]) => `At ${stake}: ${entries.join(', ')}`,
   you: (usd: string) => `you: ${usd}`,
+  leftOut: (names: string) => `Left out, as no number of evaluated cases is known: ${names}.`,
 };
 
 const selfHost = {
   never: (own: string, api: string) => `${own} never pays against ${api}`,
   always: (own: string, api: string) => `${own} is cheaper than ${api} at every volume shown`,
   from: (own: string, api: string, volume: string) => `${own} pays against ${api} from ${volume} queries a month`,
+  sometimes: (own: string, api: string) => `${own} pays against ${api} at some volumes only`,
   several: (own: string, api: string, volume: string) => `${own} against ${api}: it turns several times, the last at ${volume} queries a month`,
   note: 'Cost a month by queries a month (both log): own servers in steps, the API in a line',
   heads: { volume: 'Queries a month' },
   volume: (count: string) => `${count} queries a month`,
-  crossing: (volume: string) => `crossing at ${volume}`,
+  crossing: (volume: string) => `turns at ${volume}`,
+  unpriced: 'People on call, disks and traffic are in the bill of own servers only where you say what they cost.',
 };
 
 const ways = {

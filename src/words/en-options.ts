@@ -35,5 +35,8 @@ const perMonthTotal = 'One month';
 /** The unit of a member's cost in the breakdown. */
 const perQuery = 'a query';
 
+/** Open weights on accelerators of one's own. */
+const ownServers = (weights: string, gpus: number, gpu: string): string => `${weights} on ${gpus} × ${gpu}`;
+
 /** What is said of options that are own servers or several options together. */
-export const optionWords = { ways, optimistic, fleet, replica, licenceLimits, perMonthTotal, perQuery };
+export const optionWords = { ways, ownServers, optimistic, fleet, replica, licenceLimits, perMonthTotal, perQuery };

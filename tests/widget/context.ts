@@ -1,6 +1,7 @@
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { defaultScenario } from '../../src/scenario/fields.ts';
 import { run } from '../../src/scenario/run.ts';
+import type { Quote } from '../../src/scenario/quote.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { Context } from '../../src/widget/context.ts';
 import { formatsOf } from '../../src/widget/formats.ts';
@@ -9,7 +10,8 @@ import { en } from '../../src/words/en.ts';
 /** The day of every widget test. */
 export const DAY = '2026-11-22';
 
-const catalogue = await loadCatalogue();
+/** The bundled catalogue. */
+export const catalogue = await loadCatalogue();
 
 /** A scenario of that day, run over the bundled catalogue. */
 export function contextOf(change: (scenario: Scenario) => Scenario = (scenario) => scenario, locale = 'en', own = catalogue): Context {
@@ -24,3 +26,10 @@ export const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g
 export const withOffers =
   (...offers: string[]) =>
   (scenario: Scenario): Scenario => ({ ...scenario, options: offers.map((offer) => ({ offer, setting: {} })) });
+
+/** The default scenario, run: what the examples of the views speak of. */
+export const context: Context = contextOf();
+/** Its parts by the names that examples give them. */
+export const { scenario } = context;
+export const [gpt4o, gpt4oMini] = context.result.quotes as readonly [Quote, Quote];
+export const quote = gpt4o;

@@ -4,7 +4,7 @@ import { TEXT } from './plot.ts';
 import { textWidth } from './text-width.ts';
 
 /** Digits of ticks within a decade, the closest first. */
-const STEPS = [[1, 2, 3, 5, 7], [1, 2, 5], [1, 3], [1]] as const;
+const STEPS = [[1, 2, 5], [1, 3], [1]] as const;
 const GAP = 12;
 
 /**

@@ -32,7 +32,7 @@ interface Bar {
 const ROW = 34;
 const THICK = 12;
 /** Names take this share of the width at most. */
-const NAMES = 0.38;
+const NAMES = 0.45;
 const MOST_NAMES = 190;
 
 /**

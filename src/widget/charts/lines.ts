@@ -31,6 +31,8 @@ export interface LinesView {
   /** Where the cursor may stand. */
   readonly places: readonly number[];
   readonly lines: readonly LineView[];
+  /** A broad path under them. */
+  readonly under?: string;
   /** The limit; without a place where it lies far above every line. */
   readonly limit: { readonly at: number | undefined; readonly label: LabelView } | undefined;
   readonly steps: readonly { readonly x: number; readonly textX: number; readonly textY: number; readonly anchor: 'start' | 'end'; readonly text: string }[];
@@ -46,7 +48,7 @@ export const STEP_GAP = 16;
  *
  * @example
  * const input = { months: 2, now: 'now', tick: String, count: String, steps: [], series: [{ slot: 0, name: 'A', values: [0, 10] }] }
- * linesView(input, 120).lines.map(({ path }) => path) // => ["M22,196L99,12"]
+ * linesView(input, 120).lines.map(({ path }) => path) // => ["M23,196L101,12"]
  */
 export function linesView(input: LinesInput, width: number): LinesView {
   const { series, limit, steps } = input;
@@ -99,10 +101,11 @@ function markedPlaces(months: number): readonly number[] {
 }
 
 /** Draws lines, with the cursor's place where there is one. */
-export function linesChart({ plot, places, lines, limit, steps }: LinesView, cursor: number | undefined): TemplateResult {
+export function linesChart({ plot, places, lines, limit, steps, under }: LinesView, cursor: number | undefined): TemplateResult {
   return frame(
     plot,
-    svg`${steps.map(({ x, textX, textY, anchor, text }) => svg`<g class="step">
+    svg`${under === undefined ? nothing : svg`<path class="under" d=${under}></path>`}
+      ${steps.map(({ x, textX, textY, anchor, text }) => svg`<g class="step">
         <line x1=${x} x2=${x} y1=${textY - 8} y2=${plot.bottom} stroke-dasharray="2 3"></line>
         <text x=${textX} y=${textY} text-anchor=${anchor}>${text}</text>
       </g>`)}

@@ -29,7 +29,7 @@ const LEAST_TICK_ROOM = 34;
  *
  * @example
  * const plot = monthsPlot({ series: [], months: 24, now: 'now', tick: String, count: String }, 88, { width: 400, names: [], above: 0 })
- * plot.below.map(({ text }) => text) // => ["now","6","12","18","24"]
+ * plot.below.map(({ text }) => text) // => ["now","6","9","12","15","18","21","24"]
  * plot.beside.map(({ text }) => text) // => ["0","20","40","60","80","100"]
  */
 export function monthsPlot(input: MonthsInput, most: number, room: PlotRoom): Plot {

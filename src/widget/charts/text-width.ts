@@ -13,7 +13,7 @@ const WIDTHS = [
  * About how wide a line of text is, for laying out where nothing can be measured.
  *
  * @example
- * textWidth('GPT-4o', 12) // => 40
+ * textWidth('GPT-4o', 12) // => 44
  */
 export function textWidth(text: string, size: number): number {
   let em = 0;

@@ -1,5 +1,6 @@
 import { optionKeys } from '../../scenario/option-keys.ts';
 import { FIELDS } from '../../scenario/fields.ts';
+import { formulaText, inputText } from '../../words/en-answer-formulas.ts';
 import { answerTexts } from '../../words/en-answers.ts';
 import { valueText, type ValueText } from '../../words/say.ts';
 import type { FlipInput } from '../charts/flip-line.ts';
@@ -7,6 +8,7 @@ import type { Context } from '../context.ts';
 import type { Part } from '../rich-text.ts';
 import { markedParts, markedTexts, valueTexts } from '../value-texts.ts';
 import { SLIDERS } from './form.ts';
+import { memoOf } from './memo-text.ts';
 import { inputAt, type InputView } from './inputs-view.ts';
 import { writtenFields, type OptionDraft } from './option-fields-view.ts';
 import { optionName } from './options-view.ts';
@@ -43,6 +45,8 @@ export interface AnswerView {
   readonly flip: FlipInput | undefined;
   /** What the slider of the flip line says. */
   readonly flipText: string;
+  /** All of it to paste in a document. */
+  readonly memo: () => string;
 }
 
 /** Sentences right under the verdict; the rest is folded away. */
@@ -63,7 +67,9 @@ export function answerView(context: Context): AnswerView | undefined {
   if (!answer) return undefined;
   const texts = valueTexts(context);
   const { because, holdsWhile, wouldChange, measureNext, sureBecause, missing } = answerTexts(answer, texts);
-  const verdict = markedParts(answerTexts(answer, markedTexts(texts)).verdict);
+  const { winner, below } = valuesOf(answer.verdict);
+  const about = winner ?? below;
+  const verdict = markedParts(answerTexts(answer, markedTexts(texts)).verdict, about && valueText(about, texts));
   const sure = [say.sure[answer.confidence.level], ...sureBecause];
   const flip = flipOf(answer, context);
   return {
@@ -85,6 +91,7 @@ export function answerView(context: Context): AnswerView | undefined {
     rights: rightsOf(context),
     flip,
     flipText: flip ? flipText(flip, context) : '',
+    memo: () => memoOf(answer, context),
   };
 }
 
@@ -92,8 +99,7 @@ const filled = (parts: readonly AnswerPart[]): readonly AnswerPart[] => parts.fi
 
 function workingText({ formula, option, inputs, result }: Working, texts: ValueText, { words: { decision: { answer: say } } }: Context): string {
   const write = (value: Value): string => valueText(value, texts);
-  const plain = (code: string): string => code.replaceAll(/[-A-Z]/gu, (sign) => (sign === '-' ? ' ' : ` ${sign.toLowerCase()}`));
-  return say.working(plain(formula), option === undefined ? undefined : texts.option(option), Object.entries(inputs).map(([name, value]) => say.input(plain(name), write(value))), write(result));
+  return say.working(formulaText(formula), option === undefined ? undefined : texts.option(option), Object.entries(inputs).map(([name, value]) => say.input(inputText(name), write(value))), write(result));
 }
 
 /** The options whose success nobody measured, or a person did: what they say may be changed. */
@@ -127,9 +133,10 @@ function flipOf(answer: Answer, context: Context): FlipInput | undefined {
   };
 }
 
+const valuesOf = (statement: Answer['verdict'] | undefined): Readonly<Record<string, Value>> => statement?.values ?? {};
+
 /** Where the turn may lie, as the answer says it. */
 function bandOf({ verdict, confidence }: Answer): FlipInput['band'] {
-  const valuesOf = (statement: Answer['verdict'] | undefined): Readonly<Record<string, Value>> => statement?.values ?? {};
   const { from, until } = valuesOf(confidence.because.find(({ code }) => code === 'flip-between'));
   if (from?.is === 'amount' && until?.is === 'amount' && from.value > 0) return { low: from.value, high: until.value };
   return Object.values(valuesOf(verdict)).flatMap((value) => (value.is === 'amount' && value.unit === 'usd' && value.low !== undefined && value.low > 0 && value.high !== undefined ? [{ low: value.low, high: value.high }] : []))[0];

@@ -42,7 +42,7 @@ export interface ComparisonView {
  * The table of options: one row each, in the order they were chosen.
  *
  * @example
- * comparisonView(context).rows[1].cells.map((cell) => cell.text) // => ["$0.300","not measured","$299.85","not measured","0.5 / 1.1 s","2.6 / 5.1 s","Nov 10, 2026"]
+ * comparisonView(context).rows[1].cells.map((cell) => cell.text) // => ["$0.300","not measured","$299.85","not measured","1.3 / 6.9 s","4.5 / 13.7 s","Nov 10, 2026"]
  */
 export function comparisonView(context: Context): ComparisonView {
   const { result, words } = context;

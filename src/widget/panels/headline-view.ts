@@ -37,7 +37,7 @@ export function headlineView(context: Context): HeadlineView {
   const unbounded = quotes.filter(isLowerBound).map(({ option }) => optionName(option, context));
   const bounds = unbounded.length > 0 ? [words.lowerBounds(new Intl.ListFormat(words.locale).format(unbounded))] : [];
   const whole = bounds.length > 0 ? words.headline.beforeReasoning(sentence) : sentence;
-  return { sentence: whole.map((part) => (typeof part === 'string' ? { text: part } : part)), notes: [...note, ...bounds, ...leftOut], caveats: [...(quotes.length > 1 ? standsFor(context) : []), ...bounds, ...leftOut] };
+  return { sentence: whole.map((part) => (typeof part === 'string' ? { text: part } : part)), notes: [...note, ...bounds, ...leftOut], caveats: [...(quotes.length > 1 ? standsFor(context) : []), ...leftOut] };
 }
 
 function said(quotes: readonly Quote[], context: Context): { sentence: readonly (Part | string)[]; note: readonly string[] } {

@@ -55,7 +55,7 @@ export interface InputsView {
  * The numbers and choices of a scenario, grouped by what they are about.
  *
  * @example
- * inputsView(context).groups.map((group) => group.inputs.length) // => [3,2,0,1,0,0,0,0,0,0,0,1,0,0]
+ * inputsView(context).groups.map((group) => group.inputs.length) // => [3,2,0,1,0,0,0,0,0,0,0,1,0,0,0]
  */
 export function inputsView(context: Context): InputsView {
   const { scenario, words } = context;

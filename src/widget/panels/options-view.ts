@@ -60,12 +60,12 @@ export function optionsView({ scenario, catalogue, words }: Context): OptionsVie
  *
  * @example
  * optionName({ offer: 'openai/gpt-4o', setting: { serviceTier: 'batch' } }, context) // => "GPT-4o · batch"
- * optionName({ weights: 'llama-3.3-70b', gpus: 4, gpu: 'h100-sxm', precision: 'fp8' }, context) // => "llama-3.3-70b · 4 × h100-sxm · fp8"
+ * optionName({ weights: 'llama-3.3-70b', gpus: 4, gpu: 'h100-sxm', precision: 'fp8' }, context) // => "Llama 3.3 70B Instruct on 4 × H100 SXM · fp8"
  */
 export function optionName(option: OptionSpec, named: Pick<Context, 'catalogue' | 'words'>): string {
   const { catalogue, words } = named;
   if ('way' in option) return words.ways[option.way](option.members.map((member) => optionName(member, named)), option.params);
-  if ('weights' in option) return [option.weights, `${option.gpus} × ${option.gpu}`, option.precision, ...(option.engine ? [option.engine] : []), ...(option.rental ? [option.rental] : [])].join(' · ');
+  if ('weights' in option) return [words.ownServers(catalogue.data.weights?.[option.weights]?.name ?? option.weights, option.gpus, option.gpu.replaceAll('-', ' ').toUpperCase()), option.precision, ...(option.engine ? [option.engine] : []), ...(option.rental ? [option.rental] : [])].join(' · ');
   const [, ...settings] = writeOption({ offer: option.offer, setting: option.setting }).split('@');
   return [nameOf(option.offer, catalogue), ...settings].join(' · ');
 }

@@ -22,7 +22,7 @@ export interface RowHead {
  * The head of an option's row.
  *
  * @example
- * rowHead(quote, context).asides // => ["OpenAI","measured as 2024-11-20, assumed"]
+ * rowHead(quote, context).asides // => ["OpenAI","measured: snapshot 2024-11-20, assumed"]
  */
 export function rowHead(entry: Quote | Refusal, context: Context): RowHead {
   const { catalogue, words } = context;

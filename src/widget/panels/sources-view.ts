@@ -15,7 +15,7 @@ export interface SourceView {
  * One line for each source of a measurement in the table.
  *
  * @example
- * sourceViews(context)[0].line[0].text // => "First word and whole answer: Latency data: Artificial Analysis ("
+ * sourceViews(context)[0].line[0].text // => "First word and whole answer: "
  */
 export function sourceViews({ result, catalogue, words }: Context): readonly SourceView[] {
   const quotes = result.quotes.filter(isQuote).flatMap(offersIn);

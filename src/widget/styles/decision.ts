@@ -66,6 +66,10 @@ export const decisionStyles = css`
     text-wrap: pretty;
   }
 
+  .headline h2.long :is(.name, .other) {
+    white-space: normal;
+  }
+
   .stakes {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -73,7 +77,16 @@ export const decisionStyles = css`
   }
 
   .stakes .field input {
-    inline-size: 5rem;
+    inline-size: 4rem;
+  }
+
+  .because + .behind {
+    margin-block-start: -0.75rem;
+  }
+
+  .memo {
+    color: var(--_muted);
+    font-size: var(--_small);
   }
 
   .rights {
