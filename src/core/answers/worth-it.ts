@@ -3,7 +3,7 @@ import type { Alternative } from '../tradeoff/alternative.ts';
 import { breakEvenStake } from '../tradeoff/break-even.ts';
 import type { RightOf } from '../tradeoff/difference.ts';
 import { uniformPosterior } from '../tradeoff/posterior.ts';
-import { costWithWait } from '../tradeoff/total-cost.ts';
+import { costWithWait, totalCost } from '../tradeoff/total-cost.ts';
 import { leastWorth, netValue } from '../tradeoff/worth.ts';
 import type { Share, Usd } from '../units.ts';
 import { amount, field, list, name, option, type Answer, type ConfidenceLevel, type Statement, type Value, type Working } from './answer.ts';
@@ -27,6 +27,8 @@ export interface WorthItInputs {
   readonly rightUsd?: Usd | undefined;
   /** r, what a wrong one costs beyond bringing nothing; absent: nobody said, and it is taken as nothing. */
   readonly wrongUsd?: Usd | undefined;
+  /** L = V + r, where only the two together were said. */
+  readonly errorUsd?: Usd | undefined;
   readonly secondUsd: Usd;
   /** What a query is worth that nobody, or a rule, serves. */
   readonly nothingUsd: Usd;
@@ -112,7 +114,7 @@ function fromWorth(best: Rated, inputs: WorthItInputs, missing: readonly Said[],
     measureNext: [{ code: 'measure-worth', values: { worth: amount(worth, 'usd') } }, ...(best.basis === 'evaluation' ? [] : [{ code: 'measure-rate' as const, values: { option: option(best.id), needed: amount(best.rate, 'share') } }])],
     missing,
     confidence: confidenceOf(best, inputs, undefined, false, true),
-    workings: [{ formula: 'least-worth', option: best.id, inputs: termsOf(best, inputs), result: amount(worth, 'usd') }],
+    workings: [leastBy(best, inputs, worth)],
   });
 }
 
@@ -135,10 +137,12 @@ function unmeasured(cheapest: WorthItOption, inputs: WorthItInputs, missing: rea
 
 const valueOf = (one: Alternative, { wrongUsd = 0, secondUsd }: WorthItInputs, rightUsd: Usd): Usd => netValue({ ...one, seconds: one.seconds ?? 0, rate: one.rate ?? 0 }, { rightUsd, wrongUsd }, secondUsd) ?? 0;
 
-/** From which V on it beats doing without; ∞: never. */
-function leastOf(one: Alternative, { wrongUsd = 0, secondUsd, nothingUsd }: WorthItInputs): Usd {
-  const least = leastWorth(one, wrongUsd, secondUsd);
-  return least.status === 'from' ? Math.max(0, least.usd + nothingUsd / one.rate!) : Infinity;
+/** From which V on it beats doing without; ∞: never. Where only L was said, V has to pay for T. */
+function leastOf(one: Alternative, { rightUsd, wrongUsd, errorUsd, secondUsd, nothingUsd }: WorthItInputs): Usd {
+  const least = leastWorth(one, wrongUsd ?? 0, secondUsd);
+  if (least.status !== 'from') return Infinity;
+  const total = rightUsd === undefined && wrongUsd === undefined && errorUsd !== undefined ? totalCost(one, { errorUsd, secondUsd }) : undefined;
+  return Math.max(0, total?.status === 'known' ? total.usd + nothingUsd : least.usd + nothingUsd / one.rate!);
 }
 
 /** The q at which V·q − r(1 − q) − c − w·t is `bar`: (bar + c + w·t + r)/(V + r). */
@@ -192,9 +196,9 @@ function probabilityAbove(right: RightOf, rate: number): Share {
   return rate >= 1 ? 0 : betaTail(Math.max(0, rate), a, b);
 }
 
-function missingOf({ rightUsd, wrongUsd }: WorthItInputs, best: Rated | undefined): readonly Said[] {
+function missingOf({ rightUsd, wrongUsd, errorUsd }: WorthItInputs, best: Rated | undefined): readonly Said[] {
   const lacks = (path: string): Said => ({ code: 'lacks', values: { field: field(path) } });
-  return [...(rightUsd === undefined ? [lacks('stakes.rightUsd')] : []), ...(wrongUsd === undefined ? [lacks('stakes.repairUsd')] : []), ...(best ? [] : [lacks('quality.benchmark')])];
+  return [...(rightUsd === undefined ? [lacks('stakes.rightUsd')] : []), ...(wrongUsd === undefined && errorUsd === undefined ? [lacks('stakes.repairUsd')] : []), ...(best ? [] : [lacks('quality.benchmark')])];
 }
 
 const onBenchmark = ({ basis }: Rated, { benchmark = '' }: WorthItInputs): readonly Said[] => (basis === 'benchmark' ? [{ code: 'on-benchmark', values: { benchmark: name(benchmark) } }] : []);
@@ -206,6 +210,12 @@ const rateOf = ({ rate, interval }: Rated): Value => amount(rate, 'share', inter
 const termsOf = ({ usd, seconds = 0, rate = 0 }: Alternative, { wrongUsd = 0, secondUsd, nothingUsd }: WorthItInputs): Working['inputs'] => ({ cost: amount(usd, 'usd-per-query'), wait: amount(seconds, 'seconds'), second: amount(secondUsd, 'usd'), rate: amount(rate, 'share'), wrong: amount(wrongUsd, 'usd'), nothing: amount(nothingUsd, 'usd-per-query') });
 
 const net = (best: Rated, inputs: WorthItInputs, rightUsd: Usd, value: Usd): Working => ({ formula: 'net-value', option: best.id, inputs: { right: amount(rightUsd, 'usd'), ...termsOf(best, inputs) }, result: amount(value, 'usd-per-query') });
+
+const leastBy = (best: Rated, inputs: WorthItInputs, worth: Usd): Working => {
+  const { errorUsd, wrongUsd } = inputs;
+  const isTotal = wrongUsd === undefined && errorUsd !== undefined;
+  return { formula: isTotal ? 'total-cost' : 'least-worth', option: best.id, inputs: { ...termsOf(best, inputs), ...(isTotal ? { stake: amount(errorUsd, 'usd') } : {}) }, result: amount(worth, 'usd') };
+};
 
 const neededBy = (one: Alternative, inputs: WorthItInputs, rightUsd: Usd, bar: Usd): Working => ({
   formula: 'needed-rate',

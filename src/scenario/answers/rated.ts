@@ -54,14 +54,17 @@ export function benchmarkOf({ quality: { benchmark } }: Scenario, { measurements
 
 /**
  * What a wrong answer costs beyond bringing nothing, r of L = V + r: the repair that was said, or what the loss leaves
- * beside a right answer. `errorUsd` is the scenario's loss, severe errors included; `undefined`: nobody said.
+ * beside a right answer. `errorUsd` is the scenario's loss, severe errors included; `undefined`: nobody said, or only
+ * the two together.
  *
  * @example
  * const { stakes } = defaultScenario('2026-11-22')
  * wrongUsdOf({ stakes: { ...stakes, rightUsd: 1, errorUsd: 5 } }, 5) // => 4
  * wrongUsdOf({ stakes: { ...stakes, rightUsd: 1 } }, 1) // => undefined
+ * wrongUsdOf({ stakes: { ...stakes, errorUsd: 5 } }, 5) // => undefined
  */
 export function wrongUsdOf({ stakes: { rightUsd, repairUsd, errorUsd: said } }: Pick<Scenario, 'stakes'>, errorUsd: Usd | undefined): Usd | undefined {
   if (errorUsd === undefined || (said === null && repairUsd === null)) return undefined;
-  return rightUsd === null ? errorUsd : Math.max(0, errorUsd - rightUsd);
+  if (rightUsd === null) return said === null ? errorUsd : undefined;
+  return Math.max(0, errorUsd - rightUsd);
 }

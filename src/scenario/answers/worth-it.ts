@@ -24,6 +24,7 @@ export function worthItOf({ scenario, catalogue, choices, stakes: { errorUsd, se
     options: trusted,
     rightUsd: rightUsd ?? undefined,
     wrongUsd: wrongUsdOf(scenario, errorUsd),
+    errorUsd: scenario.stakes.errorUsd === null ? undefined : errorUsd,
     secondUsd,
     nothingUsd: nothingUsd ?? 0,
     people: peopleOf(scenario),

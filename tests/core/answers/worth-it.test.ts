@@ -56,6 +56,12 @@ describe('Should this be AI at all', () => {
     expect(answer.confidence.probability).toBeLessThan(0.9);
   });
 
+  test('where only the loss of a wrong answer was said, a right one has to pay for all of it: 0.01 + 0.2·5', () => {
+    const answer = worthItAnswer({ ...base, rightUsd: undefined, wrongUsd: undefined, errorUsd: 5 });
+    expect(number(values(answer)['worth'])).toBeCloseTo(1.01, 12);
+    expect(answer.missing).toEqual([{ code: 'lacks', values: { field: { is: 'field', path: 'stakes.rightUsd' } } }]);
+  });
+
   test('what nobody said is missing, not 0', () => {
     const { missing } = worthItAnswer({ ...base, rightUsd: undefined, wrongUsd: undefined });
     expect(missing.map((one) => one.values)).toEqual([{ field: { is: 'field', path: 'stakes.rightUsd' } }, { field: { is: 'field', path: 'stakes.repairUsd' } }]);
@@ -63,7 +69,7 @@ describe('Should this be AI at all', () => {
 });
 
 const someOptions = fc.uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z]{1,3}$/u), usd: fc.double({ min: 0, max: 5, noNaN: true }), seconds: fc.option(fc.double({ min: 0, max: 60, noNaN: true }), { nil: undefined }), rate: fc.option(fc.integer({ min: 0, max: 1_000 }).map((of) => of / 1_000), { nil: undefined }), basis: fc.constantFrom('evaluation' as const, 'benchmark' as const, 'guess' as const) }), { selector: ({ id }) => id, maxLength: 50 });
-const stakes = fc.record({ rightUsd: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: undefined }), wrongUsd: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: undefined }), secondUsd: fc.constantFrom(0, 0.01), nothingUsd: fc.double({ min: -2, max: 2, noNaN: true }) });
+const stakes = fc.record({ errorUsd: fc.constantFrom(undefined, 0, 5), rightUsd: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: undefined }), wrongUsd: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: undefined }), secondUsd: fc.constantFrom(0, 0.01), nothingUsd: fc.double({ min: -2, max: 2, noNaN: true }) });
 
 describe('Whatever the options', () => {
   test('every sentence is one and every number finite', () => {
