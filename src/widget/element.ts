@@ -24,6 +24,8 @@ import { presetsPanel } from './panels/presets-panel.ts';
 import { problemsPanel } from './panels/problems-panel.ts';
 import { questionPanel } from './panels/question-panel.ts';
 import { questionView } from './panels/question-view.ts';
+import { waysPanel } from './panels/ways-panel.ts';
+import { waysView } from './panels/ways-view.ts';
 import { Problems } from './problems.ts';
 import { QuestionEntry, saidBy } from './question-entry.ts';
 import { RowStates } from './row-states.ts';
@@ -57,6 +59,11 @@ import { viewModel, type ViewModel } from './view-model.ts';
  *
  * @csspart question - The question in words, and what was read of it.
  * @csspart options - The search and the chosen models.
+ * @csspart ways - Own GPUs, and chosen options together.
+ * @csspart trade-off - Quality against cost.
+ * @csspart matters - What each input does to the choice.
+ * @csspart how-sure - How probably each option is the best.
+ * @csspart self-host - Own servers against an offer.
  * @csspart presets - The workloads to start from.
  * @csspart headline - The answer.
  * @csspart stakes - What a wrong answer costs, on the line on which the choice turns, and how often each option was right.
@@ -130,7 +137,7 @@ export class ModelCostCalculator extends LitElement {
   readonly #to = {
     scenario: (): Scenario => this.scenario,
     catalogue: (): Catalogue | undefined => this.catalogue,
-    formats: (): Formats => this.#formats,
+    formats: (): Formats => formatsOf(isLocale(this.locale) ? this.locale : en.locale),
     edit: (scenario: Scenario): void => this.#using.edit(scenario),
     commit: this.#using.commit,
   };
@@ -179,7 +186,7 @@ export class ModelCostCalculator extends LitElement {
     if (catalogue && this.#isUnasked) this.#readAgain();
     if (!catalogue) this.#view = undefined;
     else if (!this.#view || changed.has('scenario') || changed.has('catalogue') || changed.has('locale')) {
-      this.#view = viewModel({ scenario: this.scenario, catalogue, words: en, formats: this.#formats });
+      this.#view = viewModel({ scenario: this.scenario, catalogue, words: en, formats: this.#to.formats() });
       this.#overTime.follow(this.#view.context);
     }
   }
@@ -193,17 +200,13 @@ export class ModelCostCalculator extends LitElement {
         <slot name="scenario" hidden @slotchange=${this.#readSlot}></slot>
         ${problemsPanel(problems)}
         ${questionPanel(questionView(view.context, this.#question.removed), en, this.#question)}
-        ${optionsPanel(view.options, this.#options.search.state, en, this.#options.search)}
+        ${optionsPanel(view.options, this.#options.search.state, en, this.#options.search, waysPanel(waysView(view.context), this.scenario.options, en, this.#options.add))}
         ${presetsPanel(view.presets, this.#choose)}
         ${inputsPanel(view.inputs, this.#entry.state, this.#entry)}
         <div class="answer">${view.answer ? answerPanel(view.answer, view.headline.caveats, this.#answer.width, en, this.#deciding) : headlinePanel(view.headline)}${comparisonPanel(view.comparison, this.#comparison)}${overTimePanel(this.#overTime.view, this.#overTime.charts, this.#overTime.isUpdating, en.charts.updating, this.#overTime)}</div>
         ${footerPanel(view.footer)}
       </div>
     </div>`;
-  }
-
-  get #formats(): Formats {
-    return formatsOf(isLocale(this.locale) ? this.locale : en.locale);
   }
 
   readonly #readSlot = (): void => {

@@ -23,8 +23,8 @@ export interface OptionsHandlers {
   readonly remove: (index: number) => void;
 }
 
-/** The chosen models and the search for more: an editable combobox with a list. */
-export function optionsPanel({ chips, full }: OptionsView, state: SearchState, words: Words, on: OptionsHandlers): TemplateResult {
+/** The chosen models and the search for more: an editable combobox with a list; `more` stands where there is room for another. */
+export function optionsPanel({ chips, full }: OptionsView, state: SearchState, words: Words, on: OptionsHandlers, more: TemplateResult): TemplateResult {
   const isShown = state.isOpen && (state.hits.length > 0 || state.text.trim() !== '');
   return html`<div class="options" part="options">
     <div class="search">
@@ -64,7 +64,7 @@ export function optionsPanel({ chips, full }: OptionsView, state: SearchState, w
         <span>${name}</span><button type="button" class="remove" aria-label=${remove} @click=${() => on.remove(index)}>×</button>
       </li>`)}
     </ul>
-    ${full === undefined ? nothing : html`<p class="note" id="search-full">${full}</p>`}
+    ${full === undefined ? more : html`<p class="note" id="search-full">${full}</p>`}
     <span class="unseen" role="status">${state.said}</span>
   </div>`;
 }
