@@ -109,6 +109,20 @@ describe('Which option', () => {
     expect(codesOf(compareAnswer({ ...base, options, errorUsd: 2 }).holdsWhile)).toContain('while-tokenizers');
   });
 
+  test('without a stake too, a band that changes who takes turns makes it less sure', () => {
+    const options = [evaluated({ ...accurate, usdLow: 0.002, usdHigh: 0.03 }, 950, 1000), evaluated(cheap, 800, 1000)];
+    const blurred = compareAnswer({ ...base, options });
+    expect(blurred.confidence.level).toBe('medium');
+    expect(codesOf(blurred.confidence.because)).toContain('tokenizers-reorder');
+    const sure = compareAnswer({ ...base, options: [{ ...options[0]!, usdLow: 0.02 }, options[1]!] });
+    expect(sure.confidence.level).toBe('high');
+    expect(codesOf(sure.holdsWhile)).toContain('while-tokenizers');
+  });
+
+  test('waiting that counts is told where only prices are known', () => {
+    expect(codesOf(compareAnswer({ ...base, options: [unrated(accurate), unrated(cheap)], secondUsd: 0.01 }).because)).toEqual(['waiting-counted']);
+  });
+
   test('items that both answered make the probability and the turn surer', () => {
     const options = [evaluated(accurate, 176, 200), evaluated(cheap, 160, 200)];
     const apart = compareAnswer({ ...base, options, errorUsd: 0.5 });

@@ -63,6 +63,7 @@ interface Reasons {
   'costs-more-right-alike': 'dearer' | 'perMonth' | 'cheaper';
   'costs-alike-right-more': 'better' | 'other' | 'times';
   'right-more': 'better' | 'other' | 'times';
+  'waiting-counted': 'second';
   'waits-longer': 'slower' | 'seconds' | 'faster';
   margin: 'winner' | 'second' | 'perQuery' | 'perMonth';
   'wins-below': 'option' | 'until';
@@ -136,6 +137,8 @@ interface Sureness {
   'not-judged': 'options';
   'judged-differently': never;
   'tokenizers-turn': 'other';
+  /** Nobody said the stake, and within the bands others take turns. */
+  'tokenizers-reorder': never;
   mcnemar: 'first' | 'second' | 'p';
   'difference-between': 'first' | 'second' | 'times';
   'flip-between': 'from' | 'until';

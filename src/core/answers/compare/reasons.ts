@@ -4,7 +4,7 @@ import { isTie } from '../../tradeoff/tie.ts';
 import { amount, list, name, option, type Working } from '../answer.ts';
 import { state, type CompareStatement } from './codes.ts';
 import type { ComparedOption } from './inputs.ts';
-import { tokenizerTurn } from './sureness.ts';
+import { doTokenizersReorder, tokenizerTurn } from './sureness.ts';
 import { thirdWay } from './third-way.ts';
 import { rivals, survivor, type Weighed } from './weighed.ts';
 
@@ -117,7 +117,7 @@ export function conditions(known: Weighed): readonly CompareStatement[] {
     ...(judged?.benchmark === undefined ? [] : [state('while-rates-proxy', { benchmark: name(judged.benchmark) })]),
     ...(secondUsd === 0 && slow && fast && !isTie(slow.seconds!, fast.seconds!) ? [state('while-waiting-free', { slower: option(slow.id), faster: option(fast.id) })] : []),
     ...(winner && Object.values(limits).some((limit) => limit !== undefined) ? [state('while-limits', { option: option(winner.id) })] : []),
-    ...(banded.length > 0 && winner && tokenizerTurn(known) === undefined ? [state('while-tokenizers', { options: list(banded.map(({ id }) => option(id))) })] : []),
+    ...(banded.length > 0 && tokenizerTurn(known) === undefined && !doTokenizersReorder(known) ? [state('while-tokenizers', { options: list(banded.map(({ id }) => option(id))) })] : []),
     ...(open.length > 0 ? [state('while-lower-bound', { options: list(open.map(({ id }) => option(id))) })] : []),
   ];
 }

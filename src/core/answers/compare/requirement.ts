@@ -47,7 +47,8 @@ export function requirementOf(options: readonly ComparedOption[], inputs: Compar
   const [open, out] = [dearer.filter((one) => !isOut(one)), dearer.filter(isOut)];
   const rates = options.flatMap(({ id, rate }) => (rate === undefined ? [] : [state('known-rate', { option: option(id), rate: amount(rate, 'share') })]));
   const cannot = out.slice(0, MOST_REQUIREMENTS).map(({ id }) => state('cannot-win', { option: option(id), stake: amount(errorUsd!, 'usd') }));
-  const because = [...rates, ...cannot];
+  const waiting = secondUsd > 0 ? [state('waiting-counted', { second: amount(secondUsd, 'usd') })] : [];
+  const because = [...rates, ...cannot, ...waiting];
   const [next, ...more] = open;
   if (!next) return slow.length > 0 ? waitUnknown : { verdict: state('cheapest-at-stake', { winner: option(cheapest.id), stake: amount(errorUsd!, 'usd') }), because, winnerId: cheapest.id };
   const extra = next.usd - cheapest.usd;

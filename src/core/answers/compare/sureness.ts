@@ -1,4 +1,5 @@
 import type { StakeInterval } from '../../tradeoff/fieller.ts';
+import { winnersByStake } from '../../tradeoff/net-benefit.ts';
 import { winnerAt } from '../../tradeoff/rank.ts';
 import { amount, list, name, option, type Answer, type ConfidenceLevel } from '../answer.ts';
 import { state, type CompareCodes, type CompareStatement } from './codes.ts';
@@ -30,6 +31,7 @@ export function sureness(known: Weighed): Answer<CompareCodes>['confidence'] {
   const probability = probabilityRight(known);
   const overlap = overlapping(known);
   const turned = tokenizerTurn(known);
+  const reorders = doTokenizersReorder(known);
   const test = benchmark === undefined ? pairedTest(known) : undefined;
   const [one, other] = known.options;
   const because: CompareStatement[] = [
@@ -43,9 +45,10 @@ export function sureness(known: Weighed): Answer<CompareCodes>['confidence'] {
     ...(test === undefined || !one || !other ? [] : [state('mcnemar', { ...ofTwo([one, other]), p: amount(test, 'share') })]),
     ...turnOfData(known),
     ...(turned === undefined ? [] : [state('tokenizers-turn', { other: option(turned) })]),
+    ...(reorders ? [state('tokenizers-reorder', {})] : []),
     ...(open.length > 0 ? [state('lower-bounds', { options: list(open.map(({ id }) => option(id))) })] : []),
   ];
-  const isBlurred = overlap.pair !== undefined || benchmark !== undefined || turned !== undefined || unknown.length > 0;
+  const isBlurred = overlap.pair !== undefined || benchmark !== undefined || turned !== undefined || reorders || unknown.length > 0;
   const plain = judged?.by === 'guess' || bare.length > 0 || open.length > 0 ? 'low' : probability === undefined ? levelOfDifference(known) : levelOf(probability);
   const level = isBlurred && plain === 'high' ? 'medium' : plain;
   return { level, ...(probability === undefined ? {} : { probability }), because };
@@ -111,4 +114,23 @@ export function tokenizerTurn({ winner, errorUsd, secondUsd, survivors }: Weighe
   const worst = survivors.map((one) => ({ ...one, usd: one === winner ? (one.usdHigh ?? one.usd) : (one.usdLow ?? one.usd) }));
   const best = winnerAt(worst, { errorUsd, secondUsd });
   return best === winner.id ? undefined : best;
+}
+
+/** The most winners whose bands are tried one by one; beyond them nothing is said. Assumption: enough for what people compare. */
+const MOST_TRIED = 12;
+
+/**
+ * Whether, at an unknown stake, others would take turns if one of the winners were at an end of its tokenizer's band and
+ * all others at the other end.
+ *
+ * @example
+ * const options = [{ id: 'a', usd: 0.01, usdLow: 0.01, usdHigh: 0.02, rate: 0.9 }, { id: 'b', usd: 0.015, rate: 0.9 }]
+ * const inputs = { options, limits: {}, secondUsd: 0, queriesPerMonth: 1, months: 12, switchUsd: 0, judged: { by: 'guess' } }
+ * doTokenizersReorder(weighed(options, inputs)) // => true
+ */
+export function doTokenizersReorder({ winner, errorUsd, secondUsd, survivors, winners }: Weighed): boolean {
+  if (winner || errorUsd !== undefined || winners.length > MOST_TRIED || survivors.every(({ usdLow, usdHigh }) => usdLow === usdHigh)) return false;
+  const order = (options: readonly ComparedOption[]): string => winnersByStake(options, secondUsd).winners.filter(({ fromUsd }) => fromUsd < Infinity).map(({ id }) => id).join('\n');
+  const [now, high, low] = [order(survivors), (one: ComparedOption) => ({ ...one, usd: one.usdHigh ?? one.usd }), (one: ComparedOption) => ({ ...one, usd: one.usdLow ?? one.usd })];
+  return winners.some(({ id }) => [[high, low] as const, [low, high] as const].some(([own, others]) => order(survivors.map((one) => (one.id === id ? own(one) : others(one)))) !== now));
 }
