@@ -57,6 +57,7 @@ export async function postgres(): Promise<Engine> {
 export async function clickhouse(directory: string): Promise<Engine> {
   const { Session } = (await import(/* @vite-ignore */ `${directory}/node_modules/chdb/index.mjs`)) as { Session: new (path?: string) => { query: (sql: string, format?: string) => string; cleanup: () => void } };
   const session = new Session();
+  session.query('SET output_format_json_quote_64bit_integers = 1');
   const run = async (statement: string) => {
     const text = session.query(statement, 'JSONEachRow');
     return text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>);

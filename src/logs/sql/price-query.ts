@@ -70,7 +70,8 @@ export const tableName = (dialect: DialectName, name: string): string => name.sp
  */
 export function priceQuery(table: RatesTable, dialectName: DialectName, { from, columns, by }: PriceQuery): string {
   const dialect = DIALECTS[dialectName];
-  const { lower } = dialect;
+  const { lower, int64, nullable } = dialect;
+  const whole = (sql: string): string => `CAST(${sql} AS ${nullable(int64)})`;
   const edition = dialect.text(editionOf(table));
   const leaves = DIMENSION_NAMES.filter((name) => columns.leaves[name] !== undefined);
   const keys = by.flatMap((group, index) => (group === 'offer' ? [] : [{ group, key: `by_${index + 1}` }]));
@@ -87,7 +88,7 @@ export function priceQuery(table: RatesTable, dialectName: DialectName, { from, 
   SELECT ${listed([...keys.map(({ group, key }) => `${keyOf(dialect, columns, group)} AS ${key}`), `${timeOf(dialect, columns)} AS at_ms`, ...Object.entries(texts).map(([name, sql]) => `${sql} AS ${name}`), ...leaves.map((name) => `${leafOf(dialect, columns, name)} AS ${countColumn(name)}`)])}
   FROM ${from} AS log
 ), grouped AS (
-  SELECT ${listed([...names, 'model', 'seller', 'service_tier', 'region', 'mode', `${sinceOf(table)} AS since`, `${minuteOf(dialect, table)} AS minute`, `${promptOf(table, leaves)} AS prompt_above`, `${usedOf(leaves)} AS used`, 'count(*) AS group_calls', ...leaves.map((name) => `${dialect.sum(countColumn(name))} AS ${sumColumn(name)}`)])}
+  SELECT ${listed([...names, 'model', 'seller', 'service_tier', 'region', 'mode', `${whole(sinceOf(table))} AS since`, `${whole(minuteOf(dialect, table))} AS minute`, `${whole(promptOf(table, leaves))} AS prompt_above`, `${whole(usedOf(leaves))} AS used`, 'count(*) AS group_calls', ...leaves.map((name) => `${dialect.sum(countColumn(name))} AS ${sumColumn(name)}`)])}
   FROM counted
   GROUP BY ${groupKeys.join(', ')}
 ), asked AS (
