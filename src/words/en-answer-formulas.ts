@@ -6,17 +6,24 @@ const FORMULAS: Readonly<Record<string, string>> = {
   'needed-rate': '(bar + cost + wrong) / (right + wrong), the cost with the wait',
   'cost-with-wait': 'cost + second × wait',
   'net-value': 'right × rate − wrong × (1 − rate) − cost − second × wait',
-  'least-worth': '(wrong × (1 − rate) + cost + second × wait + nothing) / rate',
-  'least-benefit': 'the most that a later start saves, over the queries it leaves unanswered until then',
+  'least-worth': '(nothing + wrong × (1 − rate) + cost + second × wait) / rate',
+  'least-benefit': 'the most that waiting a month saves a query, over starts in later months',
+  'value-of-points': 'queries × points × stake',
   'difference-of-rates': 'first − second',
   'expected-value-of-perfect-information': 'error × (φ(z) − |z| × Φ(−|z|)), z = mean / error',
-  switching: 'gain × queries × months against what changing costs once',
-  'own-month': 'bill of the month + queries × what errors and waits lose (beside)',
-  'api-month': 'queries × (cost of each + what errors and waits lose (beside))',
-  'budget-room': 'the budget / the cost of the tightest month',
-  'margin-room': 'revenue × (1 − target margin) / the cost of the tightest month',
-  'plan-room': 'plan × customers × (1 − target margin) / the cost of the tightest month',
+  'items-per-week': 'items that tell two proportions apart, over the weeks',
+  'items-per-week-judged': 'items that tell two proportions apart as the judge sees them, over the weeks',
+  switching: 'gain × queries × months, against what changing costs once',
   'share-within': 'P(time ≤ limit) of a log-normal time through p50 and p95',
+  'cascade-saving': '1 − (first + check) / second',
+  'own-month': 'bill + beside × queries',
+  'api-month': '(each + beside) × queries',
+  'month-with-retrieval': 'query × queries + fixed',
+  'month-with-tuning': 'query × queries + fixed',
+  'month-with-prompt': 'query × queries + fixed',
+  'budget-room': 'budget / cost of the month',
+  'margin-room': 'what revenue leaves for cost at the margin / cost of the month',
+  'plan-room': 'what the plan leaves for cost at the margin / cost of the month',
 };
 
 /**
@@ -27,6 +34,7 @@ const FORMULAS: Readonly<Record<string, string>> = {
  * formulaText('cost-of-something') // => "cost of something"
  */
 export function formulaText(id: string): string {
+  if (id.startsWith('mitigation-')) return 'usd + wrong rate × error usd, with the wait where it costs';
   return Object.hasOwn(FORMULAS, id) ? FORMULAS[id]! : id.replaceAll('-', ' ');
 }
 
