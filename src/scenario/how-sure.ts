@@ -7,9 +7,9 @@ import { costWithWait } from '../core/tradeoff/total-cost.ts';
 import { comparisonOf } from './comparison.ts';
 import type { Choice, Deciding } from './deciding.ts';
 
-/** Stakes that the curves are drawn over. */
+/** Stakes that the curves are drawn over. Assumption: a curve then looks smooth. */
 export const SURE_STAKES = 60;
-/** Seed of the draws: the same scenario always gives the same curves. */
+/** Seed of the draws, so that the same scenario always gives the same curves. Assumption: any number does. */
 export const SURE_SEED = 42;
 /** Stakes where no turn says which matter. Assumption: from a tenth of a cent to a thousand dollars. */
 const STAKES = { from: 0.001, to: 1_000 } as const;
