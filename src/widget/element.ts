@@ -131,7 +131,7 @@ export class ModelCostCalculator extends LitElement {
   });
   readonly #rows = new RowStates(this);
   readonly #overTime = new OverTime(this);
-  readonly #answer = new Measured(this, '.stakes', () => this.requestUpdate());
+  readonly #answer = new Measured(this, '.headline', () => this.requestUpdate());
   #view: ViewModel | undefined;
   #isUnasked = false;
   readonly #to = {

@@ -1,6 +1,5 @@
-import type { Axis } from './plot.ts';
+import { TEXT, type Axis } from './plot.ts';
 import { roundTicks } from './round-ticks.ts';
-import { TEXT } from './plot.ts';
 import { textWidth } from './text-width.ts';
 
 /** Digits of ticks within a decade, the closest first. */
@@ -42,6 +41,9 @@ export function logAround(values: readonly number[], tick: (value: number) => st
 /** Twice as much where all values are the same. */
 const LEAST_AIR = 1.2;
 
+/** Values nearer to each other than this share of them, or to 0 than this, are the same to the eye. */
+const SAME = 1e-6;
+
 /**
  * A linear axis around values, between round numbers.
  *
@@ -51,7 +53,8 @@ const LEAST_AIR = 1.2;
  */
 export function around(values: readonly number[], tick: (value: number) => string, count = 4): Axis {
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const span = most - least || Math.abs(most) / 10 || 1;
+  const size = Math.max(Math.abs(least), Math.abs(most));
+  const span = most - least > Math.max(size * SAME, SAME) ? most - least : size > SAME ? size / 10 : 1;
   const step = roundTicks(span, count)[1]!;
   const first = Math.floor(least / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));

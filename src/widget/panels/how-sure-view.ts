@@ -8,7 +8,11 @@ import { valueTexts } from '../value-texts.ts';
 import { perContext, type ChartPanel } from './chart-panel.ts';
 import { optionNames, type NamedOption } from './option-names.ts';
 
-const worked = perContext(({ scenario, catalogue, result }) => howSure(deciding(scenario, catalogue, result)));
+const worked = perContext(({ scenario, catalogue, result }) => {
+  const known = howSure(deciding(scenario, catalogue, result));
+  // a stake of nothing has no place on a logarithm
+  return known && { ...known, curve: known.curve.filter(({ stakeUsd }) => stakeUsd > 0) };
+});
 const TICKS = [0, 0.25, 0.5, 0.75, 1] as const;
 
 /**
@@ -27,9 +31,9 @@ export function howSureView(context: Context, width: number): ChartPanel | undef
   const options = ids.map((id) => names.get(id)!);
   const usd = (value: number): string => valueTexts(context).amount(value, 'usd');
   const stakes = curve.map(({ stakeUsd }) => stakeUsd);
-  const room = { width, names: options.map(({ name }) => name), above: yours ? STEP_GAP : 0 };
+  const steps = yours && yours.stakeUsd > 0 ? [{ at: yours.stakeUsd, text: say.you(usd(yours.stakeUsd)), short: usd(yours.stakeUsd) }] : [];
+  const room = { width, names: options.map(({ name }) => name), above: steps.length * STEP_GAP };
   const plot = plotOf(logAxis(stakes[0]!, stakes.at(-1)!, formats.shortUsd), { from: 0, to: 1, ticks: TICKS.map((value) => ({ value, text: formats.share(value, 0) })) }, room);
-  const steps = yours ? [{ at: yours.stakeUsd, text: say.you(usd(yours.stakeUsd)), short: usd(yours.stakeUsd) }] : [];
   const series = options.map(({ slot, name }, index) => ({ slot, name, values: curve.map(({ shares }) => shares[index]!) }));
   const drawn = { ...linesOn(plot, stakes, { series, steps }), under: pathOf(plot, stakes, curve.map(({ frontier }) => frontier)) };
   const title = titleOf(known, options, context);

@@ -1,0 +1,139 @@
+import { elementUpdated, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/widget/define.ts';
+import type { ModelCostCalculator } from '../../src/widget/element.ts';
+
+const EVALUATED = { models: 'openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200', users: '50000' };
+const all = (element: ModelCostCalculator, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const one = (element: ModelCostCalculator, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const verdict = (element: ModelCostCalculator): string => one(element, 'h2').innerText.replaceAll(/\s+/gu, ' ');
+const slider = (element: ModelCostCalculator): HTMLInputElement => one(element, '.flip .slider') as HTMLInputElement;
+const active = (element: ModelCostCalculator): Element | null => element.shadowRoot!.activeElement;
+
+async function make(attributes: Readonly<Record<string, string>> = {}, width = 1_000): Promise<ModelCostCalculator> {
+  const element = document.createElement('model-cost-calculator');
+  for (const [name, value] of Object.entries({ date: '2026-11-22', ...attributes })) element.setAttribute(name, value);
+  await fixture(html`<div style="inline-size:${width}px">${element}</div>`);
+  await elementUpdated(element);
+  // its width is measured, and the line laid out for it
+  await nextFrame();
+  await nextFrame();
+  await elementUpdated(element);
+  return element;
+}
+
+const press = async (element: ModelCostCalculator, ...keys: string[]): Promise<void> => {
+  for (const key of keys) await sendKeys({ press: key });
+  await elementUpdated(element);
+};
+
+before(() => setViewport({ width: 1280, height: 900 }));
+
+describe('The answer', function () {
+  this.timeout(30_000);
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`is accessible in ${theme} with everything behind it open`, async () => {
+      await emulateMedia({ colorScheme: theme });
+      const element = await make({ ...EVALUATED, theme, 'error-cost': '0.02' });
+      for (const details of all(element, '.behind')) (details as HTMLDetailsElement).open = true;
+      await expect(element).to.be.accessible();
+      await emulateMedia({ colorScheme: 'light' });
+    });
+  }
+
+  it('asks for what nobody else knows and keeps the focus while it is filled', async () => {
+    const element = await make({ users: '50000' });
+    expect(verdict(element)).to.include('How often they are right is not known.');
+    for (const [id, text] of [['#right-0-correct', '176'], ['#right-0-asked', '200'], ['#right-1-correct', '160'], ['#right-1-asked', '200']] as const) {
+      one(element, id).focus();
+      await sendKeys({ type: text });
+      await elementUpdated(element);
+      expect(active(element)).to.equal(one(element, id));
+    }
+    expect(verdict(element)).to.match(/^Choose GPT-4o mini while a wrong answer costs you less than \$0\.059/u);
+    one(element, '#stake').focus();
+    await sendKeys({ type: '0.2' });
+    await elementUpdated(element);
+    expect(active(element)?.id).to.equal('stake');
+    expect(element.scenario.stakes.errorUsd).to.equal(0.2);
+    expect(verdict(element)).to.match(/^Choose GPT-4o: a wrong answer costs you \$0\.20/u);
+  });
+
+  it('takes the stake from the line by keyboard, and its words go with it', async () => {
+    const element = await make({ ...EVALUATED, 'error-cost': '0.05' });
+    slider(element).focus();
+    expect(slider(element).getAttribute('aria-valuetext')).to.equal('$0.05: GPT-4o mini');
+    await press(element, 'ArrowRight', 'ArrowRight');
+    expect(element.scenario.stakes.errorUsd).to.equal(0.06);
+    expect(slider(element).getAttribute('aria-valuetext')).to.equal('$0.06: GPT-4o');
+    expect(verdict(element)).to.match(/^Choose GPT-4o: /u);
+    expect((one(element, '#stake') as HTMLInputElement).value).to.equal('0.06');
+    expect(active(element)).to.equal(slider(element));
+  });
+
+  it('has the thumb where the line says the stake is', async () => {
+    const element = await make({ ...EVALUATED, 'error-cost': '0.05' });
+    const { left, width } = slider(element).getBoundingClientRect();
+    const { min, max, value } = slider(element);
+    // the middle of a thumb of 16 px goes from 8 px to 8 px before the end
+    const thumb = left + 8 + ((Number(value) - Number(min)) / (Number(max) - Number(min))) * (width - 16);
+    const text = one(element, '.stake text').getBoundingClientRect();
+    expect(Math.abs(text.left + text.width / 2 - thumb)).to.be.at.most(3);
+  });
+
+  it('is laid out anew for every width', async () => {
+    for (const width of [280, 480, 768, 1_200]) {
+      const element = await make({ ...EVALUATED, 'error-cost': '0.05' }, width);
+      const svg = one(element, '.flip svg').getBoundingClientRect();
+      expect(svg.width).to.be.at.most(width);
+      expect(Math.abs(svg.width - one(element, '.stakes').getBoundingClientRect().width)).to.be.at.most(1);
+      expect(one(element, '.root').scrollWidth).to.be.at.most(width);
+      element.parentElement!.remove();
+    }
+  });
+
+  it('says why a number is not taken and keeps the last good one', async () => {
+    const element = await make({ ...EVALUATED, 'error-cost': '0.05' });
+    const before = verdict(element);
+    const stake = one(element, '#stake') as HTMLInputElement;
+    stake.focus();
+    stake.select();
+    await sendKeys({ type: '-1' });
+    await elementUpdated(element);
+    expect(stake.getAttribute('aria-invalid')).to.equal('true');
+    expect(one(element, '#stake-fault').innerText).not.to.equal('');
+    expect(verdict(element)).to.equal(before);
+  });
+
+  it('has its verdict read out when it changes', async () => {
+    expect(one(await make(EVALUATED), 'h2').getAttribute('aria-live')).to.equal('polite');
+  });
+
+  it('can be copied, or says that it cannot', async () => {
+    const element = await make(EVALUATED);
+    (one(element, '.memo button') as HTMLButtonElement).click();
+    await new Promise((done) => setTimeout(done, 200));
+    expect(one(element, '.memo [role=status]').innerText).to.match(/^(?:Copied\.|The browser did not allow copying\.)$/u);
+  });
+});
+
+describe('More ways', function () {
+  this.timeout(30_000);
+
+  it('add own GPUs and a cascade from a menu', async () => {
+    const element = await make(EVALUATED);
+    (one(element, '.ways') as HTMLDetailsElement).open = true;
+    await expect(one(element, '.ways')).to.be.accessible();
+    const [own, together] = all(element, '.ways button');
+    own!.click();
+    await elementUpdated(element);
+    expect(element.scenario.options.length).to.equal(3);
+    (one(element, '.ways select[name=first]') as HTMLSelectElement).value = '1';
+    (one(element, '.ways select[name=second]') as HTMLSelectElement).value = '0';
+    together!.click();
+    await elementUpdated(element);
+    expect(element.scenario.options[3]).to.deep.include({ way: 'cascade' });
+    expect(all(element, '.option').length).to.equal(4);
+  });
+});
