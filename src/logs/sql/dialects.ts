@@ -1,5 +1,13 @@
-/** How the log writes when a call was made: the engine's own timestamp (UTC where it has no zone), or a count since 1970. */
-export type TimeUnit = 'timestamp' | 'seconds' | 'milliseconds';
+/**
+ * How a log may write when a call was made: the engine's own timestamp (UTC where it has no zone), or a count since 1970.
+ *
+ * @example
+ * TIME_UNITS // => ["timestamp","seconds","milliseconds"]
+ */
+export const TIME_UNITS = ['timestamp', 'seconds', 'milliseconds'] as const;
+
+/** One of `TIME_UNITS`. */
+export type TimeUnit = (typeof TIME_UNITS)[number];
 
 /** What the engines spell differently. Every function takes and gives SQL. */
 export interface Dialect {

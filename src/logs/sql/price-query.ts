@@ -150,7 +150,7 @@ function textColumns({ identifier, textType, nullable }: Dialect, { model, selle
 
 function timeOf({ identifier, milliseconds, int64, nullable }: Dialect, { at, atUnit }: LogColumns): string {
   const column = `log.${identifier(at)}`;
-  return { timestamp: milliseconds(column), milliseconds: `CAST(${column} AS ${nullable(int64)})`, seconds: `CAST(${column} * 1000 AS ${nullable(int64)})` }[atUnit];
+  return { timestamp: milliseconds(column), milliseconds: `CAST(${column} AS ${nullable(int64)})`, seconds: `CAST(CAST(${column} AS ${nullable('DECIMAL(18, 3)')}) * 1000 AS ${nullable(int64)})` }[atUnit];
 }
 
 /** Days are counted while the log is read and named when the sums are told. */
@@ -165,7 +165,7 @@ function resultOf({ day }: Dialect, group: GroupBy, key: string): string {
 function leafOf(dialect: Dialect, columns: LogColumns, name: DimensionName): string {
   const { column, holds = [] } = columns.leaves[name]!;
   const raw = `log.${dialect.identifier(column)}`;
-  const [most, whole] = DIMENSIONS[name].grain === 1 ? [MOST_TOKENS, raw] : [Math.floor(MOST_TOKENS / 1_000), `CAST(${raw} AS DECIMAL(18, 3)) * 1000`];
+  const [most, whole] = DIMENSIONS[name].grain === 1 ? [MOST_TOKENS, raw] : [Math.floor(MOST_TOKENS / 1_000), `CAST(${raw} AS ${dialect.nullable('DECIMAL(18, 3)')}) * 1000`];
   const count = `CASE WHEN ${raw} IS NULL THEN 0 WHEN ${raw} BETWEEN 0 AND ${most} THEN CAST(${whole} AS ${dialect.nullable(dialect.int64)}) ELSE -1 END`;
   const inside = holds.filter((part) => columns.leaves[part] !== undefined);
   return inside.length === 0 ? count : `${count} - ${inside.map((part) => `(${leafOf(dialect, columns, part)})`).join(' - ')}`;
