@@ -9,6 +9,7 @@ import { hallucinationOf } from './answers/hallucination.ts';
 import { improveOf } from './answers/improve.ts';
 import { monitoringOf } from './answers/monitoring.ts';
 import { selfHostOf } from './answers/self-host.ts';
+import { routeOf } from './answers/route.ts';
 import { waitOrBuildOf } from './answers/wait.ts';
 import { worthItOf } from './answers/worth-it.ts';
 import type { Deciding } from './deciding.ts';
@@ -23,6 +24,7 @@ export const ANSWERS: Required<Answers> = {
   monitoring: monitoringOf,
   adapt: adaptOf,
   'self-host': selfHostOf,
+  route: routeOf,
   'cheaper-same': cheaperSameOf,
   afford: affordOf,
   'fast-enough': fastEnoughOf,

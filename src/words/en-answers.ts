@@ -10,6 +10,7 @@ import { hallucinationSentences } from './en-answer-hallucination.ts';
 import { improveSentences } from './en-answer-improve.ts';
 import { monitoringSentences } from './en-answer-monitoring.ts';
 import { selfHostSentences } from './en-answer-self-host.ts';
+import { routeSentences } from './en-answer-route.ts';
 import { waitSentences } from './en-answer-wait.ts';
 import { worthItSentences } from './en-answer-worth-it.ts';
 import { say, type ValueText } from './say.ts';
@@ -23,6 +24,7 @@ export const answerSentences: { readonly [Question in Answered]: Sentences<AllCo
   monitoring: monitoringSentences,
   adapt: adaptSentences,
   'self-host': selfHostSentences,
+  route: routeSentences,
   'cheaper-same': cheaperSameSentences,
   afford: affordSentences,
   'fast-enough': fastEnoughSentences,

@@ -9,6 +9,7 @@ import type { HallucinationCodes } from './hallucination/codes.ts';
 import type { ImproveCodes } from './improve/codes.ts';
 import type { MonitoringCodes } from './monitoring/codes.ts';
 import type { SelfHostCodes } from './self-host/codes.ts';
+import type { RouteCodes } from './route/codes.ts';
 import type { WaitCodes } from './wait/codes.ts';
 import type { WorthItCodes } from './worth-it/codes.ts';
 
@@ -21,6 +22,7 @@ export interface AllCodes {
   readonly monitoring: MonitoringCodes;
   readonly adapt: AdaptCodes;
   readonly 'self-host': SelfHostCodes;
+  readonly route: RouteCodes;
   readonly 'cheaper-same': CheaperSameCodes;
   readonly afford: AffordCodes;
   readonly 'fast-enough': FastEnoughCodes;

@@ -44,12 +44,12 @@ export function selfHostOf(asked: Deciding): Answer<SelfHostCodes> {
   const withOwn = sized ? withOptions(asked, [sized, ...asked.scenario.options]) : asked;
   const first = ownOf(withOwn);
   const known = first && !apiOf(withOwn) ? withOptions(asked, [first.quote.option, ...sellersOf(first, asked)]) : withOwn;
-  const { scenario, catalogue, queriesPerMonth, stakes: { errorUsd }, users } = known;
+  const { scenario, catalogue, queriesPerMonth, stakes: { errorUsd } } = known;
   const [own, api] = [ownOf(known), apiOf(known)];
   if (!own) return selfHostAnswer({ queriesPerMonth });
   const quality = own && api ? qualityOf(own, api, known) : 'unknown';
   const besideUsd = quality === 'counted' && api ? besideOf(own, api, known) : ([0, 0] as const);
-  const found = api && hostBreakEven(own.quote, api.quote, scenario, catalogue, users, besideUsd);
+  const found = api && hostBreakEven(own.quote, api.quote, scenario, catalogue, asked.users, besideUsd);
   const against: OwnAgainstApi | undefined = found && {
     api: { id: api.id, usdPerQuery: api.usd },
     volume: found.volume,
@@ -78,9 +78,9 @@ function cheapest<One extends Choice>(choices: readonly One[]): One | undefined 
   return choices.toSorted((a, b) => a.usd - b.usd || (a.id < b.id ? -1 : 1))[0];
 }
 
-function withOptions({ scenario, catalogue, ownServers: loaded }: Deciding, options: readonly OptionSpec[]): Deciding {
+function withOptions({ scenario, catalogue, quoters }: Deciding, options: readonly OptionSpec[]): Deciding {
   const made = { ...scenario, options };
-  return deciding(made, catalogue, figures(made, catalogue, loaded));
+  return deciding(made, catalogue, figures(made, catalogue, quoters ? { quoters } : {}));
 }
 
 /** The cheapest own servers, in a format that was measured, for the open weights of an option. */
