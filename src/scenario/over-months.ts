@@ -51,8 +51,11 @@ export function usdByMonth({ projection }: ProjectedQuote): readonly number[] {
   return projection.rows.map(({ total }) => fromNano(total));
 }
 
+/** What an option's own bill is made of; the rest stands around it. */
+const OWN_PARTS: readonly CostPart[] = [...MODEL_COMPONENTS, 'hosting', 'check', 'router'];
+
 /**
- * What the model alone costs at the horizon, in an undated month as a quote counts it: the two compare.
+ * What the option alone costs at the horizon, in an undated month as a quote counts it: the two compare.
  *
  * @example
  * const { quotes, projections } = run(defaultScenario('2026-11-22'), catalogue)
@@ -60,7 +63,7 @@ export function usdByMonth({ projection }: ProjectedQuote): readonly number[] {
  */
 export function modelUsdAtHorizon({ projection: { rows } }: ProjectedQuote): number {
   const { components, month } = rows.at(-1)!;
-  const nano = MODEL_COMPONENTS.reduce((sum, id) => sum + (components[id] ?? 0n), 0n);
+  const nano = Object.entries(components).reduce((sum, [id, amount]) => (OWN_PARTS.includes(costPart(id)) ? sum + amount : sum), 0n);
   return (fromNano(nano) / month.days) * DAYS_PER_MONTH;
 }
 

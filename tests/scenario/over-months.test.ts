@@ -46,6 +46,14 @@ describe('Months in USD', () => {
     }
   });
 
+  test('the month at the horizon has the bill of own servers, and what combining takes', () => {
+    const { quotes, projections } = run(said({ models: 'own/llama-3.3-70b@4xh100-sxm@fp8,cascade(openai/gpt-4o-mini@80%+openai/gpt-4o@88%)@checkUsd=0.01' }), catalogue);
+    for (const [index, quote] of quotes.entries()) {
+      const option = projections[index]!;
+      expect(isProjected(option) && isQuote(quote) ? modelUsdAtHorizon(option) / quote.usdPerMonth : NaN).toBeCloseTo(1, 2);
+    }
+  });
+
   test('a change is placed on its day, with what it makes of a query', () => {
     const [event] = placedEvents(projected({ models: 'google/gemini-3.6-flash' }));
     expect(event).toMatchObject({ kind: 'price-change', date: '2027-01-01', announced: true, at: 2 });
