@@ -2,7 +2,7 @@ import { hostBreakEven, isQuote, ownFrom, type BreakEvenInTime, type HostBreakEv
 import { en } from '../words/en.ts';
 import { enCliHost } from '../words/en-cli-host.ts';
 import { countText, monthUsd, shareText } from './figures.ts';
-import type { Hosting } from './host-detail.ts';
+import type { Hosting } from './hosting.ts';
 import { optionText } from './quote-cells.ts';
 import { table } from './table.ts';
 import { bold, type Terminal } from './terminal.ts';

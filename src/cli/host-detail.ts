@@ -1,4 +1,4 @@
-import { DEFAULT_ENGINE, ENGINE_BYTES, isQuote, loadOf, SECONDS_PER_MONTH, throughputCurve, unitCost, type HostedQuote, type Result, type Scenario, type ServingSpeed, type Catalogue } from '../index.ts';
+import { DEFAULT_ENGINE, ENGINE_BYTES, isQuote, loadOf, SECONDS_PER_MONTH, throughputCurve, unitCost, type HostedQuote, type Scenario, type ServingSpeed } from '../index.ts';
 import { en } from '../words/en.ts';
 import { enCli } from '../words/en-cli.ts';
 import { enCliHost } from '../words/en-cli-host.ts';
@@ -6,21 +6,11 @@ import { countText, expectedUsd, monthUsd, shareText, timeText } from './figures
 import { againstLines } from './host-against.ts';
 import { hostNotes } from './host-notes.ts';
 import { licenceNotes, loadText } from './host-search.ts';
+import { hostedOf, type Hosting } from './hosting.ts';
 import { priceNotes } from './quote-notes.ts';
 import { table, type Column } from './table.ts';
 import { bold, type Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
-
-/** A scenario whose first option is on own servers, and what came of it. */
-export interface Hosting extends Result {
-  readonly scenario: Scenario;
-  readonly catalogue: Catalogue;
-}
-
-/** The own servers of a run; `undefined` where they were refused. */
-export function hostedOf({ quotes: [own] }: Hosting): HostedQuote | undefined {
-  return own && isQuote(own) && own.kind === 'hosted' ? own : undefined;
-}
 
 /** Everything about own servers: what fits, how fast, how many, what a month costs, and against what it pays; without `isWhole` only the last. */
 export function hostLines(hosting: Hosting, isWhole: boolean, terminal: Terminal): readonly string[] {

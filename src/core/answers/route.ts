@@ -44,7 +44,7 @@ function withRates(known: Ways, missing: readonly RouteSaid[]): Answer<RouteCode
   const needed = winner && neededCatches(known, winner);
   const range = phiRangeOf(known.members);
   return answer(verdictOf(known, best, needed), {
-    because: [...(best ? [] : winners.length > 1 ? winners.map((one) => bestStatement(known, one)) : []), ...ways.map((one) => brings(one)), ...cascadeAgainst(known), ...oracleBound(known), ...foresightNeeded(known, winner), said('alike', { phi: amount(DEFAULT_PHI, 'ratio'), ...phis(range) })],
+    because: [...(best ? [] : winners.length > 1 ? winners.map((one) => bestStatement(known, one)) : []), ...ways.map((one) => brings(one)), ...cascadeAgainst(known), ...oracleBound(known), ...foresightNeeded(known, winner), said('alike', { phi: amount(DEFAULT_PHI, 'count'), ...phis(range) })],
     holdsWhile: [
       ...(needed === undefined ? [] : [said('while-catches', { needed: amount(needed, 'share'), passes: amount(check.passes, 'share') })]),
       ...(best ? stakeWhile(best) : []),
@@ -60,7 +60,7 @@ function withRates(known: Ways, missing: readonly RouteSaid[]): Answer<RouteCode
 }
 
 const wayOf = ({ ways }: Pick<Ways, 'ways'>, id: string): Routing => ways.find((one) => one.id === id)!;
-const phis = ([from, until]: Range): Values => ({ from: amount(from, 'ratio'), until: amount(until, 'ratio') });
+const phis = ([from, until]: Range): Values => ({ from: amount(from, 'count'), until: amount(until, 'count') });
 
 function endOf({ members }: Pick<RouteInputs, 'members'>): (typeof BASIS_ENDS)[Basis] {
   const bases = members.map(({ basis = 'guess' }) => basis);
