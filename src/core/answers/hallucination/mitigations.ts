@@ -39,7 +39,7 @@ export interface OtherOption extends Alternative {
 export interface Mitigated extends Alternative {
   readonly kind: MitigationKind;
   /** The option that is asked instead, or after a check. */
-  readonly other?: string;
+  readonly other?: string | undefined;
 }
 
 /**
@@ -52,34 +52,38 @@ export interface Mitigated extends Alternative {
  * mitigations(0.1, given).map(({ id, usd, rate }) => `${id} ${usd.toFixed(4)} ${rate.toFixed(3)}`) // => ["nothing 0.0100 0.900","review 0.0970 0.980","retry 0.0137 0.931","escalate b 0.0171 0.949","switch b 0.0300 0.950"]
  */
 export function mitigations(wrongRate: Share, { now, check, review, abstainUsd, others, retrieval }: WrongAnswers): readonly Mitigated[] {
-  for (const { usd, seconds = 0 } of [now, check, ...others]) {
-    requireAmount(usd, 'a cost', 'mitigations');
-    requireAmount(seconds, 'a time', 'mitigations');
-  }
+  requireStep(now);
+  requireStep(check);
+  const { catches, passes } = check;
   const right = 1 - wrongRate;
-  const first = { ...now, rate: right };
   const looked = (kind: MitigationKind, by: { readonly usd: Usd; readonly seconds?: Seconds | undefined; readonly fixes: Share }): Mitigated => {
-    const { catches, passes } = check;
     const { usd, flaggedShare, wrongRate: left } = detection(wrongRate, { catches, passes, fixes: by.fixes, checkUsd: check.usd, reviewUsd: by.usd });
-    return { id: kind, kind, usd: now.usd + usd, seconds: sum(now.seconds, check.seconds, by.seconds === undefined ? undefined : flaggedShare * by.seconds), rate: 1 - left };
+    return mitigated(kind, now.usd + usd, sum(now.seconds, check.seconds, by.seconds === undefined ? undefined : flaggedShare * by.seconds), 1 - left);
   };
-  const again = (id: string, kind: MitigationKind, last: { readonly usd: Usd; readonly seconds?: Seconds | undefined; readonly rate: Share }): Mitigated => {
-    // `cascade` of two, in a fraction of its time: hundreds of rates are asked for one answer
-    const { catches, passes } = check;
+  // `cascade` of two, in a fraction of its time: hundreds of rates are asked for one answer
+  const again = (kind: MitigationKind, usd: Usd, seconds: Seconds | undefined, rate: Share, other?: string): Mitigated => {
     const flagged = rejectedShare(check, right)[0];
-    const both = bothRight(right, last.rate, usedPhi([right, last.rate]).phi);
-    const rate = right * passes + (1 - passes) * both + catches * (last.rate - both);
-    return { id, kind, usd: now.usd + check.usd + flagged * last.usd, seconds: sum(now.seconds, check.seconds, flagged === 0 ? 0 : last.seconds === undefined ? undefined : flagged * last.seconds), rate: Math.max(0, Math.min(1, rate)) };
+    const both = bothRight(right, rate, usedPhi([right, rate]).phi);
+    const rightInTheEnd = right * passes + (1 - passes) * both + catches * (rate - both);
+    return mitigated(kind, now.usd + check.usd + flagged * usd, sum(now.seconds, check.seconds, flagged === 0 ? 0 : seconds === undefined ? undefined : flagged * seconds), Math.max(0, Math.min(1, rightInTheEnd)), other);
   };
-  return [
-    { id: 'nothing', kind: 'nothing', ...first },
-    looked('review', review),
-    again('retry', 'retry', first),
-    ...others.flatMap(({ id, usd, seconds, rate }) => (rate === undefined ? [] : [{ ...again(`escalate ${id}`, 'escalate', { usd, seconds, rate }), other: id }])),
-    ...others.map(({ id, usd, seconds, rate }): Mitigated => ({ id: `switch ${id}`, kind: 'switch', other: id, usd, seconds, rate })),
-    ...(abstainUsd === undefined ? [] : [looked('abstain', { usd: abstainUsd, seconds: 0, fixes: 1 })]),
-    ...(retrieval ? [{ id: 'retrieval', kind: 'retrieval' as const, usd: now.usd + retrieval.usd, seconds: now.seconds, rate: retrieval.wrongRate === undefined ? undefined : 1 - retrieval.wrongRate }] : []),
-  ];
+  const all = [mitigated('nothing', now.usd, now.seconds, right), looked('review', review), again('retry', now.usd, now.seconds, right)];
+  for (const other of others) requireStep(other);
+  for (const { id, usd, seconds, rate } of others) if (rate !== undefined) all.push(again('escalate', usd, seconds, rate, id));
+  for (const { id, usd, seconds, rate } of others) all.push(mitigated('switch', usd, seconds, rate, id));
+  if (abstainUsd !== undefined) all.push(looked('abstain', { usd: abstainUsd, seconds: 0, fixes: 1 }));
+  if (retrieval) all.push(mitigated('retrieval', now.usd + retrieval.usd, now.seconds, retrieval.wrongRate === undefined ? undefined : 1 - retrieval.wrongRate));
+  return all;
+}
+
+/** All of one shape: an engine goes through them fastest. */
+function mitigated(kind: MitigationKind, usd: Usd, seconds: Seconds | undefined, rate: Share | undefined, other?: string): Mitigated {
+  return { id: other === undefined ? kind : `${kind} ${other}`, kind, other, usd, seconds, rate };
+}
+
+function requireStep({ usd, seconds = 0 }: { readonly usd: Usd; readonly seconds?: Seconds | undefined }): void {
+  requireAmount(usd, 'a cost', 'mitigations');
+  requireAmount(seconds, 'a time', 'mitigations');
 }
 
 /**
@@ -94,6 +98,6 @@ export function isChecked(kind: MitigationKind): boolean {
 
 const CHECKED: readonly MitigationKind[] = ['review', 'retry', 'escalate', 'abstain'];
 
-function sum(...seconds: readonly (Seconds | undefined)[]): Seconds | undefined {
-  return seconds.reduce((total, one) => (total === undefined || one === undefined ? undefined : total + one), 0);
+function sum(now: Seconds | undefined, check: Seconds | undefined, more: Seconds | undefined): Seconds | undefined {
+  return now === undefined || check === undefined || more === undefined ? undefined : now + check + more;
 }
