@@ -29,6 +29,8 @@ export interface Dialect {
   readonly milliseconds: (timestamp: string) => string;
   /** A quotient of whole numbers ≥ 0, without its remainder. */
   readonly quotient: (dividend: string, divisor: string) => string;
+  /** One of a list of whole numbers, the first at index 1. */
+  readonly element: (list: readonly number[], index: string) => string;
   /** A whole number padded with zeros on the left. */
   readonly padded: (value: string, digits: number) => string;
   /** `2026-11-22` of a number of days since 1970. */
@@ -71,6 +73,7 @@ export const DIALECTS = {
     storage: '',
     milliseconds: (timestamp) => `epoch_ms(${timestamp})`,
     quotient: (dividend, divisor) => `${dividend} // ${divisor}`,
+    element: (list, index) => `([${list.join(', ')}])[${index}]`,
     padded: (value, digits) => `lpad(CAST(${value} AS VARCHAR), ${digits}, '0')`,
     day: (days) => `CAST(DATE '1970-01-01' + CAST(${days} AS INTEGER) AS VARCHAR)`,
     sum: (value) => `sum(${value})`,
@@ -90,6 +93,7 @@ export const DIALECTS = {
     storage: ' ENGINE = MergeTree ORDER BY tuple()',
     milliseconds: (timestamp) => `toUnixTimestamp64Milli(toDateTime64(${timestamp}, 3, 'UTC'))`,
     quotient: (dividend, divisor) => `intDiv(${dividend}, ${divisor})`,
+    element: (list, index) => `arrayElement([${list.join(', ')}], ${index})`,
     padded: (value, digits) => `leftPad(toString(${value}), ${digits}, '0')`,
     day: (days) => `toString(addDays(toDate32('1970-01-01'), ${days}))`,
     sum: (value) => `sum(toInt128(${value}))`,
@@ -109,6 +113,7 @@ export const DIALECTS = {
     storage: '',
     milliseconds: (timestamp) => `CAST(floor(extract(epoch FROM ${timestamp}) * 1000) AS bigint)`,
     quotient: (dividend, divisor) => `div(${dividend}, ${divisor})`,
+    element: (list, index) => `(ARRAY[${list.join(', ')}])[CAST(${index} AS integer)]`,
     padded: (value, digits) => `lpad(CAST(${value} AS text), ${digits}, '0')`,
     day: (days) => `to_char(DATE '1970-01-01' + CAST(${days} AS integer), 'YYYY-MM-DD')`,
     sum: (value) => `sum(${value})`,

@@ -77,8 +77,9 @@ export function priceQuery(table: RatesTable, dialectName: DialectName, { from, 
   const keys = by.flatMap((group, index) => (group === 'offer' ? [] : [{ group, key: `by_${index + 1}` }]));
   const names = keys.map(({ key }) => key);
   const texts = textColumns(dialect, columns);
-  const asked = dialect.repeatsExpressions ? `SELECT DISTINCT ${texts.model} AS model, ${texts.seller} AS seller FROM ${from} AS log` : 'SELECT DISTINCT model, seller FROM grouped';
-  const groupKeys = [...names, 'model', 'seller', 'service_tier', 'region', 'mode', 'since', 'minute', 'prompt_above', 'used'];
+  const asked = dialect.repeatsExpressions ? `SELECT DISTINCT ${texts['model']} AS model, ${texts['seller'] ?? `''`} AS seller FROM ${from} AS log` : 'SELECT DISTINCT model, seller FROM grouped';
+  const groupKeys = [...names, ...Object.keys(texts), 'since', 'minute', 'prompt_above', 'used'];
+  const unsaid = TEXTS.filter((name) => !(name in texts)).map((name) => `'' AS ${name}`);
   const sums = leaves.map(sumColumn);
   const results = by.map((group, index) => ({ sql: resultOf(dialect, group, `g.by_${index + 1}`), as: dialect.identifier(typeof group === 'string' ? group : group.column) }));
   // without a rate for what is used the sum is NULL, as one with NULL is
@@ -88,7 +89,7 @@ export function priceQuery(table: RatesTable, dialectName: DialectName, { from, 
   SELECT ${listed([...keys.map(({ group, key }) => `${keyOf(dialect, columns, group)} AS ${key}`), `${timeOf(dialect, columns)} AS at_ms`, ...Object.entries(texts).map(([name, sql]) => `${sql} AS ${name}`), ...leaves.map((name) => `${leafOf(dialect, columns, name)} AS ${countColumn(name)}`)])}
   FROM ${from} AS log
 ), grouped AS (
-  SELECT ${listed([...names, 'model', 'seller', 'service_tier', 'region', 'mode', `${whole(sinceOf(table))} AS since`, `${whole(minuteOf(dialect, table))} AS minute`, `${whole(promptOf(table, leaves))} AS prompt_above`, `${whole(usedOf(leaves))} AS used`, 'count(*) AS group_calls', ...leaves.map((name) => `${dialect.sum(countColumn(name))} AS ${sumColumn(name)}`)])}
+  SELECT ${listed([...names, ...Object.keys(texts), ...unsaid, `${whole(sinceOf(table))} AS since`, `${whole(minuteOf(dialect, table))} AS minute`, `${whole(promptOf(table, leaves))} AS prompt_above`, `${whole(usedOf(leaves))} AS used`, 'count(*) AS group_calls', ...leaves.map((name) => `${dialect.sum(countColumn(name))} AS ${sumColumn(name)}`)])}
   FROM counted
   GROUP BY ${groupKeys.join(', ')}
 ), asked AS (
@@ -122,7 +123,7 @@ ORDER BY ${[...results.map((_, index) => `result_${index + 1}`), 'reason'].join(
 }
 
 /** Sellers' words for the service tiers, as usage reports have them. */
-const tierSql = ({ text, lower }: Dialect): string => `CASE ${lower('g.service_tier')} ${Object.entries(TIER_WORDS).map(([word, tier]) => `WHEN ${text(word)} THEN ${text(tier)}`).join(' ')} ELSE g.service_tier END`;
+const tierSql = ({ text, lower }: Dialect): string => `CASE ${lower('g.service_tier')} WHEN '' THEN 'standard' ${Object.entries(TIER_WORDS).map(([word, tier]) => `WHEN ${text(word)} THEN ${text(tier)}`).join(' ')} ELSE g.service_tier END`;
 
 const listed = (expressions: readonly string[]): string => expressions.join(',\n    ');
 const countColumn = (name: DimensionName): string => `${leafName(name)}_count`;
@@ -142,10 +143,13 @@ const reasonOf = (amount: string): string => `CASE
       WHEN r.offer IS NULL OR ${amount} IS NULL THEN 'unknown-rate'
     END`;
 
-/** What tells calls apart: empty where the log does not say, the list price where it says so. */
-function textColumns({ identifier, textType, nullable }: Dialect, { model, seller, serviceTier, region, mode }: LogColumns) {
-  const said = (column: string | undefined, fallback = ''): string => (column === undefined ? `'${fallback}'` : `coalesce(nullif(CAST(log.${identifier(column)} AS ${nullable(textType)}), ''), '${fallback}')`);
-  return { model: said(model), seller: said(seller), service_tier: said(serviceTier, 'standard'), region: said(region), mode: said(mode) };
+/** What tells calls apart. */
+const TEXTS = ['model', 'seller', 'service_tier', 'region', 'mode'] as const;
+
+/** Empty where a row does not say; a column that the log has not got is no key. */
+function textColumns({ identifier, textType, nullable }: Dialect, { model, seller, serviceTier, region, mode }: LogColumns): Readonly<Record<string, string>> {
+  const columns = [model, seller, serviceTier, region, mode];
+  return Object.fromEntries(TEXTS.flatMap((name, index) => (columns[index] === undefined ? [] : [[name, `coalesce(CAST(log.${identifier(columns[index])} AS ${nullable(textType)}), '')`]])));
 }
 
 function timeOf({ identifier, milliseconds, int64, nullable }: Dialect, { at, atUnit }: LogColumns): string {
@@ -177,14 +181,22 @@ function sinceOf({ rates }: RatesTable): string {
   return `CASE WHEN at_ms IS NULL THEN NULL ${changes.map((change) => `WHEN at_ms >= ${change} THEN ${change}`).join(' ')} ELSE ${FIRST_INSTANT} END`;
 }
 
-/** The start of the stretch of the week, as long as all windows allow, that the call lies in: 0 before there were windows. */
-function minuteOf({ quotient }: Dialect, { rates }: RatesTable): string {
+/**
+ * The first minute of the week that is charged like the call's: a list has it for every stretch of the week as long as
+ * all windows allow, so that a week of calls adds up to a few groups. Before there were windows, 0.
+ */
+function minuteOf({ quotient, element }: Dialect, { rates }: RatesTable): string {
   const windowed = rates.filter(({ minuteFrom, minuteUntil }) => minuteUntil - minuteFrom < WEEK_MINUTES);
   if (windowed.length === 0) return '0';
   const step = windowed.flatMap(({ minuteFrom, minuteUntil }) => [minuteFrom, minuteUntil]).reduce(greatestDivisor, WEEK_MINUTES);
-  const first = Math.min(...windowed.map(({ from }) => from));
-  return `CASE WHEN at_ms >= ${first} THEN ${quotient(`((${quotient('at_ms', '60000')} + 4320) % ${WEEK_MINUTES})`, String(step))} * ${step} ELSE 0 END`;
+  const starts = Array.from({ length: WEEK_MINUTES / step }, (_, index) => index * step);
+  const charged = starts.map((minute) => windowed.flatMap(({ minuteFrom, minuteUntil, ...rest }) => (minuteFrom <= minute && minute < minuteUntil ? [spelled(rest)] : [])).join());
+  const alike = starts.map((_, index) => starts[charged.indexOf(charged[index]!)]!);
+  const stretch = quotient(`((${quotient('at_ms', '60000')} + 4320) % ${WEEK_MINUTES})`, String(step));
+  return `CASE WHEN at_ms >= ${Math.min(...windowed.map(({ from }) => from))} THEN ${element(alike, `${stretch} + 1`)} ELSE 0 END`;
 }
+
+const spelled = (value: unknown): string => JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? part.toString() : part));
 
 /** The longest threshold that the prompt exceeds. */
 function promptOf({ rates }: RatesTable, leaves: readonly DimensionName[]): string {
