@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CatalogueData } from '../catalogue/catalogue-data.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { withPreset } from '../scenario/presets.ts';
@@ -203,7 +203,7 @@ export class ModelCostCalculator extends LitElement {
         ${optionsPanel(view.options, this.#options.search.state, en, this.#options.search, waysPanel(waysView(view.context), this.scenario.options, en, this.#options.add))}
         ${presetsPanel(view.presets, this.#choose)}
         ${inputsPanel(view.inputs, this.#entry.state, this.#entry)}
-        <div class="answer">${view.answer ? answerPanel(view.answer, view.headline.caveats, this.#answer.width, en, this.#deciding) : headlinePanel(view.headline)}${comparisonPanel(view.comparison, this.#comparison)}${overTimePanel(this.#overTime.view, this.#overTime.charts, this.#overTime.isUpdating, en.charts.updating, this.#overTime)}</div>
+        <div class="answer">${view.answer ? answerPanel(view.answer, view.headline.caveats, this.#answer.width, en, this.#deciding) : headlinePanel(view.headline)}${view.answer?.isRelative ? nothing : html`${comparisonPanel(view.comparison, this.#comparison)}${overTimePanel(this.#overTime.view, this.#overTime.charts, this.#overTime.isUpdating, en.charts.updating, this.#overTime)}`}</div>
         ${footerPanel(view.footer)}
       </div>
     </div>`;

@@ -70,6 +70,7 @@ const answer = {
   workingsHead: 'Workings',
   working: (formula: string, option: string | undefined, inputs: readonly string[], result: string) => `${option === undefined ? '' : `${option}: `}${formula}: ${inputs.join(', ')} → ${result}`,
   input: (name: string, value: string) => `${name} ${value}`,
+  relative: 'Your ratios stand for two options, A and B; the models are left aside until you take the ratios away.',
   memo: 'Copy as Markdown',
   memoCopied: 'Copied.',
   memoRefused: 'The browser did not allow copying.',

@@ -77,3 +77,29 @@ describe('Money in a sentence', () => {
     expect(markedParts(`${names}: ${texts.amount(1, 'usd')}`).map(({ text, mark }) => [plain(text), mark])).toEqual([['GPT-4o', 'name'], [' and ', undefined], ['GPT-4o mini', 'other'], [': ', undefined], ['$1.00', 'amount']]);
   });
 });
+
+describe('Other questions', () => {
+  const RATIOS = { 'times-dearer': '3', 'points-better': '0.05' };
+
+  test('with ratios alone leave the models aside: no line, no evaluation to fill', () => {
+    expect(viewOf(RATIOS)).toMatchObject({ isRelative: true, flip: undefined, rights: [] });
+    expect(verdict(RATIOS)).toBe('Choose A if a wrong answer costs you more than 40× what a query of B costs; below that, B.');
+  });
+
+  test('that do not turn on a wrong answer do not ask what it costs', () => {
+    expect(viewOf({ 'question-kind': 'fast-enough' }).stake).toBeUndefined();
+    expect(viewOf({ 'question-kind': 'hallucination' }).stake?.path).toBe('stakes.errorUsd');
+  });
+
+  test('have no line between options', () => {
+    expect(viewOf({ ...EVALUATED, 'question-kind': 'hallucination' })).toMatchObject({ flip: undefined, rights: [] });
+  });
+
+  test('can be pasted in a document, with the options and their sources', () => {
+    const memo = plain(viewOf({ ...EVALUATED, question: 'GPT-4o or mini?' }).memo());
+    expect(memo.split('\n')[0]).toBe('# GPT-4o or mini?');
+    expect(memo).toContain('| Model | per 1,000 queries |');
+    expect(memo).toContain('## Sources');
+    expect(memo).not.toMatch(/undefined|NaN|[\uE000-\uE002]/u);
+  });
+});

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { flipLine, flipView } from '../charts/flip-line.ts';
 import type { Words } from '../../words/en.ts';
 import type { AnswerPart, AnswerView, RightOf } from './answer-view.ts';
+import type { InputView } from './inputs-view.ts';
 import type { EntryState, InputHandlers } from './inputs-panel.ts';
 import type { OptionFieldsHandlers, OptionFieldsState } from './option-fields-panel.ts';
 import type { OptionFieldName } from './option-fields-view.ts';
@@ -20,15 +21,15 @@ export function answerPanel(view: AnswerView, notes: readonly string[], width: n
   const { decision: { answer: say, flip: flipWords } } = words;
   return html`<div class="headline" part="headline">
       <h2 class=${isLong ? 'long' : nothing} aria-live="polite" aria-atomic="true">${richText(verdict)}</h2>
-      ${[lead, ...notes].filter(Boolean).map((line) => html`<p class="lead">${line}</p>`)}
+      ${[lead, ...(view.isRelative ? [say.relative] : notes)].filter(Boolean).map((line) => html`<p class="lead">${line}</p>`)}
     </div>
-    <div class="stakes" part="stakes" role="group" aria-label=${say.fill}>
+    ${stake === undefined ? nothing : html`<div class="stakes" part="stakes" role="group" aria-label=${say.fill}>
       <div class="stake-fields" @input=${on.entry.input} @change=${on.entry.change} @focusin=${on.entry.focus} @focusout=${on.entry.blur}>
-        ${stakeField(view, words, on)}
+        ${stakeField(stake, words, on)}
         ${flip ? flipLine(flipView(flip, width), { name: stake.path, label: flipWords.label, text: flipText }) : nothing}
       </div>
       <div class="rights">${view.rights.map((right) => rightFields(right, words, on.options))}</div>
-    </div>
+    </div>`}
     ${parts.length === 0 ? nothing : html`<div class="because" part="because">${parts.map(answerPart)}</div>`}
     ${why.length === 0 ? nothing : html`<details class="behind" part="why"><summary>${say.whyHead}</summary><div class="because">${why.map(answerPart)}</div></details>`}
     <p class="memo"><button type="button" class="link" @click=${copier(view.memo, say)}>${say.memo}</button> <span role="status"></span></p>`;
@@ -52,7 +53,7 @@ function answerPart({ head, lines }: AnswerPart): TemplateResult {
   return html`<section><h3>${head}</h3><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
 }
 
-function stakeField({ stake: { path, text, number } }: AnswerView, { decision: { answer: say } }: Words, { entry: { state } }: AnswerHandlers): TemplateResult {
+function stakeField({ path, text, number }: InputView, { decision: { answer: say } }: Words, { entry: { state } }: AnswerHandlers): TemplateResult {
   const isInvalid = state.invalid.has(path);
   return html`<label class="own-field">${say.stake}
       <span class="field"><input type="number" id="stake" name=${path} min=${number?.least ?? nothing} max=${number?.most ?? nothing} step="any" inputmode="decimal" autocomplete="off" aria-invalid=${isInvalid ? 'true' : 'false'} aria-describedby=${isInvalid ? 'stake-fault' : nothing} .value=${isInvalid || state.editing === path ? noChange : live(text)} /></span>

@@ -39,8 +39,10 @@ export interface AnswerView {
   /** How sure it is, what would change it, what to measure next. */
   readonly parts: readonly AnswerPart[];
   readonly why: readonly AnswerPart[];
-  /** What a wrong answer costs, to fill. */
-  readonly stake: InputView;
+  /** Ratios stand for the options: these are left aside. */
+  readonly isRelative: boolean;
+  /** What a wrong answer costs, to fill; `undefined`: the question does not turn on it. */
+  readonly stake: InputView | undefined;
   readonly rights: readonly RightOf[];
   readonly flip: FlipInput | undefined;
   /** What the slider of the flip line says. */
@@ -51,6 +53,8 @@ export interface AnswerView {
 
 /** Sentences right under the verdict; the rest is folded away. */
 const MOST_REASONS = 3;
+/** Questions that turn on what a wrong answer costs. */
+const ABOUT_STAKES: readonly Answer['question'][] = ['compare', 'hallucination', 'route', 'adapt', 'improve', 'evaluation-items'];
 const MOST_LINES = 3;
 /** Letters from which a verdict is set smaller: assumption, four lines of the large size. */
 const LONG = 120;
@@ -71,7 +75,7 @@ export function answerView(context: Context): AnswerView | undefined {
   const about = winner ?? below;
   const verdict = markedParts(answerTexts(answer, markedTexts(texts)).verdict, about && valueText(about, texts));
   const sure = [say.sure[answer.confidence.level], ...sureBecause];
-  const flip = flipOf(answer, context);
+  const flip = isCompared(context) ? flipOf(answer, context) : undefined;
   return {
     verdict,
     isLong: verdict.reduce((letters, { text }) => letters + text.length, 0) > LONG,
@@ -87,13 +91,18 @@ export function answerView(context: Context): AnswerView | undefined {
       { head: say.missingHead, lines: missing },
       { head: say.workingsHead, lines: answer.workings.map((working) => workingText(working, texts, context)) },
     ]),
-    stake: inputAt(FIELDS.errorUsd.path, context),
-    rights: rightsOf(context),
+    isRelative: isRelative(context),
+    stake: ABOUT_STAKES.includes(answer.question) ? inputAt(FIELDS.errorUsd.path, context) : undefined,
+    rights: isCompared(context) ? rightsOf(context) : [],
     flip,
     flipText: flip ? flipText(flip, context) : '',
     memo: () => memoOf(answer, context),
   };
 }
+
+const isRelative = ({ scenario: { question, relative } }: Context): boolean => question === FIELDS.question.default.value && Object.values(relative).some((ratio) => ratio !== null);
+
+const isCompared = (context: Context): boolean => context.scenario.question === FIELDS.question.default.value && !isRelative(context);
 
 const filled = (parts: readonly AnswerPart[]): readonly AnswerPart[] => parts.filter(({ lines }) => lines.length > 0);
 
@@ -105,8 +114,9 @@ function workingText({ formula, option, inputs, result }: Working, texts: ValueT
 /** The options whose success nobody measured, or a person did: what they say may be changed. */
 function rightsOf(context: Context): readonly RightOf[] {
   const { scenario, result } = context;
-  if (scenario.question !== FIELDS.question.default.value || result.comparison.filtered.survivors.length < 2) return [];
-  const isAsked = (slot: number): boolean => result.comparison.filtered.survivors.some((choice) => choice.slot === slot && (choice.quote.success === undefined || choice.quote.success.origin === 'own-evaluation'));
+  const { survivors } = result.comparison.filtered;
+  if (survivors.length < 2) return [];
+  const isAsked = (slot: number): boolean => survivors.some((choice) => choice.slot === slot && (choice.quote.success === undefined || choice.quote.success.origin === 'own-evaluation'));
   return scenario.options.flatMap((option, index) => (isAsked(index) || option.evaluation ? [{ index, name: optionName(option, context), draft: writtenFields(option) }] : []));
 }
 
