@@ -170,6 +170,20 @@ export { abstainBelow } from './core/tradeoff/abstain.ts';
 export { QUESTIONS, type Amount, type Answer, type AnyCodes, type ConfidenceLevel, type QuestionId, type Sentences, type Statement, type Unit, type Value, type Vocabulary, type Working } from './core/answers/answer.ts';
 export type { AllCodes, Answered } from './core/answers/all-codes.ts';
 export { compareAnswer, type CheckAssumed, type CompareCodes, type ComparedOption, type CompareInputs, type FieldTurn } from './core/answers/compare.ts';
+export { cheaperSameAnswer, type CheaperSameInputs } from './core/answers/cheaper-same.ts';
+export { adaptAnswer, type AdaptInputs, type WayToKnow } from './core/answers/adapt.ts';
+export { improveAnswer, type ImprovedOption, type ImproveInputs } from './core/answers/improve.ts';
+export { monitoringAnswer, type MonitoringQuestion } from './core/answers/monitoring.ts';
+export { affordAnswer, type AffordInputs, type Lever } from './core/answers/afford.ts';
+export { fastEnoughAnswer, type FastEnoughInputs, type MeasuredTime, type Remedies, type TimedOption } from './core/answers/fast-enough.ts';
+export { waitAnswer, type WaitInputs } from './core/answers/wait.ts';
+export { worthItAnswer, type WorthItInputs, type WorthItOption } from './core/answers/worth-it.ts';
+export { hallucinationAnswer } from './core/answers/hallucination.ts';
+export { selfHostAnswer } from './core/answers/self-host.ts';
+export { routeAnswer } from './core/answers/route.ts';
+export { evaluationItemsAnswer } from './core/answers/evaluation-items.ts';
+export type { HallucinationInputs } from './core/answers/hallucination/inputs.ts';
+export type { SelfHostInputs } from './core/answers/self-host/inputs.ts';
 export { probabilityBest } from './core/tradeoff/probability-best.ts';
 
 // Statistics
@@ -183,7 +197,7 @@ export { flagCorrection, judgeAllocation, judgeCorrection, type Judge, type Judg
 export { sampleSizeForPrecision } from './core/stats/precision.ts';
 export { queueTime, queueTimeQuantile, type QueueTime } from './core/stats/queue.ts';
 export { seededRandom } from './core/stats/random.ts';
-export { sumOfTwoCdf, sumOfTwoQuantile } from './core/stats/sum-of-two.ts';
+export { sumOfTwoCdf, sumOfTwoQuantile, sumOfTwoQuantiles } from './core/stats/sum-of-two.ts';
 export { bivariateNormalCdf, latentCorrelation } from './core/stats/bivariate-normal.ts';
 export { meanOverFactor, oneFactorCopula, type OneFactorCopula } from './core/stats/one-factor-copula.ts';
 
@@ -250,6 +264,18 @@ export { figures, type Figures } from './scenario/figures.ts';
 export { candidateOf, comparisonOf, optionLimits, type Comparison } from './scenario/comparison.ts';
 export { answerOf } from './scenario/answer.ts';
 export { compareInputs, compareOf } from './scenario/answers/compare.ts';
+export { cheaperSameOf } from './scenario/answers/cheaper-same.ts';
+export { adaptOf } from './scenario/answers/adapt.ts';
+export { improveOf } from './scenario/answers/improve.ts';
+export { monitoringOf } from './scenario/answers/monitoring.ts';
+export { affordOf } from './scenario/answers/afford.ts';
+export { fastEnoughOf } from './scenario/answers/fast-enough.ts';
+export { waitOrBuildOf } from './scenario/answers/wait.ts';
+export { worthItOf } from './scenario/answers/worth-it.ts';
+export { hallucinationOf } from './scenario/answers/hallucination.ts';
+export { selfHostOf } from './scenario/answers/self-host.ts';
+export { routeOf } from './scenario/answers/route.ts';
+export { evaluationItemsOf } from './scenario/answers/evaluation-items.ts';
 export { fieldTurns } from './scenario/field-turns.ts';
 export { SURE_SEED, SURE_STAKES, howSure, type HowSure } from './scenario/how-sure.ts';
 export { tradeOff, type TradeOff, type TradePoint } from './scenario/trade-off.ts';

@@ -28,7 +28,7 @@ const mayAlsoImport: Record<string, readonly string[]> = {
 };
 
 /** Tables of tables: the only files that may be longer than 250 lines. */
-const longTables: readonly string[] = [];
+const longTables: readonly string[] = ['index.ts'];
 
 /** What a pure core can't say. Its tsconfig holds back `window` too, which is a word of price lists as well. */
 const notInCore: Record<string, RegExp> = {

@@ -1,38 +1,12 @@
-import type { ErrorCode, ErrorDetails } from '../core/errors.ts';
-import type { DimensionName } from '../core/pricing/dimensions.ts';
 import type { Notice } from '../core/pricing/entry.ts';
-import type { Wanted } from '../scenario/kinds.ts';
-import type { Problem } from '../scenario/read.ts';
 import { charts } from './en-charts.ts';
 import { decision } from './en-decision.ts';
 import { choices, fields, groups, presets } from './en-fields.ts';
 import { optionWords } from './en-options.ts';
 import { history } from './en-history.ts';
 import { components, curves } from './en-over-time.ts';
+import { problems } from './en-problems.ts';
 import { dimensions, efforts, explained, formulas, infeasible, rateLimits, rateUnits, whyAssumptions, whyNames, whyUnits } from './en-workings.ts';
-
-const wanted = (what: Wanted): string => {
-  switch (what.kind) {
-    case 'number':
-      return `a ${what.whole ? 'whole ' : ''}number from ${what.least.toLocaleString('en')} to ${what.most.toLocaleString('en')}${what.optional ? ', or nothing' : ''}`;
-    case 'choice':
-      return `one of ${what.choices.join(', ')}`;
-    case 'points':
-      return 'months with their users, like 0:1000, 6:5000';
-    case 'speeds':
-      return 'queries at a time with the tokens a second of each, like 8:55, 64:31';
-    case 'factors':
-      return `${what.count} numbers with commas between, or nothing`;
-    case 'sentence':
-      return `a text of at most ${what.most.toLocaleString('en')} letters`;
-    case 'word':
-      return 'a name of lower-case letters, digits, dots, hyphens and slashes';
-    case 'date':
-      return 'a day like 2026-11-22';
-    case 'options':
-      return `up to ${what.most} models, each an id like openai/gpt-4o or openai/gpt-4o@batch`;
-  }
-};
 
 /** Every sentence the product says, in English: one entry a code. */
 export const en = {
@@ -224,27 +198,7 @@ export const en = {
     retired: (date: string) => `can no longer be called since ${date}`,
   } satisfies Record<Notice['code'], (date: string) => string>,
 
-  /** A short sentence for an option that cannot be priced; the message has the detail. */
-  refusals: {
-    'unknown-rate': (details: ErrorDetails) => `No rate is known${details['dimension'] ? ` for ${dimensions[details['dimension'] as DimensionName].toLowerCase()}` : ''}${details['axis'] ? ` with ${String(details['axis'])}` : ''}.`,
-    'not-offered': (details: ErrorDetails) => `Not offered${details['axis'] ? ` with ${String(details['axis'])}` : ''}.`,
-    'undefined-together': () => 'These settings are priced apart, but no rate is known for all of them together.',
-    'no-price': () => 'No price is known on this day.',
-    'unknown-offer': (details: ErrorDetails) => `No model is called “${String(details['name'] ?? '')}”.`,
-  } satisfies Partial<Record<ErrorCode, (details: ErrorDetails) => string>>,
-
-  wanted,
-  /** `attribute`: where the author of a page wrote it. */
-  problem: (problem: Problem, attribute?: string): string => {
-    switch (problem.code) {
-      case 'bad-value':
-        return `${attribute === undefined ? problem.field : `The attribute ${attribute}`} takes ${wanted(problem.wanted)}, not “${problem.got}”; the last good value is kept.`;
-      case 'unknown-field':
-        return `There is no field “${problem.field}”${problem.near ? `; did you mean “${problem.near}”?` : ''}`;
-      case 'unreadable':
-        return `“${problem.got}” could not be read: ${problem.why}.`;
-    }
-  },
+  ...problems,
 };
 
 /** What a language has to say. */

@@ -53,7 +53,7 @@ export function sumOfTwoQuantile(first: LogNormal, second: LogNormal, share: Sha
  *
  * @example
  * const part = { median: 1, sigmaBelow: 0.5, sigmaAbove: 0.5 }
- * sumOfTwoQuantiles(part, part, [0.5, 0.95]).map((value) => value.toFixed(2)) // => ["2.13","3.85"]
+ * sumOfTwoQuantiles(part, part, [0.5, 0.95])[1] === sumOfTwoQuantile(part, part, 0.95) // => true
  */
 export function sumOfTwoQuantiles(first: LogNormal, second: LogNormal, shares: readonly Share[]): readonly number[] {
   const [wide, points] = conditioned(first, second);
