@@ -5,6 +5,7 @@ import { cheaperSameAnswer } from '../../core/answers/cheaper-same.ts';
 import type { CheaperSameCodes } from '../../core/answers/cheaper-same/codes.ts';
 import type { Rival } from '../../core/answers/cheaper-same/rivals.ts';
 import { instant } from '../../core/instant.ts';
+import type { Offer } from '../../core/model/offer.ts';
 import type { Setting } from '../../core/model/setting.ts';
 import type { RightOf } from '../../core/tradeoff/difference.ts';
 import { filtered, type Candidate, type Limits } from '../../core/tradeoff/filters.ts';
@@ -61,12 +62,23 @@ function mineOf({ id, quote, usd, seconds }: Choice, given: QuotedWith): Rival {
 
 function rivalsOf({ quote }: Choice, given: QuotedWith): readonly OfferQuote[] {
   const own = quote.kind === 'offer' ? quote : undefined;
-  return optionsOf(given.catalogue, given.scenario.quality.benchmark).flatMap((option) => {
-    const quoted = attempt(() => quoteOffer(option, given));
-    if ('code' in quoted) return [];
-    const isMine = quoted.offer.id === own?.offer.id && isSameSetting(quoted.effort ?? {}, own.effort ?? {});
-    return isMine ? [] : [quoted];
+  return quotesOf(given).filter((quoted) => quoted.offer.id !== own?.offer.id || !isSameSetting(quoted.effort ?? {}, own.effort ?? {}));
+}
+
+/** The last quotes of each catalogue: another stake, budget or growth leaves them as they were. */
+const lastQuotes = new WeakMap<Catalogue, { readonly of: readonly unknown[]; readonly quoted: readonly OfferQuote[] }>();
+
+function quotesOf(given: QuotedWith): readonly OfferQuote[] {
+  const { scenario: { date, workload, load, limits, quality, serviceTier }, catalogue } = given;
+  const of = [date, workload, load, limits, quality, serviceTier];
+  const last = lastQuotes.get(catalogue);
+  if (last?.of.every((value, place) => value === of[place])) return last.quoted;
+  const quoted = optionsOf(catalogue, quality.benchmark).flatMap((option) => {
+    const made = attempt(() => quoteOffer(option, given));
+    return 'code' in made ? [] : [made];
   });
+  lastQuotes.set(catalogue, { of, quoted });
+  return quoted;
 }
 
 const isSameSetting = (one: EffortOrBudget, other: EffortOrBudget): boolean => one.effort === other.effort && one.thinkingBudgetTokens === other.thinkingBudgetTokens;
@@ -75,10 +87,13 @@ const isSameSetting = (one: EffortOrBudget, other: EffortOrBudget): boolean => o
 function optionsOf(catalogue: Catalogue, benchmark: string): readonly OfferOption[] {
   const known = made.get(catalogue) ?? new Map<string, readonly OfferOption[]>();
   made.set(catalogue, known);
-  const options = known.get(benchmark) ?? catalogue.ids.flatMap((offer) => settingsFor(catalogue, offer, benchmark).map((setting) => ({ offer, setting })));
+  const options = known.get(benchmark) ?? catalogue.ids.filter((id) => doesAnswer(catalogue.offer(id))).flatMap((offer) => settingsFor(catalogue, offer, benchmark).map((setting) => ({ offer, setting })));
   known.set(benchmark, options);
   return options;
 }
+
+/** What only makes vectors or orders passages answers nothing. */
+const doesAnswer = ({ tier }: Offer): boolean => tier !== 'embedding' && tier !== 'rerank';
 
 const made = new WeakMap<Catalogue, Map<string, readonly OfferOption[]>>();
 
@@ -120,9 +135,11 @@ function limitOf({ limits: { latencySeconds, requestsPerMinute, tokensPerMinute 
 
 function rivalOf(id: string, quote: OfferQuote, scenario: Scenario, first: Choice | undefined, isUnchecked: boolean): Rival {
   const weights = first?.quote.kind === 'offer' ? first.quote.offer.weights : undefined;
+  const { rate, right } = rateOf(quote);
   return {
-    ...rateOf(quote),
     id,
+    rate,
+    right,
     usd: quote.cost.expected,
     usdHigh: quote.cost.high,
     seconds: waitOf(quote, scenario),
