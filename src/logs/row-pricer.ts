@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { createSearch } from '../catalogue/search.ts';
 import { CalculatorError } from '../core/errors.ts';
 import type { Offer } from '../core/model/offer.ts';
 import { checkSetting, type Setting } from '../core/model/setting.ts';
@@ -35,11 +36,12 @@ export interface RowPricer {
  * price({ ...row, setting: { serviceTier: 'cheap' } }) // => "unknown-rate"
  */
 export function rowPricer(catalogue: Catalogue): RowPricer {
+  const { exact } = createSearch(catalogue.data);
   const offers = new Map<string, Offer | UnpricedReason>();
   const settings = new Map<string, Setting | undefined>();
   const offer = ({ model, seller = '' }: Pick<LogRow, 'model' | 'seller'>): Offer | UnpricedReason => {
     const key = `${seller}\n${model}`;
-    const found = offers.get(key) ?? offerNamed(catalogue, model, seller);
+    const found = offers.get(key) ?? offerNamed(catalogue, exact, model, seller);
     offers.set(key, found);
     return found;
   };
@@ -55,7 +57,7 @@ export function rowPricer(catalogue: Catalogue): RowPricer {
       if (typeof found === 'string') return found;
       const schedule = catalogue.schedule(found.id);
       try {
-        schedule.pricer(row.at, {});
+        schedule.pricer(row.at, LIST_PRICE);
         const setting = settingOf(row.setting);
         if (!setting) return 'unknown-rate';
         const pricer = schedule.pricer(row.at, setting);
@@ -69,6 +71,11 @@ export function rowPricer(catalogue: Catalogue): RowPricer {
   };
 }
 
+type Exact = ReturnType<typeof createSearch>['exact'];
+
+/** One object, so that a schedule compiles it once. */
+const LIST_PRICE: Setting = {};
+
 const REASONS: Readonly<Partial<Record<CalculatorError['code'], UnpricedReason>>> = {
   'bad-usage': 'bad-count',
   'no-price': 'no-price',
@@ -77,18 +84,12 @@ const REASONS: Readonly<Partial<Record<CalculatorError['code'], UnpricedReason>>
   'undefined-together': 'unknown-rate',
 };
 
-function offerNamed(catalogue: Catalogue, model: string, seller: string): Offer | UnpricedReason {
+function offerNamed(catalogue: Catalogue, exact: Exact, model: string, seller: string): Offer | UnpricedReason {
   if (model === '') return 'no-model';
-  let reason: UnpricedReason = 'unknown-model';
-  for (const name of seller === '' ? [model] : [`${sellerName(seller)}/${model}`, model]) {
-    try {
-      return catalogue.resolve(name);
-    } catch (error) {
-      if (!(error instanceof CalculatorError)) throw error;
-      if (error.details['several'] !== undefined) reason = 'several-offers';
-    }
-  }
-  return reason;
+  const hits = (seller === '' ? [model] : [`${sellerName(seller)}/${model}`, model]).map(exact);
+  const one = hits.find(({ length }) => length === 1);
+  if (one) return catalogue.offer(one[0]!.id);
+  return hits.some(({ length }) => length > 1) ? 'several-offers' : 'unknown-model';
 }
 
 function knownSetting(logged: LoggedSetting): Setting | undefined {
