@@ -93,6 +93,8 @@ describe('A person', function () {
 
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
+    expect(active(element)?.localName).to.equal('summary');
+    await sendKeys({ press: 'Tab' });
     expect(active(element)?.getAttribute('data-preset')).to.equal('chat');
     await sendKeys({ press: 'Tab' });
     expect(active(element)?.id).to.equal('workload-inputTokens');

@@ -2,8 +2,8 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { around } from './axes.ts';
 import type { Drawn } from './figure.ts';
 import { frame } from './frame.ts';
-import { plotOf, TEXT, type Plot } from './plot.ts';
-import { fitted } from './text-width.ts';
+import { plotOf, TEXT, type Axis, type Plot } from './plot.ts';
+import { fitted, textWidth } from './text-width.ts';
 
 /** What bars on both sides of a value are drawn from. */
 export interface BarsInput {
@@ -35,6 +35,10 @@ const THICK = 12;
 const NAMES = 0.45;
 const MOST_NAMES = 190;
 
+/** Ticks, about, from which the most that have room are taken. */
+const COUNTS = [4, 3, 2] as const;
+const TICK_GAP = 10;
+
 /**
  * Lays bars out, a row an input, the widest first.
  *
@@ -44,7 +48,8 @@ const MOST_NAMES = 190;
  */
 export function barsView({ base, rows, tick, turn }: BarsInput, width: number): BarsView {
   const names = Math.min(MOST_NAMES, width * NAMES);
-  const axis = around([base, ...rows.flatMap(({ low, high }) => [low, high])], tick, 3);
+  const values = [base, ...rows.flatMap(({ low, high }) => [low, high])];
+  const axis = COUNTS.map((count) => around(values, tick, count)).find((one) => fits(one, width - names)) ?? around(values, tick, 1);
   // rows are counted from the top
   const up = { from: rows.length, to: 0, ticks: [] };
   const flat = plotOf(() => axis, up, { width: width - names, names: [axis.ticks.at(-1)!.text.slice(1)], above: 0 });
@@ -62,6 +67,8 @@ export function barsView({ base, rows, tick, turn }: BarsInput, width: number): 
     nameX: names,
   };
 }
+
+const fits = ({ ticks }: Axis, pixels: number): boolean => ticks.length * (Math.max(...ticks.map(({ text }) => textWidth(text, TEXT))) + TICK_GAP) <= pixels;
 
 /** Draws the bars, with the row under the cursor marked. */
 export function barsChart({ plot, rows, base, turn, nameX }: BarsView, cursor: number | undefined): TemplateResult {

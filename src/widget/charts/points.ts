@@ -62,7 +62,7 @@ interface Box {
 }
 
 /** Beside its point, over it or under it: the first place that is free. */
-function labelOf(name: string, { x, y }: { readonly x: number; readonly y: number }, radius: number, { width }: Plot, taken: Box[]): PointsView['points'][number]['label'] {
+function labelOf(name: string, { x, y }: { readonly x: number; readonly y: number }, radius: number, { width, bottom }: Plot, taken: Box[]): PointsView['points'][number]['label'] {
   const text = fitted(name, width * 0.5, TEXT);
   const long = textWidth(text, TEXT);
   const gap = radius + 4;
@@ -75,7 +75,7 @@ function labelOf(name: string, { x, y }: { readonly x: number; readonly y: numbe
     { x, y: y + gap + 10, anchor: 'middle', left: x - long / 2 },
   ] as const;
   const boxOf = ({ left, y: base }: (typeof places)[number]): Box => ({ left, right: left + long, top: base - 10, bottom: base + 3 });
-  const isInside = ({ left, right, top }: Box): boolean => left >= 0 && right <= width && top >= 0;
+  const isInside = (box: Box): boolean => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= bottom;
   const overlap = (box: Box): number => taken.reduce((sum, one) => sum + Math.max(0, Math.min(box.right, one.right) - Math.max(box.left, one.left)) * Math.max(0, Math.min(box.bottom, one.bottom) - Math.max(box.top, one.top)), 0);
   const inside = places.filter((place) => isInside(boxOf(place)));
   const best = (inside.length > 0 ? inside : places).reduce((one, other) => (overlap(boxOf(other)) < overlap(boxOf(one)) ? other : one));

@@ -5,6 +5,7 @@ import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
 import { benchmarkChoices, benchmarkDefault } from './benchmark-choices.ts';
 import { emptyMeans, FORM, isAsked, isPercent, isUsed, SLIDERS } from './form.ts';
+import { presetWords } from './presets-view.ts';
 import { serviceChoices } from './service-choices.ts';
 import { latest, type Latest } from '../latest.ts';
 import { httpsOnly, type Part } from '../rich-text.ts';
@@ -125,6 +126,7 @@ export function saidText(path: string, value: unknown, context: Context): string
   const field = FIELD_LIST.find((known) => known.path === path);
   if (!field) return undefined;
   const { label, hint } = wordsOf(field, context.words);
+  if (path === FIELDS.preset.path) return presetWords(String(value), context.words).label;
   if (field.kind.wanted.kind === 'choice') return shown(field, value, context);
   const text = typeof value === 'number' && hint.startsWith('USD') ? context.formats.exactUsd(String(value)) : shown(field, value, context);
   return context.words.charts.entry(label, hint.startsWith('per ') ? context.words.withUnit(text, hint) : text);
