@@ -1,4 +1,4 @@
-import { DEFAULT_ENGINE, ENGINE_BYTES, isQuote, loadOf, SECONDS_PER_MONTH, throughputCurve, unitCost, type HostedQuote, type Scenario, type ServingSpeed } from '../index.ts';
+import { DEFAULT_ENGINE, ENGINE_BYTES, isQuote, loadOf, throughputCurve, unitCost, type HostedQuote, type Scenario, type ServingSpeed } from '../index.ts';
 import { en } from '../words/en.ts';
 import { enCli } from '../words/en-cli.ts';
 import { enCliHost } from '../words/en-cli-host.ts';
@@ -69,14 +69,12 @@ function speedRow({ concurrency, tokensPerSecondPerUser, tpotBand: [near, far], 
   ];
 }
 
-function fleetTexts({ point, query, month: { fleet, gpus, isOverloaded } }: HostedQuote, scenario: Scenario): readonly string[] {
-  const { load, hosting } = scenario;
-  const peak = (loadOf(scenario).queriesPerMonth * query.callsPerQuery * load.peakFactor) / SECONDS_PER_MONTH;
+function fleetTexts({ point, month: { fleet, gpus, isOverloaded, peakCallsPerSecond } }: HostedQuote, { hosting }: Scenario): readonly string[] {
   const rate = (perSecond: number): string => perSecond.toLocaleString('en', { maximumSignificantDigits: 3 });
   return [
     enCliHost.most(countText(point.batch), point.speed.tokensPerSecondPerUser.toFixed(0), rate(point.queriesPerSecond), point.limitedBy),
     ...(point.ttftHolds ? [] : [enCliHost.ttftDoubtful]),
-    enCliHost.fleet(countText(fleet.needed), countText(fleet.spare), countText(gpus), rate(peak), shareText(hosting.utilisation, 0)),
+    enCliHost.fleet(countText(fleet.needed), countText(fleet.spare), countText(gpus), rate(peakCallsPerSecond), shareText(hosting.utilisation, 0)),
     ...(isOverloaded ? [enCliHost.overloaded] : []),
   ];
 }

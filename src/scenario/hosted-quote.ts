@@ -51,7 +51,7 @@ export function quoteHosted(option: HostedOption, given: QuotedWith): HostedQuot
   const query = hostedQuery(workload);
   const throughput = throughputFor(option, scenario, weights, hardware, query);
   const point = operatingPoint(throughput, limitsOf(scenario));
-  if (point.status === 'too-large') throw refused(`${option.gpus} × ${hardware.name} do not hold ${weights.name} in ${option.precision}: ${gigabytes(point.neededBytes)} GB are needed on each, ${gigabytes(point.usableBytes)} GB can be used`, { reason: 'too-large', needed: point.neededBytes, usable: point.usableBytes });
+  if (point.status === 'too-large') throw refused(`${weights.name} in ${option.precision} does not fit on ${option.gpus} × ${hardware.name}: ${gigabytes(point.neededBytes)} GB are needed on each, ${gigabytes(point.usableBytes)} GB can be used`, { reason: 'too-large', needed: point.neededBytes, usable: point.usableBytes });
   if (point.status === 'too-slow') throw refused(`${weights.name} on ${option.gpus} × ${hardware.name} gives one user ${point.speed.tokensPerSecondPerUser.toFixed(1)} tokens a second, the limit asks for more`, { reason: 'too-slow', tokensPerSecond: point.speed.tokensPerSecondPerUser });
   const { price, usdPerGpuHour } = priceOf(option, hardware, at);
   const plan = hostingPlan(option, scenario, { callsPerSecond: point.queriesPerSecond, callsPerQuery: query.callsPerQuery }, rentOf(option, scenario, usdPerGpuHour, price));
@@ -60,7 +60,7 @@ export function quoteHosted(option: HostedOption, given: QuotedWith): HostedQuot
   const expected = month.bill.usd / queriesPerMonth;
   const reasons = catalogue.weights.offersOf(option.weights).some((id) => catalogue.offer(id).reasoning);
   const missing: MissingCost[] = [...(month.bill.unpriced.length > 0 ? (['hosting'] as const) : []), ...(reasons && workload.reasoningTokens === undefined ? (['reasoning'] as const) : [])];
-  const perReplica = (queriesPerMonth * query.callsPerQuery) / SECONDS_PER_MONTH / Math.max(1, month.fleet.needed);
+  const perReplica = (queriesPerMonth * query.callsPerQuery) / SECONDS_PER_MONTH / month.fleet.meanUp;
   const latency = timeOf(throughput, perReplica, workload, limitSeconds);
   const success = hostedSuccess(option, scenario, catalogue);
   const served = retries(workload.failureShare, workload.mostAttempts).servedShare;
@@ -113,7 +113,7 @@ export function throughputFor(option: HostedOption, scenario: Scenario, weights:
 function priceOf({ usdPerGpuHour, rental }: HostedOption, hardware: Hardware, at: Instant): { readonly price: HardwarePrice | undefined; readonly usdPerGpuHour: Usd } {
   if (usdPerGpuHour !== undefined) return { price: undefined, usdPerGpuHour };
   const price = cheapestPrice(hardware, rental === undefined ? ON_DEMAND : [rental], at);
-  if (!price) throw new CalculatorError('no-price', `${hardware.name} has no dated price ${rental ?? 'on demand'} in the catalogue: say what an hour costs, like @2.5usd`, { offer: hardware.name });
+  if (!price) throw new CalculatorError('no-price', `${hardware.name} has no dated price ${rental ?? 'on demand'} in the catalogue: say what an hour costs, like @2.5usd`, { device: hardware.name, rental: rental ?? 'on-demand' });
   return { price, usdPerGpuHour: price.usdPerGpuHour };
 }
 

@@ -75,11 +75,21 @@ describe('Own servers are an option like any other', () => {
   });
 });
 
+describe('How busy own servers are', () => {
+  const busy = { 'queries-per-month': '50000000', 'peak-factor': '3', 'spare-replicas': '0' };
+
+  test('is told by the replicas that are up: those that follow the hours are fewer and answer later', () => {
+    const [stands, follows] = ['fixed', 'autoscaled'].map((fleet) => hosted(LLAMA, { ...busy, fleet }));
+    expect(follows!.month.fleet.meanUp).toBeLessThan(stands!.month.fleet.meanUp);
+    expect(follows!.latency!.time.p50Seconds).toBeGreaterThan(stands!.latency!.time.p50Seconds);
+  });
+});
+
 describe('Own servers that cannot be are refused with the reason', () => {
   test.each([
     ['weights nobody has', 'own/llama-9@1xh100-sxm@fp8', 'unknown-offer', /llama-9/u],
     ['a device nobody has', 'own/llama-3.3-70b@1xh900@fp8', 'unknown-offer', /h900/u],
-    ['weights that do not fit', 'own/llama-3.3-70b@1xl4@fp8', 'cannot-host', /do not hold .* GB are needed/u],
+    ['weights that do not fit', 'own/llama-3.3-70b@1xl4@fp8', 'cannot-host', /Llama .* does not fit on 1 × .* GB are needed/u],
     ['a device without a price of that kind', 'own/llama-3.1-8b@1xb300-sxm@fp8@serverless', 'no-price', /@2.5usd/u],
     ['weights whose cache is not derived', 'own/deepseek-v4-pro@8xb200-sxm@fp4', 'cannot-host', /cannot be reckoned/u],
   ])('%s', (_, models, code, message) => {

@@ -22,3 +22,19 @@ export function hoursOfLoad(mean: number, peakFactor: number, profile?: WeekProf
   const swell = Math.min(1, Math.max(0, peakFactor / PEAKS.always.minuteBurst - 1));
   return Array.from({ length: HOURS_PER_DAY }, (_, hour) => mean * (1 + swell * Math.sin((2 * Math.PI * hour) / HOURS_PER_DAY)));
 }
+
+/**
+ * What a fleet has to take in each hour over the mean load: that of `hoursOfLoad` in its busiest minute. Without a
+ * profile the busiest of them is the peak factor; where the hours are known, minutes burst 1.5 times above their hour
+ * (assumption), or as far as the peak factor says if that is more. Throws `bad-argument` for a peak below 1.
+ *
+ * @example
+ * [1, 2, 3, 8].map((peakFactor) => Math.max(...busyHours(peakFactor))) // => [1,2,3,8]
+ * busyHours(3, [0, 0.5, 0.25]) // => [0,126,63]
+ */
+export function busyHours(peakFactor: number, profile?: WeekProfile): readonly number[] {
+  const hours = hoursOfLoad(1, peakFactor, profile);
+  const most = Math.max(...hours);
+  const burst = Math.max(peakFactor / most, profile ? PEAKS.always.minuteBurst : 1);
+  return hours.map((rate) => rate * burst);
+}

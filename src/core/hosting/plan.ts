@@ -2,9 +2,8 @@ import { requireAmount } from '../argument.ts';
 import type { WeekProfile } from '../growth/week-profile.ts';
 import type { Seconds, Share } from '../units.ts';
 import { hostingBill, type HostingBill, type HostingBillInputs } from './bill.ts';
-import { autoscaledFleet, fixedFleet, plannedRate, serverlessFleet, type Fleet } from './capacity.ts';
-import { hoursOfLoad } from './hours-of-load.ts';
-import { PEAKS } from './peak-factor.ts';
+import { autoscaledFleet, fixedFleet, plannedRate, replicasFor, serverlessFleet, type Fleet } from './capacity.ts';
+import { busyHours } from './hours-of-load.ts';
 
 /** How own servers are run, whatever the load. */
 export interface HostingPlan extends Pick<HostingBillInputs, 'price' | 'storage' | 'egress' | 'onCall'> {
@@ -21,7 +20,7 @@ export interface HostingPlan extends Pick<HostingBillInputs, 'price' | 'storage'
   readonly fleet: 'fixed' | 'autoscaled' | 'serverless';
   /** A fleet of so many instead. */
   readonly replicas?: number | undefined;
-  /** Busiest minute over mean minute. */
+  /** Busiest minute over mean minute; where the hours of the week say more, they hold (see `busyHours`). */
   readonly peakFactor: number;
   /** Absent: a day that swells and ebbs (see `hoursOfLoad`). */
   readonly weekProfile?: WeekProfile | undefined;
@@ -32,6 +31,8 @@ export interface HostingPlan extends Pick<HostingBillInputs, 'price' | 'storage'
 export interface HostedMonth {
   readonly fleet: Fleet;
   readonly bill: HostingBill;
+  /** Calls a second in the busiest minute. */
+  readonly peakCallsPerSecond: number;
   /** Accelerators that are paid for at the peak, spare ones included. */
   readonly gpus: number;
   /** Whether the peak is more than the fleet takes at all, not only at its planned utilisation. */
@@ -53,23 +54,24 @@ const SECONDS_PER_HOUR = 3_600;
 export function hostedMonth(plan: HostingPlan, queries: number, hours: number): HostedMonth | undefined {
   requireAmount(queries, 'queries', 'hostedMonth');
   const mean = (queries * plan.callsPerQuery) / (hours * SECONDS_PER_HOUR);
-  const fleet = fleetOf(plan, mean);
+  const busy = busyHours(plan.peakFactor, plan.weekProfile).map((rate) => mean * rate);
+  const peak = Math.max(...busy);
+  const fleet = fleetOf(plan, { mean, busy, peak });
   if (fleet === undefined) return undefined;
   const { price, storage, egress, onCall } = plan;
   const bill = hostingBill({ fleet, hours, price, ...(storage ? { storage } : {}), ...(egress ? { egress } : {}), ...(onCall ? { onCall } : {}) });
-  return { fleet, bill, gpus: (fleet.needed + fleet.spare) * plan.gpus, isOverloaded: mean * plan.peakFactor > (fleet.needed + fleet.spare) * plan.callsPerSecond };
+  return { fleet, bill, peakCallsPerSecond: peak, gpus: (fleet.needed + fleet.spare) * plan.gpus, isOverloaded: (replicasFor(peak, { queriesPerSecond: plan.callsPerSecond, targetUtilisation: 1 }) ?? Infinity) > fleet.needed + fleet.spare };
 }
 
-function fleetOf(plan: HostingPlan, mean: number): Fleet | undefined {
-  const { callsPerSecond, utilisation, replicas, spare, peakFactor, startUpSeconds, weekProfile } = plan;
+function fleetOf(plan: HostingPlan, { mean, busy, peak }: { readonly mean: number; readonly busy: readonly number[]; readonly peak: number }): Fleet | undefined {
+  const { callsPerSecond, utilisation, replicas, spare, startUpSeconds } = plan;
   const rate = { queriesPerSecond: callsPerSecond, targetUtilisation: utilisation };
   if (plannedRate(rate) === 0) return undefined;
   if (replicas !== undefined) return { status: 'sized', needed: replicas, spare: 0, meanUp: replicas, meanStarting: 0 };
   const sized = {
-    fixed: () => fixedFleet(mean * peakFactor, rate, spare),
-    // the hours are known, the minutes within them burst
-    autoscaled: () => autoscaledFleet({ queriesPerSecond: hoursOfLoad(mean * PEAKS.always.minuteBurst, peakFactor, weekProfile), startUpSeconds }, rate),
-    serverless: () => serverlessFleet({ meanQueriesPerSecond: mean, peakQueriesPerSecond: mean * peakFactor, startsPerHour: 0, startUpSeconds }, rate),
+    fixed: () => fixedFleet(peak, rate, spare),
+    autoscaled: () => autoscaledFleet({ queriesPerSecond: busy, startUpSeconds }, rate),
+    serverless: () => serverlessFleet({ meanQueriesPerSecond: mean, peakQueriesPerSecond: peak, startsPerHour: 0, startUpSeconds }, rate),
   }[plan.fleet]();
   return sized.status === 'sized' ? sized : undefined;
 }

@@ -1,8 +1,7 @@
 import { requireArgument } from '../argument.ts';
 import { hostingBill } from '../hosting/bill.ts';
 import { autoscaledFleet, queriesPerReplica, type Fleet } from '../hosting/capacity.ts';
-import { hoursOfLoad } from '../hosting/hours-of-load.ts';
-import { PEAKS } from '../hosting/peak-factor.ts';
+import { busyHours } from '../hosting/hours-of-load.ts';
 import { hostedMonth, type HostingPlan } from '../hosting/plan.ts';
 import type { Usd } from '../units.ts';
 import { MOST_STEPS, staircase, type CostOverVolume } from './break-even.ts';
@@ -18,7 +17,7 @@ import { MOST_STEPS, staircase, type CostOverVolume } from './break-even.ts';
  */
 export function mostQueries(plan: HostingPlan, hours: number, wanted: number): number {
   const { replicas, utilisation } = plan;
-  const each = perReplica(plan, hours);
+  const each = perReplica(plan, hours, peakOf(plan));
   requireArgument(each > 0, 'mostQueries', 'a replica that takes queries', each);
   // a fleet of one's own size is full at its best rate, not at the planned one
   if (replicas !== undefined) return Math.min(wanted, (replicas * each) / utilisation);
@@ -43,7 +42,7 @@ export function hostedOverVolume(plan: HostingPlan, hours: number, upToQueries: 
   if (plan.fleet === 'serverless') return { usd: (queries) => hostedMonth(plan, queries, hours)?.bill.usd ?? 0, cuts: [] };
   if (plan.fleet === 'fixed') {
     const { spare } = plan;
-    return staircase({ queriesPerReplica: perReplica(plan, hours), usdOf: (needed) => billOf({ status: 'sized', needed, spare, meanUp: needed, meanStarting: 0 }) }, upToQueries);
+    return staircase({ queriesPerReplica: perReplica(plan, hours, peakOf(plan)), usdOf: (needed) => billOf({ status: 'sized', needed, spare, meanUp: needed, meanStarting: 0 }) }, upToQueries);
   }
   return autoscaled(plan, hours, upToQueries);
 }
@@ -51,7 +50,7 @@ export function hostedOverVolume(plan: HostingPlan, hours: number, upToQueries: 
 /** Each hour of the week is a staircase of its own; the replicas of all of them make the fleet. */
 function autoscaled(plan: HostingPlan, hours: number, upToQueries: number): CostOverVolume {
   const { startUpSeconds } = plan;
-  const alone = perReplica({ ...plan, peakFactor: 1 }, hours);
+  const alone = perReplica(plan, hours, 1);
   const steps = hourRates(plan).map((rate) => staircase({ queriesPerReplica: alone / rate, usdOf: (needed) => needed }, upToQueries));
   const usd = (queries: number): Usd => {
     const fleet = autoscaledFleet({ queriesPerSecond: steps.map((step) => step.usd(queries)), startUpSeconds }, { queriesPerSecond: 1, targetUtilisation: 1 });
@@ -61,13 +60,15 @@ function autoscaled(plan: HostingPlan, hours: number, upToQueries: number): Cost
 }
 
 /** Of each hour over the mean. */
-const hourRates = ({ peakFactor, weekProfile }: HostingPlan): readonly number[] => hoursOfLoad(PEAKS.always.minuteBurst, peakFactor, weekProfile);
+const hourRates = ({ peakFactor, weekProfile }: HostingPlan): readonly number[] => busyHours(peakFactor, weekProfile);
+
+const peakOf = (plan: HostingPlan): number => Math.max(...hourRates(plan));
 
 /** How many steps are made while one replica's worth of queries comes to the peak. */
 const stepsAtOnce = (plan: HostingPlan): number => (plan.fleet === 'autoscaled' ? new Set(hourRates(plan)).size : 1);
 
-function perReplica({ callsPerSecond, callsPerQuery, utilisation, peakFactor }: HostingPlan, hours: number): number {
-  return queriesPerReplica({ queriesPerSecond: callsPerSecond / callsPerQuery, targetUtilisation: utilisation }, peakFactor, hours);
+function perReplica({ callsPerSecond, callsPerQuery, utilisation }: HostingPlan, hours: number, peak: number): number {
+  return queriesPerReplica({ queriesPerSecond: callsPerSecond / callsPerQuery, targetUtilisation: utilisation }, peak, hours);
 }
 
 function usdOf({ price, storage, egress, onCall }: HostingPlan, fleet: Fleet, hours: number): Usd {
