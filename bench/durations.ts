@@ -1,4 +1,29 @@
-import { blankWorkload, defaultScenario, loadCatalogue, offerServing, operatingPoint, projection, quoteAll, sizingOf, throughputOf, UNKNOWN_TOKEN_FACTOR, withField, type Catalogue, type Scenario } from 'model-cost-calculator';
+import {
+  acceptability,
+  ask,
+  blankWorkload,
+  deciding,
+  defaultScenario,
+  figures,
+  howSure,
+  independentDraws,
+  loadCatalogue,
+  offerServing,
+  operatingPoint,
+  projection,
+  QUESTIONS,
+  quoteAll,
+  readScenario,
+  run,
+  sizingOf,
+  throughputOf,
+  UNKNOWN_TOKEN_FACTOR,
+  whatMatters,
+  withField,
+  type Catalogue,
+  type Deciding,
+  type Scenario,
+} from 'model-cost-calculator';
 import { spread } from './measure.ts';
 import { printAim, printTable } from './report.ts';
 
@@ -20,6 +45,7 @@ export async function reportDurations(): Promise<void> {
   const catalogue = await loadCatalogue();
   reportTasks('(f) whole tasks, each round with other numbers', wholeTasks(catalogue));
   reportTasks('(g) own servers, each round with other numbers', hostingTasks(catalogue));
+  reportTasks('(h) answers, each round with other numbers', answerTasks(catalogue));
 }
 
 function reportTasks(title: string, tasks: readonly Task[]): void {
@@ -48,6 +74,29 @@ function hostingTasks(catalogue: Catalogue): readonly Task[] {
   return [
     { name: 'one operating point', mostMs: 0.05, times: 100, once: (round) => point(200 + round) },
     { name: `a sizing search: ${catalogue.hardware.ids.length} devices × 4 counts × 4 precisions`, mostMs: 40, once: (round) => sizingOf('llama-3.3-70b', withField(defaultScenario(DATE), 'workload.outputTokens', 200 + round), catalogue) },
+  ];
+}
+
+function answerTasks(catalogue: Catalogue): readonly Task[] {
+  const base = defaultScenario(DATE);
+  const answer = (scenario: Scenario): unknown => run(scenario, catalogue).answer;
+  const read = (round: number): Scenario => readScenario(ask(`gpt-4o right on 176 of 200 vs gpt-4o-mini right on 160 of 200, ${1_000 + round} users asking 5 questions a day, a wrong answer costs $2`, catalogue).patch, base).scenario;
+  const decided = (round: number): Deciding => {
+    const scenario = read(round);
+    return deciding(scenario, catalogue, figures(scenario, catalogue));
+  };
+  const eight = Array.from({ length: 8 }, (_, option) => ({ usd: 0.001 * 2 ** option, belief: { a: 120 + 8 * option, b: 81 - 8 * option } }));
+  const stakes = Array.from({ length: 60 }, (_, place) => 0.001 * 10 ** (place / 10));
+  return [
+    { name: 'a sentence → the answer, two evaluated models', mostMs: 5, once: (round) => answer(read(round)) },
+    { name: 'acceptability of 8 options × 2,000 draws × 60 stakes', mostMs: 8, once: (round) => acceptability(independentDraws(eight, round, 2_000), stakes) },
+    ...QUESTIONS.map((question): Task => {
+      const asked = withField(base, 'question', question);
+      return { name: `${question}, by default`, once: (round) => answer(withField(asked, 'workload.outputTokens', 200 + round)) };
+    }),
+    { name: 'hallucination, 10% wrong, from the sentence', once: (round) => answer({ ...withField(read(round), 'reliability.rate', 0.1), question: 'hallucination' }) },
+    { name: 'how sure, from the sentence', once: (round) => howSure(decided(round)) },
+    { name: 'what matters, from the sentence', once: (round) => whatMatters(decided(round)) },
   ];
 }
 
