@@ -10,7 +10,7 @@ import { unreadIn } from './unread-in.ts';
 /** How sure it is that options side by side are to be compared: less than of any cue. */
 const SEVERAL_OPTIONS = 1;
 /** How sure it is that own accelerators, alone or beside a seller's offer, ask whether to have them. */
-const OWN_AND_SOLD = 4;
+const OWN_AND_SOLD = 6;
 
 /**
  * Reads an English sentence: what it asks, what it says of the scenario, what was taken for granted to read it so and
@@ -32,7 +32,7 @@ export function ask(sentence: string, catalogue: Catalogue): Asked {
   const statements = statementsOf(items);
   const named = optionsIn(items, statements, catalogue);
   const settlement = settle(items, statements, named);
-  const question = questionOf(statements, impliedBy(named, settlement));
+  const question = questionOf(statements.filter((statement) => settlement.unread.get(statement) !== 'unknown-words'), impliedBy(named, settlement));
   const placeOf = (first: number, last: number): Place => {
     const [from, to] = [items[first]!.from, items[last]!.to];
     return { from, to, text: sentence.slice(from, to) };

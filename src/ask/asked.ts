@@ -61,7 +61,7 @@ export type AssumedCode =
   | 'spread-over-users'
   /** A number per day, month or year without a noun counts queries. */
   | 'count-is-queries'
-  /** Money without a period is by the month. */
+  /** Money, or so many queries, without a period is by the month. */
   | 'per-month'
   /** A limit without a percentile is on the 95th. */
   | 'p95'

@@ -3,6 +3,7 @@ import { nameAt, type FoundName } from './name-index.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { quantityAt, type Quantity } from './quantities.ts';
 import { tokensOf, type Token } from './tokens.ts';
+import { NUMBER_WORDS, TIMES_WORDS } from './units.ts';
 
 /** A part of the sentence that is read as one: a name, a letter for an option, a quantity, a date, a word or a sign. */
 export interface Item {
@@ -21,10 +22,19 @@ export interface Item {
 
 const LETTERS: Readonly<Record<string, 0 | 1>> = { a: 0, b: 1 };
 /** After "A" these say that it is an option and no article. */
-const AFTER_LETTER = new Set(['is', 'costs', 'cost', 'has', 'was', 'vs', 'versus', 'or', 'gets', 'scores', 'takes', 'hallucinates', 'answers', 'but', ',', ':', '=', 'at', "'"]);
+const AFTER_LETTER = new Set(['wins', 'won', 'beats', 'loses', 'saves', 'is', 'costs', 'cost', 'has', 'was', 'vs', 'versus', 'or', 'gets', 'scores', 'takes', 'hallucinates', 'answers', 'but', ',', ':', '=', 'at', "'"]);
 const BEFORE_LETTER = new Set(['model', 'option', 'than', 'vs', 'versus', 'variant', 'candidate', 'llm', 'or', 'and']);
 const ORDINALS: Readonly<Record<string, 0 | 1>> = { first: 0, former: 0, second: 1, latter: 1 };
 const MINUS = new Set(['-', '−', '–']);
+/** The same in a word. */
+const MINUS_WORDS = new Set(['negative', 'minus']);
+/** Verbs after "the other", which is then an option. */
+const VERBS = new Set(['is', 'costs', 'has', 'gets', 'takes', 'scores', 'hallucinates', 'responds', 'runs', 'one', 'model', 'option']);
+/** After these "one that" or "another which" is the second. */
+const BEFORE_SECOND = new Set(['and', 'or', 'vs', 'versus', 'than']);
+/** What options are called by where none is named, the first so called and then the other. */
+const LOOKS = new Set('big bigger biggest large larger small smaller cheap cheaper expensive pricier premium fast faster slow slower new newer old older weak weaker strong stronger better'.split(' '));
+const KINDS_OF = new Set(['one', 'model', 'option', 'llm']);
 
 /**
  * The items of a sentence: names before numbers, so that "gpt-4o" counts nothing.
@@ -75,10 +85,10 @@ function readAt(tokens: readonly Token[], at: number, names: ReturnType<typeof n
   if (named) return { item: { kind: 'name', name: named.name }, next: named.next };
   const day = dateAt(tokens, at);
   if (day) return day;
-  const letter = letterAt(tokens, at);
+  const letter = letterAt(tokens, at) ?? (names.at.size === 0 ? lookAt(tokens, at) : undefined);
   if (letter !== undefined) return { item: { kind: 'letter', letter }, next: at + 1 };
   const end = names.nextFrom[at]!;
-  const isNegative = MINUS.has(token.text) && tokens[at + 1]?.isGlued === true && !(token.isGlued && tokens[at - 1]?.kind !== 'sign');
+  const isNegative = MINUS_WORDS.has(token.text) ? tokens[at + 1]?.kind === 'number' || NUMBER_WORDS.has(tokens[at + 1]?.text ?? '') : MINUS.has(token.text) && tokens[at + 1]?.isGlued === true && !(token.isGlued && tokens[at - 1]?.kind !== 'sign');
   const found = quantityAt(tokens, isNegative ? at + 1 : at, end);
   // "70th" and "4ever" are words
   if (found && !isPartOfWord(tokens, found.next)) return { item: { kind: 'quantity', quantity: found.quantity, isNegative }, next: found.next };
@@ -99,8 +109,20 @@ function dateAt(tokens: readonly Token[], at: number): Read | undefined {
   return isDate ? { item: { kind: 'date', text: parts.join('') }, next: at + 5 } : undefined;
 }
 
+/** "the small model" where no model is named: the first look is that of the first option, another that of the second. */
+function lookAt(tokens: readonly Token[], at: number): 0 | 1 | undefined {
+  const isLook = (place: number): boolean => LOOKS.has(tokens[place]!.text) && tokens[place - 1]?.text === 'the' && KINDS_OF.has(tokens[place + 1]?.text ?? '');
+  if (!isLook(at)) return undefined;
+  const first = tokens.findIndex((_, place) => isLook(place));
+  return tokens[first]!.text === tokens[at]!.text ? 0 : 1;
+}
+
+const isAmount = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'number' || TIMES_WORDS.has(token.text));
+
 function letterAt(tokens: readonly Token[], at: number): 0 | 1 | undefined {
   const [before, { text }, after] = [tokens[at - 1]?.text ?? '', tokens[at]!, tokens[at + 1]];
+  if (text === 'other' && before === 'the' && (VERBS.has(after?.text ?? '') || isAmount(tokens[at + 2]))) return 1;
+  if ((text === 'another' || text === 'one') && BEFORE_SECOND.has(before) && ['that', 'which'].includes(after?.text ?? '')) return 1;
   const ordinal = ORDINALS[Object.hasOwn(ORDINALS, text) ? text : ''];
   if (ordinal !== undefined) return before === 'the' && after && ['is', 'one', 'model', 'option', 'costs'].includes(after.text) ? ordinal : undefined;
   const letter = text === 'a' || text === 'b' ? LETTERS[text] : undefined;

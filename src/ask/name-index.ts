@@ -36,7 +36,7 @@ export interface FoundName {
 /** Words that people leave out: "sonnet 4.5", "4o mini", "oss 120b". */
 const LEFT_OUT = new Set(['claude', 'gpt']);
 /** First words of names that mean something else when they stand alone. */
-const PLAIN_WORDS = new Set(['text', 'command', 'embed', 'voyage', 'nova', 'muse', 'nvidia', 'amd', 'aws', 'rtx', 'tpu', 'trainium', 'sonar', 'phi']);
+const PLAIN_WORDS = new Set(['text', 'command', 'embed', 'voyage', 'nova', 'muse', 'nvidia', 'amd', 'aws', 'rtx', 'tpu', 'trainium', 'sonar', 'phi', 'x', 'oss', 'fable']);
 /** What says which member of a family: "claude 7", "llama 90b", not "claude 50k". */
 const VERSION = /^(?:\d{1,2}|\d{1,3}b)$/u;
 /** Ids listed of an ambiguous name. */
@@ -135,7 +135,7 @@ function addSpellings(root: Node, pieces: readonly string[], named: Named): void
   const short = pieces.slice(1);
   // "4o mini" and "sonnet 4.5", but not "5 mini" or "mini"
   const isTelling = short.length > 0 && (/^\d+\D/u.test(short[0]!) || (/^\D{3,}$/u.test(short[0]!) && short.some((piece) => /\d/u.test(piece))));
-  if (LEFT_OUT.has(pieces[0]!) && isTelling) add(root, short, named, false);
+  if (LEFT_OUT.has(pieces[0]!) && isTelling) add(root, short, named, /^\D{3,}$/u.test(short[0]!));
 }
 
 /** "h100-sxm" is also an "H100", "a100-sxm-80" also an "A100 80GB". */

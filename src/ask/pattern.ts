@@ -40,7 +40,8 @@ const NOTHING: Caught = { quantities: [] };
 
 /**
  * Makes a pattern of words: `a|b` one of them, `<name>` a class of word-classes.ts, `{usd}` a quantity of that unit,
- * `{date}` a day, `@period` "a day" or "monthly", `@user` "per user", `@query` "per query", `$` the end of a clause,
+ * `{date}` a day, `@period` "a day" or "monthly", `@user` "per user", `@query` "per query", `@name` a model or letter, `*` any
+ * word, `$` the end of a clause,
  * with `?` what may be absent. Filling words between them are passed over, but before `$`. It looks at no more items than it has
  * elements, a few fillings each, so that a sentence is read in time proportional to its length.
  *
@@ -94,6 +95,8 @@ const SPECIAL: Readonly<Record<string, () => Taking>> = {
   '@period': () => ({ keys: [...PERIOD_ADVERBS.keys()], take: takePeriod }),
   '@user': () => ({ keys: ['per', 'each'], take: (items, at, caught) => takePer(items, at, caught, 'user') }),
   '@query': () => ({ keys: ['per'], take: (items, at, caught) => takePer(items, at, caught, 'query') }),
+  '@name': () => ({ keys: ['@name'], take: (items, at, caught) => (items[at]?.kind === 'name' || items[at]?.kind === 'letter' ? { next: at + 1, caught } : undefined) }),
+  '*': () => ({ keys: [], take: (items, at, caught) => (items[at]?.kind === 'word' ? { next: at + 1, caught } : undefined) }),
   $: () => ({ keys: [], isStrict: true, take: (items, at, caught) => (isClauseEnd(items[at]) ? { next: at, caught } : undefined) }),
 };
 

@@ -77,7 +77,9 @@ function outOf(tokens: Tokens, { quantity, next }: FoundQuantity, end: number): 
   if (quantity.unit !== 'count' || from === 0 || from >= end) return undefined;
   const all = oneAt(tokens, from, end);
   if (all?.quantity.unit !== 'count' || quantity.value > all.quantity.value || all.quantity.value === 0 || TOKEN_WORDS.has(tokens[all.next]?.text ?? '')) return undefined;
-  return { quantity: { unit: 'of', value: quantity.value / all.quantity.value, items: all.quantity.value }, next: all.next };
+  // "one in twenty" is a rate; nobody counted twenty
+  const isIdiom = quantity.value === 1 && says === 'in';
+  return { quantity: { unit: 'of', value: quantity.value / all.quantity.value, ...(isIdiom ? {} : { items: all.quantity.value }) }, next: all.next };
 }
 
 function oneAt(tokens: Tokens, start: number, end: number): One {
@@ -85,7 +87,12 @@ function oneAt(tokens: Tokens, start: number, end: number): One {
   const { text } = tokens[start]!;
   const times = TIMES_WORDS.get(text);
   const isPart = isHalfOf(tokens, start);
+  // "one tenth"
+  const fraction = text === 'one' && start + 1 < end ? TIMES_WORDS.get(tokens[start + 1]!.text) : undefined;
+  if (fraction !== undefined && fraction < 1 && !isHalfOf(tokens, start + 1)) return { quantity: { unit: 'times', value: fraction }, next: start + 2, times: 1 };
   if (times !== undefined && !isPart) return { quantity: { unit: 'times', value: times }, next: start + 1, times: 1 };
+  // "latency x2"
+  if ((text === 'x' || text === '×') && tokens[start + 1]?.kind === 'number' && tokens[start + 1]!.isGlued && start + 1 < end) return { quantity: { unit: 'times', value: Number(tokens[start + 1]!.text) }, next: start + 2, times: 1 };
   const before = MONEY_BEFORE.get(text);
   const number = numberAt(tokens, before ? start + 1 : start, end);
   if (!number) return undefined;
@@ -107,12 +114,16 @@ const afterMoney = (tokens: Tokens, next: number, unit: QuantityUnit): number =>
 /** Takes the noise of binary products away: 57 × 0.01 is 0.57. */
 const tidy = (value: number): number => Number(value.toPrecision(15));
 
+/** "Within a second"; "per a second" is a rate. */
+const BEFORE_LIMIT = new Set(['within', 'under', 'below', 'than']);
+const isOneSecond = (tokens: Tokens, at: number): boolean => tokens[at]!.text === 'a' && BEFORE_LIMIT.has(tokens[at - 1]?.text ?? '') && UNIT_WORDS.get(tokens[at + 1]?.text ?? '')?.unit === 'seconds';
+
 function numberAt(tokens: Tokens, start: number, end: number): { readonly value: number; readonly next: number; readonly times: number } | undefined {
   const token = tokens[start];
   if (!token || start >= end) return undefined;
   const word = NUMBER_WORDS.get(token.text);
   const isArticle = (token.text === 'a' || token.text === 'an') && (MULTIPLIERS.get(tokens[start + 1]?.text ?? '') ?? 0) > 0 && (tokens[start + 1]?.text.length ?? 0) > 2;
-  let value = token.kind === 'number' ? Number(token.text) : isArticle ? 1 : word;
+  let value = token.kind === 'number' ? Number(token.text) : isArticle || isOneSecond(tokens, start) ? 1 : word;
   let [next, times] = [start + 1, 1];
   if (isHalfOf(tokens, start)) [value, next] = [0.5, next + 1];
   if (value === undefined) return undefined;

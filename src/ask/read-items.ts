@@ -55,7 +55,7 @@ export function statementsOf(items: readonly Item[]): readonly Statement[] {
   let [isRightAfter, isAfterConnectors] = [false, false];
   for (let at = 0; at < items.length; ) {
     const item = items[at]!;
-    if (item.kind === 'letter' || (item.kind === 'name' && item.name!.named.some(({ kind }) => kind === 'offer' || kind === 'weights'))) {
+    if (isOption(item)) {
       // "than B" and "as much as B" say what A is held against
       if (subject === undefined || !OBJECT_WORDS.has(wordBefore(items, at))) [subject, isRightAfter, isAfterConnectors] = [at, true, true];
       latest = at;
@@ -65,13 +65,25 @@ export function statementsOf(items: readonly Item[]): readonly Statement[] {
     // "…than B, which is faster"
     if (item.text === 'which' && items[at - 1]?.text === ',') subject = latest ?? subject;
     const best = bestAt(items, at, (rule) => rule.afterSubject !== true || isRightAfter || (isAfterConnectors && isEffort(rule)));
-    if (best) statements.push({ ...best, start: at, subject });
+    if (best) {
+      const within = lastOption(items, at, best.next);
+      if (within !== undefined) [subject, latest] = [within, within];
+      statements.push({ ...best, start: at, subject });
+    }
     const isFiller = FILLERS.has(item.text) || LOOSE_SIGNS.has(item.text);
     isRightAfter &&= isFiller && item.text !== 'and';
     isAfterConnectors &&= isFiller || CONNECTORS.has(item.text) || (best !== undefined && isEffort(best.rule));
     at = best?.next ?? at + 1;
   }
   return statements;
+}
+
+const isOption = ({ kind, name }: Item): boolean => kind === 'letter' || (kind === 'name' && name!.named.some((named) => named.kind === 'offer' || named.kind === 'weights'));
+
+/** The option a statement itself names. */
+function lastOption(items: readonly Item[], from: number, until: number): number | undefined {
+  for (let at = until - 1; at >= from; at--) if (isOption(items[at]!)) return at;
+  return undefined;
 }
 
 /** The word before a name, "model" and articles left out. */

@@ -1,20 +1,15 @@
 import { compoundGrowth } from '../core/growth/curves/compound.ts';
 import { DAYS_PER_MONTH } from '../core/calendar.ts';
 import { DATE_FIELD, FIELD_LIST, type Field } from '../scenario/fields.ts';
-import { isOption } from '../scenario/is-option.ts';
 import type { OptionSpec } from '../scenario/scenario.ts';
-import type { AssumedCode, UnreadCode } from './asked.ts';
+import type { UnreadCode } from './asked.ts';
+import { tidy, type Desk, type Loose, type Settled } from './desk.ts';
 import type { Item } from './items.ts';
 import type { Options } from './options.ts';
+import { RATES } from './rates.ts';
 import type { Statement } from './read-items.ts';
-
-/** A value that goes into the patch, from a statement. */
-export interface Settled {
-  readonly path: string;
-  readonly value: unknown;
-  readonly statement: Statement;
-  readonly assumes: readonly AssumedCode[];
-}
+import { PER_WORDS } from './units.ts';
+import { WORD_CLASSES } from './word-classes.ts';
 
 /** What the statements say, field by field. */
 export interface Settlement {
@@ -24,24 +19,6 @@ export interface Settlement {
   readonly options: readonly OptionSpec[];
   /** Statements nothing could be made of. */
   readonly unread: ReadonlyMap<Statement, UnreadCode>;
-}
-
-interface Desk {
-  readonly items: readonly Item[];
-  readonly named: Options;
-  readonly values: Map<string, unknown>;
-  /** Puts a value under a path; `false` where the field does not take it. */
-  readonly put: (path: string, value: unknown, statement: Statement, ...assumes: readonly AssumedCode[]) => boolean;
-  readonly refuse: (statement: Statement, code: UnreadCode) => void;
-  readonly options: OptionSpec[];
-  /** Puts down what an option's own path says. */
-  readonly note: (settled: Settled) => void;
-}
-
-/** One statement of something that hangs on the rest of the sentence, with its value. */
-interface Loose {
-  readonly statement: Statement;
-  readonly value: unknown;
 }
 
 const FIELDS_BY_PATH: ReadonlyMap<string, Pick<Field, 'kind'>> = new Map([DATE_FIELD, ...FIELD_LIST].map((field): [string, Pick<Field, 'kind'>] => [field.path, field as Field]));
@@ -105,11 +82,10 @@ const MOST_LOOSE = 16;
 
 /** How each loose kind is settled; in this order. */
 const RESOLVE: Readonly<Record<string, (said: readonly Loose[], desk: Desk) => void>> = {
-  '#each': ([said], { put }) => void put('load.queriesPerUserPerDay', said!.value, said!.statement),
+  '#each': settleEach,
   '#total': settleTotal,
   '#growTo': settleGrowth,
-  '#right': settleRight,
-  '#wrong': settleWrong,
+  ...RATES,
   ...Object.fromEntries(['#gpuUsd', '#rental', '#engine', '#precision', '#replicas'].map((path) => [path, ofOptions((option) => 'weights' in option)])),
   ...Object.fromEntries(['voters', 'share', 'phi'].map((name) => [`#param.${name}`, ofOptions((option) => 'way' in option && name in option.params)])),
   '#usd': ratioOf('relative.costRatio'),
@@ -119,13 +95,27 @@ const RESOLVE: Readonly<Record<string, (said: readonly Loose[], desk: Desk) => v
   '#wait': relative('relative.waitRatio', (ratio) => 1 / ratio),
 };
 
-/** A total beside users is theirs: so many times each where it is less than they are, else shared among them. */
-function settleTotal([said]: readonly Loose[], { values, put }: Desk): void {
+/** More queries a day are no single user's (assumption). */
+const MOST_A_DAY = 200;
+const isPerson = (item: Item | undefined): boolean => item !== undefined && item.text !== 'agent' && item.text !== 'agents' && (WORD_CLASSES['user']!.has(item.text) || WORD_CLASSES['users']!.has(item.text));
+
+/** So many a period are each user's where users are spoken of, else all there are: "a bot with 20k tickets a month". */
+function settleEach([said, ...more]: readonly Loose[], { items, values, put, refuse }: Desk): void {
   const { statement, value } = said!;
+  if (values.has('load.users') || items.some((item) => isPerson(item) || item.text === 'each')) put('load.queriesPerUserPerDay', value, statement);
+  else put('load.queriesPerMonth', (value as number) * DAYS_PER_MONTH, statement);
+  for (const other of more) if (other.value !== value) refuse(other.statement, 'said-twice');
+}
+
+/** A total beside users is theirs: so many times each where it is less than they are, else shared among them. */
+function settleTotal([said, ...more]: readonly Loose[], { items, values, put, refuse }: Desk): void {
+  const { statement, value } = said!;
+  for (const other of more) if (other.value !== value) refuse(other.statement, 'said-twice');
   const users = values.get('load.users');
   const assumes = statement.rule.assumes ? [statement.rule.assumes] : [];
   const aDay = (value as number) / DAYS_PER_MONTH;
-  if (typeof users !== 'number' || users === 0 || values.has('load.queriesPerUserPerDay')) put('load.queriesPerMonth', value, statement, ...assumes);
+  if (users === undefined && aDay <= MOST_A_DAY && items.some(({ text }, at) => PER_WORDS.has(text) && isPerson(items[at + 1]))) put('load.queriesPerUserPerDay', aDay, statement, ...assumes, 'each-user');
+  else if (typeof users !== 'number' || users === 0 || values.has('load.queriesPerUserPerDay')) put('load.queriesPerMonth', value, statement, ...assumes);
   else if (statement.caught.quantities[0]!.value < users) put('load.queriesPerUserPerDay', aDay, statement, ...assumes, 'each-user');
   else put('load.queriesPerUserPerDay', aDay / users, statement, ...assumes, 'spread-over-users');
 }
@@ -135,71 +125,6 @@ function settleGrowth([said]: readonly Loose[], { values, put, refuse }: Desk): 
   const from = values.get('load.users');
   if (typeof from !== 'number' || from === 0 || months === 0) return refuse(said!.statement, 'out-of-range');
   if (put('growth.curve', 'compound', said!.statement)) put('growth.growthPerMonth', compoundGrowth(from, users, months), said!.statement);
-}
-
-interface Rate {
-  readonly rate: number;
-  readonly items?: number;
-}
-
-/** How often options are right: of a model its own, of A and B the difference, of none whatever is not wrong. */
-function settleRight(said: readonly Loose[], desk: Desk): void {
-  const { items, named, put, refuse } = desk;
-  const letters = letterRates(said, items, ({ rate }) => rate);
-  for (const { statement, value } of said) {
-    const rate = value as Rate;
-    const places = placesOf(statement, desk);
-    if (rate.rate > 1) refuse(statement, 'out-of-range');
-    else if (places.length > 0) knowOf(places, rate, statement, desk, statement.rule.assumes);
-    else if (statement.subject !== undefined && items[statement.subject]!.letter !== undefined) {
-      if (letters === undefined) refuse(statement, 'no-number');
-      else put('relative.rateDifference', letters, statement);
-    } else if (named.options.length > 1) refuse(statement, 'unknown-words');
-    else putWrong({ ...rate, rate: 1 - rate.rate }, statement, desk, 'rest-is-wrong');
-  }
-}
-
-/** How often answers are wrong: of several models each one's own, else the feature's. */
-function settleWrong(said: readonly Loose[], desk: Desk): void {
-  const models = new Set(said.map(({ statement }) => statement.subject).filter((subject) => subject !== undefined));
-  const letters = letterRates(said, desk.items, ({ rate }) => 1 - rate);
-  for (const { statement, value } of said) {
-    const rate = value as Rate;
-    const places = models.size > 1 ? placesOf(statement, desk) : [];
-    if (rate.rate > 1) desk.refuse(statement, 'out-of-range');
-    else if (letters !== undefined) desk.put('relative.rateDifference', letters, statement, ...(statement.rule.assumes ? (['share-is-wrong'] as const) : []));
-    else if (places.length > 0) knowOf(places, { ...rate, rate: 1 - rate.rate }, statement, desk, statement.rule.assumes && 'share-is-wrong');
-    else putWrong(rate, statement, desk);
-  }
-}
-
-function putWrong({ rate, items }: Rate, statement: Statement, { put }: Desk, ...assumes: readonly AssumedCode[]): void {
-  if (put('reliability.rate', rate, statement, ...assumes) && items !== undefined) put('reliability.items', items, statement);
-}
-
-/** The rate of A less that of B, where both were said. */
-function letterRates(said: readonly Loose[], items: readonly Item[], read: (rate: Rate) => number): number | undefined {
-  const of = (letter: 0 | 1): Loose | undefined => said.find(({ statement: { subject } }) => subject !== undefined && items[subject]!.letter === letter);
-  const [first, second] = [of(0), of(1)];
-  return first && second ? tidy(read(first.value as Rate) - read(second.value as Rate)) : undefined;
-}
-
-/** Options a statement speaks of: those of its subject, else of the only model, else of the model right after it. */
-function placesOf({ subject, next }: Statement, { named, items }: Desk): readonly number[] {
-  if (subject !== undefined) return named.of.get(subject) ?? [];
-  const after = items[next]?.kind === 'name' ? next : next + 1;
-  return named.options.length === 1 ? [0] : (named.of.get(after) ?? []);
-}
-
-function knowOf(places: readonly number[], { rate, items }: Rate, statement: Statement, { options, refuse, note }: Desk, assumes: AssumedCode | undefined): void {
-  const [key, value] = items === undefined ? (['guessedSuccess', tidy(rate)] as const) : (['evaluation', { correct: Math.round(rate * items), asked: items }] as const);
-  const isKnown = places.some((place) => options[place]!.guessedSuccess !== undefined || options[place]!.evaluation !== undefined);
-  const changed = places.map((place): OptionSpec => ({ ...options[place]!, [key]: value }));
-  if (isKnown || !changed.every((option) => isOption(option))) return refuse(statement, isKnown ? 'said-twice' : 'out-of-range');
-  places.forEach((place, index) => {
-    options[place] = changed[index]!;
-    note({ path: `options.${place}.${key}`, value, statement, assumes: assumes ? [assumes] : [] });
-  });
 }
 
 /** What only some options have goes unread where none of them is. */
@@ -233,6 +158,3 @@ function relative(path: string, turn: (value: number) => number): (said: readonl
     }
   };
 }
-
-/** Takes the noise of binary fractions away: 1 − 0.9 is 0.1. */
-const tidy = (value: number): number => Number(value.toPrecision(12));

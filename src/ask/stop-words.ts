@@ -16,6 +16,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
     am pm etc e g ie eg am im x really quite sure ok okay good well thing things way ways kind sort case better best compare choose pick
     llm llms ai model models api apis gen genai option options provider based together first second third given during until worth process processes processing serve serves serving handle handles switch detect till enough between rest suppose assume assuming say
     current new old big small large right left here there having build building run runs running ask asks asking today's month's
+    ship shipping gives fit fits include expect launching found try trying adding else job buy write trust spend pay paying avg ago interviewer
     cost costs costing price prices pricing question questions answer answers user users query queries time times`),
 ]);
 

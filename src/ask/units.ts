@@ -27,6 +27,7 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map([
   ...words('months', 12, 'year years yr yrs'),
   ...words('usd', 1, '$ usd dollar dollars buck bucks'),
   ...words('usd', 0.01, '¢ cent cents'),
+  ...words('usd', 1_000, 'grand'),
   ...words('money', 1, '€ eur euro euros £ gbp pound pounds ¥ yen jpy ₹ inr rupees chf cad aud sek'),
 ]);
 
@@ -47,7 +48,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Words that are a number of times. */
-export const TIMES_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({ twice: 2, double: 2, thrice: 3, triple: 3, quadruple: 4, half: 0.5, third: 1 / 3 }));
+export const TIMES_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({ twice: 2, double: 2, thrice: 3, triple: 3, quadruple: 4, half: 0.5, third: 1 / 3, fifth: 0.2, tenth: 0.1 }));
 
 /** What a rate is by: "a day", "/month", "daily"; the value is in months. */
 export const PERIOD_WORDS: ReadonlyMap<string, number> = new Map(

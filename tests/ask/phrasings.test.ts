@@ -4,11 +4,12 @@ import { ask } from '../../src/ask/ask.ts';
 import { defaultScenario } from '../../src/scenario/fields.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { catalogue } from './catalogue.ts';
+import { FRESH_PHRASINGS } from './fresh-phrasings.ts';
 import { PHRASINGS } from './phrasings.ts';
 
 const base = defaultScenario('2026-11-22');
 
-for (const [sentence, patch, question, unread = []] of PHRASINGS) {
+for (const [sentence, patch, question, unread = []] of [...PHRASINGS, ...FRESH_PHRASINGS]) {
   test(sentence === '' ? 'an empty sentence' : sentence, () => {
     const asked = ask(sentence, catalogue);
     expect(asked.patch).toMatchObject(patch);
@@ -21,8 +22,9 @@ for (const [sentence, patch, question, unread = []] of PHRASINGS) {
 
 test('at least 170 phrasings, and every question among them', () => {
   expect(PHRASINGS.length).toBeGreaterThanOrEqual(170);
-  expect(new Set(PHRASINGS.map(([sentence]) => sentence)).size).toBe(PHRASINGS.length);
-  expect(QUESTIONS.filter((id) => !PHRASINGS.some(([, , question]) => question === id))).toEqual([]);
+  const all = [...PHRASINGS, ...FRESH_PHRASINGS];
+  expect(new Set(all.map(([sentence]) => sentence)).size).toBe(all.length);
+  for (const table of [PHRASINGS, FRESH_PHRASINGS]) expect(QUESTIONS.filter((id) => !table.some(([, , question]) => question === id))).toEqual([]);
 });
 
 /** Fields that tell how another was meant: they may stand in a patch unasked. */

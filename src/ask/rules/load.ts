@@ -14,13 +14,19 @@ export const LOAD: readonly Rule[] = [
   {
     says: [
       '<asking> {count} <queries>? times? @period each?', '<asking> {count} <queries>? times? @user @period', '{count} <queries> @user @period', '{count} <queries> @period @user', '{count} <queries> @period each', '{count} times? @period @user', '{count} times? @user @period',
-      '@user asks|sends|makes|does? {count} <queries>? times? @period', '{count} times @period', '{count} <queries> each @period', 'user|customer|person|employee asks|sends|makes {count} <queries>? times? @period',
+      '@user asks|sends|makes|does? {count} <queries>? times? @period', '{count} times @period', '{count} <queries> each @period', 'x {count} <queries> @period', 'user|customer|person|employee asks|sends|makes {count} <queries>? times? @period',
     ],
     gives: { '#each': daily },
   },
   { says: ['<asking> once @period', 'once @period each?'], gives: { '#each': ({ months = 1 }) => 1 / (months * DAYS_PER_MONTH) } },
   { says: ['{count} <queries> @period', '@period volume of? {count}', '@period {count} <queries>', '{count} @period <queries>', 'volume of? {count} <queries>? @period', '{count} llm|api|model|ai|support|customer|new <queries> @period'], gives: { '#total': monthly } },
   { says: ['{count} @period'], gives: { '#total': monthly }, assumes: 'count-is-queries' },
+  { says: ['for|at|with|over|serve|serving|handle|handling {count} query|queries|requests|calls|questions|messages|prompts|chats|conversations|tickets $'], gives: { '#total': first }, assumes: 'per-month' },
+  // money without its sign, not queries
+  { says: ['worth|spend|spends|spending|pay|pays|paying|earn|earns|has|have|bill of|is? {count} @period $'], unread: 'unknown-words' },
+  { says: ['budget of|is? {count} @period', '{count} @period budget'], unread: 'unknown-words', asks: ['afford', 2] },
+  // the busiest minute is no mean
+  { says: ['{count} <queries> @period peak|busiest|max|maximum', 'peak|peaks of|at? {count} <queries>? @period', '{count} qps|rps peak'], unread: 'unknown-words' },
   // what one person gets done is no load
   { says: ['human|person|agent|agents|people agents? handle|handles|process|answer|answers|resolve|resolves {count} <queries> @period'], unread: 'unknown-words' },
   { says: ['{count} qps|rps', '{count} <queries> per|a|each|/ second'], gives: { '#total': (caught) => first(caught) * SECONDS_PER_MONTH } },
