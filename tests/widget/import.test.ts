@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-test('the definition can be imported where there is no page', async () => {
+// everything is compiled for it
+test('the definition can be imported where there is no page', { timeout: 60_000 }, async () => {
   const { ModelCostCalculator } = await import('../../src/widget/define.ts');
   expect(ModelCostCalculator.bundled?.ids.length).toBeGreaterThan(100);
 });

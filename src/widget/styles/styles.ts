@@ -1,5 +1,6 @@
 import { chartStyles } from './charts.ts';
 import { comparisonStyles } from './comparison.ts';
+import { decidingChartStyles } from './deciding-charts.ts';
 import { decisionStyles } from './decision.ts';
 import { fieldsStyles } from './fields.ts';
 import { inputsStyles } from './inputs.ts';
@@ -9,4 +10,4 @@ import { tokens } from './tokens.ts';
 import { workingsStyles } from './workings.ts';
 
 /** The element's style sheets, in order. */
-export const styles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, chartStyles, decisionStyles];
+export const styles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, chartStyles, decidingChartStyles, decisionStyles];
