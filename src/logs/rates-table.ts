@@ -15,7 +15,7 @@ export const FIRST_INSTANT: Instant = -8_640_000_000_000_000;
 /** See `FIRST_INSTANT`. */
 export const LAST_INSTANT: Instant = 8_640_000_000_000_000;
 /** The longest prompt that is counted exactly. */
-export const MOST_TOKENS: Tokens = Number.MAX_SAFE_INTEGER;
+export const LONGEST_PROMPT: Tokens = Number.MAX_SAFE_INTEGER;
 
 /** All rates of one offer under one setting, in one stretch of time, in some minutes of the week, for some lengths of prompt. Bounds are inclusive below and exclusive above, but `above` < prompt ≤ `upTo`. */
 export interface RateRow {
@@ -119,7 +119,7 @@ function rowsOf({ pricer, ...stretch }: Stretch, unitsPerUsd: bigint): readonly 
     from: entry.from === undefined ? FIRST_INSTANT : instant(entry.from),
     until: entry.until === undefined ? LAST_INSTANT : instant(entry.until),
     above,
-    upTo: levels[index + 1]?.above ?? MOST_TOKENS,
+    upTo: levels[index + 1]?.above ?? LONGEST_PROMPT,
     units: Object.fromEntries(DIMENSION_NAMES.flatMap((name) => ('usd' in rates[name] ? [[name, unitsOf(rates[name].usd, perOf(name), unitsPerUsd)]] : []))),
   }));
 }

@@ -2,9 +2,9 @@ import { TIER_WORDS } from '../../usage/surroundings.ts';
 import { MODES } from '../../core/model/setting.ts';
 import { DIMENSION_NAMES, DIMENSIONS, type DimensionName } from '../../core/pricing/dimensions.ts';
 import { WEEK_MINUTES } from '../../core/pricing/entry.ts';
-import { FIRST_INSTANT, LAST_INSTANT, MOST_TOKENS, type RatesTable } from '../rates-table.ts';
+import { FIRST_INSTANT, LAST_INSTANT, LONGEST_PROMPT, type RatesTable } from '../rates-table.ts';
 import { DIALECTS, type Dialect, type DialectName, type TimeUnit } from './dialects.ts';
-import { editionOf, leafName, TABLES } from './rates-statements.ts';
+import { editionOf, leafName, RATE_TABLES } from './rates-statements.ts';
 
 /** A column of counts and the leaves whose counts are inside it. */
 export interface LeafColumn {
@@ -100,7 +100,7 @@ export function priceQuery(table: RatesTable, dialectName: DialectName, { from, 
   SELECT a.model, a.seller, a.place, e.offer AS by_name,
     CASE WHEN e.offer IS NULL THEN ${patternCount(dialect, table)} ELSE 0 END AS patterns,
     CASE WHEN e.offer IS NULL THEN ${patternOffer(dialect, table)} END AS by_pattern
-  FROM asked AS a LEFT JOIN (SELECT name, offer FROM ${TABLES.names} WHERE edition = ${edition}) AS e ON e.name = a.name
+  FROM asked AS a LEFT JOIN (SELECT name, offer FROM ${RATE_TABLES.names} WHERE edition = ${edition}) AS e ON e.name = a.name
 ), named AS (
   SELECT model, seller,
     max(CASE WHEN by_name IS NOT NULL OR patterns > 0 THEN 1 END) AS is_known,
@@ -111,8 +111,8 @@ export function priceQuery(table: RatesTable, dialectName: DialectName, { from, 
   SELECT ${listed([...results.map(({ sql }, index) => `${sql} AS result_${index + 1}`), `${reasonOf(`(${amount})`)} AS reason`, 'g.group_calls', `${amount} AS group_units`, ...sums.map((sum) => `g.${sum}`)])}
   FROM grouped AS g
   LEFT JOIN named AS n ON n.model = g.model AND n.seller = g.seller
-  LEFT JOIN (SELECT DISTINCT offer, valid_from, valid_until FROM ${TABLES.rates} WHERE edition = ${edition}) AS p ON p.offer = n.offer AND p.valid_from <= g.since AND g.since < p.valid_until
-  LEFT JOIN (SELECT * FROM ${TABLES.rates} WHERE edition = ${edition}) AS r ON r.offer = n.offer AND r.service_tier = ${tierSql(dialect)} AND r.region = g.region
+  LEFT JOIN (SELECT DISTINCT offer, valid_from, valid_until FROM ${RATE_TABLES.rates} WHERE edition = ${edition}) AS p ON p.offer = n.offer AND p.valid_from <= g.since AND g.since < p.valid_until
+  LEFT JOIN (SELECT * FROM ${RATE_TABLES.rates} WHERE edition = ${edition}) AS r ON r.offer = n.offer AND r.service_tier = ${tierSql(dialect)} AND r.region = g.region
     AND r.valid_from <= g.since AND g.since < r.valid_until AND r.minute_from <= g.minute AND g.minute < r.minute_until
     AND r.above <= g.prompt_above AND g.prompt_above < r.up_to AND (r.mode = g.mode OR (r.mode = '*' AND g.mode IN (${['', ...MODES].map(dialect.text).join(', ')})))
 )
@@ -169,7 +169,7 @@ function resultOf({ day }: Dialect, group: GroupBy, key: string): string {
 function leafOf(dialect: Dialect, columns: LogColumns, name: DimensionName): string {
   const { column, holds = [] } = columns.leaves[name]!;
   const raw = `log.${dialect.identifier(column)}`;
-  const [most, whole] = DIMENSIONS[name].grain === 1 ? [MOST_TOKENS, raw] : [Math.floor(MOST_TOKENS / 1_000), `CAST(${raw} AS ${dialect.nullable('DECIMAL(18, 3)')}) * 1000`];
+  const [most, whole] = DIMENSIONS[name].grain === 1 ? [LONGEST_PROMPT, raw] : [Math.floor(LONGEST_PROMPT / 1_000), `CAST(${raw} AS ${dialect.nullable('DECIMAL(18, 3)')}) * 1000`];
   const count = `CASE WHEN ${raw} IS NULL THEN 0 WHEN ${raw} BETWEEN 0 AND ${most} THEN CAST(${whole} AS ${dialect.nullable(dialect.int64)}) ELSE -1 END`;
   const inside = holds.filter((part) => columns.leaves[part] !== undefined);
   return inside.length === 0 ? count : `${count} - ${inside.map((part) => `(${leafOf(dialect, columns, part)})`).join(' - ')}`;

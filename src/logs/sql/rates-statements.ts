@@ -8,9 +8,9 @@ import { DIALECTS, type Dialect, type DialectName } from './dialects.ts';
  * name stands for; patterns of names stand in the query.
  *
  * @example
- * TABLES.rates // => "model_cost_rates"
+ * RATE_TABLES.rates // => "model_cost_rates"
  */
-export const TABLES = { rates: 'model_cost_rates', names: 'model_cost_names' } as const;
+export const RATE_TABLES = { rates: 'model_cost_rates', names: 'model_cost_names' } as const;
 
 /** Rows in one INSERT: engines take far more, people read far less. */
 const ROWS_A_STATEMENT = 200;
@@ -25,7 +25,7 @@ const ROWS_A_STATEMENT = 200;
 export function ratesStatements(table: RatesTable, dialectName: DialectName): readonly string[] {
   const dialect = DIALECTS[dialectName];
   const edition = dialect.text(editionOf(table));
-  return [...tableStatements(dialect, TABLES.rates, rateColumns(dialect), table.rates.map((row) => rateValues(dialect, edition, row))), ...tableStatements(dialect, TABLES.names, nameColumns(dialect), nameValues(dialect, edition, table))];
+  return [...tableStatements(dialect, RATE_TABLES.rates, rateColumns(dialect), table.rates.map((row) => rateValues(dialect, edition, row))), ...tableStatements(dialect, RATE_TABLES.names, nameColumns(dialect), nameValues(dialect, edition, table))];
 }
 
 /**
