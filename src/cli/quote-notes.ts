@@ -1,4 +1,4 @@
-import { offersIn, PRESETS, type HostedQuote, type OfferQuote, type Quote, type Why } from '../index.ts';
+import { candidateOf, offersIn, PRESETS, type HostedQuote, type OfferQuote, type Quote, type Why } from '../index.ts';
 import { en } from '../words/en.ts';
 import { enCli } from '../words/en-cli.ts';
 import { countText, noticeTexts, shareText, sourceText, timesText, timeText } from './figures.ts';
@@ -60,11 +60,11 @@ function effortText({ effort, thinkingBudgetTokens }: NonNullable<OfferQuote['ef
 }
 
 function factsOf(quote: Quote, { scenario: { limits } }: RunContext): Parameters<(typeof en.infeasible)['context']>[0] {
+  const { p95Tokens = 0, contextTokens = 0 } = candidateOf('', quote);
   const { headroom } = quote;
-  const [tokens, most] = quote.kind === 'offer' ? [quote.p95Tokens, quote.offer.contextTokens ?? 0] : [0, 0];
   return {
-    tokens: countText(Math.round(tokens)),
-    most: countText(most),
+    tokens: countText(Math.round(p95Tokens)),
+    most: countText(contextTokens),
     times: headroom ? timesText(1 / headroom.headroom) : '',
     limit: headroom ? en.rateLimits[headroom.limit] : '',
     seconds: timeText(limits.latencySeconds ?? 0),

@@ -9,11 +9,14 @@ import { knownSuccess } from './known-success.ts';
 import type { QuotedWith } from './offer-quote.ts';
 import type { OptionTime } from './option-quote.ts';
 import type { CombinedQuote, Quote } from './quote.ts';
-import type { CombinedOption } from './scenario.ts';
+import type { CombinedOption, OptionSpec } from './scenario.ts';
 import { TOGETHER, type Passage } from './together.ts';
 
+/** Quotes a member under so many times the load of the whole. */
+export type QuoteMember = (member: OptionSpec, times: number) => Quote;
+
 /**
- * Quotes options that serve the feature together, from the quotes of its members. What hangs on a rate that nobody
+ * Quotes options that serve the feature together, from the quotes of its members, each under the load that reaches it. What hangs on a rate that nobody
  * knows makes the cost a lower bound. Throws what the members and their way throw.
  *
  * @example
@@ -22,15 +25,18 @@ import { TOGETHER, type Passage } from './together.ts';
  * [both.kind, both.members.length, both.success.origin] // => ["combined",2,"derived"]
  * both.cost.expected > both.members[0].cost.expected // => true
  */
-export function quoteCombined(option: CombinedOption & { readonly way: keyof typeof TOGETHER }, { load }: QuotedWith, members: readonly Quote[]): CombinedQuote {
-  const asked = members.map(memberOf);
-  const together = TOGETHER[option.way](asked, option.params);
-  const { routed, steps } = together;
+export function quoteCombined(option: CombinedOption & { readonly way: keyof typeof TOGETHER }, { load }: QuotedWith, quoteMember: QuoteMember): CombinedQuote {
+  const asTheWhole = option.members.map((member) => quoteMember(member, 1));
+  const shared = TOGETHER[option.way](asTheWhole.map(memberOf), option.params);
+  // own servers and limits of sellers hang on the part of the load that reaches them
+  const members = asTheWhole.map((quote, index) => (shared.times[index]![0] === 0 ? quote : quoteMember(option.members[index]!, shared.times[index]![0])));
+  const together = TOGETHER[option.way](members.map(memberOf), option.params);
+  const { routed } = together;
   const expected = routed.usd ?? routed.usdRange[0];
-  const beside = steps.reduce((sum, { usd }) => sum + usd, 0);
-  const at = (end: 0 | 1, cost: (quote: Quote) => Usd): Usd => members.reduce((sum, member, index) => sum + together.times[index]![end] * cost(member), beside);
+  const at = (end: 0 | 1, cost: (quote: Quote) => Usd): Usd => members.reduce((sum, member, index) => sum + together.times[index]![end] * (cost(member) - member.cost.expected), routed.usdRange[end]);
   const success = knownSuccess(option) ?? (routed.rate === undefined ? undefined : derivedRate(routed.rate, members.map((member) => member.success)));
   const latency = latencyOf(together.passages, members, load.limitSeconds);
+  const [headroom] = members.flatMap((member) => member.headroom ?? []).toSorted((a, b) => a.headroom - b.headroom);
   const infeasible = new Set<Infeasible>(members.flatMap((member) => member.infeasible.filter((code) => code !== 'latency-limit')));
   if (latency && load.limitSeconds !== undefined && latency.time.p95Seconds > load.limitSeconds) infeasible.add('latency-limit');
   return {
@@ -46,6 +52,7 @@ export function quoteCombined(option: CombinedOption & { readonly way: keyof typ
       missing: [...new Set([...members.flatMap(({ cost }) => cost.missing), ...(routed.usd === undefined ? (['rate'] as const) : [])])],
     },
     usdPerMonth: expected * load.queriesPerMonth,
+    ...(headroom ? { headroom } : {}),
     ...(latency ? { latency } : {}),
     ...(success ? { success, successShare: success.rate, costPerSuccess: costPerSuccess(expected, success.rate) } : {}),
     infeasible: [...infeasible],

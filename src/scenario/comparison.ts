@@ -2,9 +2,11 @@ import { filtered, type Candidate, type Filtered, type Limits } from '../core/tr
 import { ALTERNATIVE_AXES, frontier, type Frontier } from '../core/tradeoff/frontier.ts';
 import { winnersByStake, type WinnersByStake } from '../core/tradeoff/net-benefit.ts';
 import { rank, type Ranking } from '../core/tradeoff/rank.ts';
+import { candidateOf } from './candidate.ts';
 import type { Choice, Deciding } from './deciding.ts';
-import type { Quote } from './quote.ts';
 import type { Scenario } from './scenario.ts';
+
+export { candidateOf };
 
 /** How the options of a scenario stand to one another. */
 export interface Comparison {
@@ -59,31 +61,3 @@ function withoutRate({ rate: _rate, ...choice }: Choice): Choice {
 export function optionLimits({ limits: { latencySeconds, leastRate, region } }: Scenario): Limits {
   return { ...(latencySeconds === null ? {} : { seconds: latencySeconds }), ...(leastRate === null ? {} : { rate: leastRate }), ...(region === '' ? {} : { region }) };
 }
-
-/**
- * What is known of a quoted option that a limit can be about; of options that serve together, what their tightest member
- * allows. A region is known where the option names it.
- *
- * @example
- * const [gpt4o] = run(defaultScenario('2026-11-22'), catalogue).quotes
- * candidateOf('a', gpt4o).contextTokens // => 128000
- */
-export function candidateOf(id: string, quote: Quote): Candidate {
-  const { latency, batchSeconds, successShare, headroom } = quote;
-  const own = { id, withinShare: latency?.withinLimit, batchSeconds, rate: successShare, headroom: headroom?.headroom };
-  if (quote.kind === 'offer') return { ...own, p95Tokens: quote.p95Tokens, contextTokens: quote.offer.contextTokens, regions: quote.setting.region === undefined ? undefined : [quote.setting.region] };
-  if (quote.kind === 'hosted') return { ...own, isOverloaded: quote.infeasible.includes('overloaded') };
-  const members = quote.members.map((member) => candidateOf(id, member));
-  const [tightest] = members.toSorted((a, b) => room(a) - room(b));
-  const everywhere = members.map(({ regions }) => regions);
-  return {
-    ...own,
-    isOverloaded: quote.infeasible.includes('overloaded'),
-    p95Tokens: tightest?.p95Tokens,
-    contextTokens: tightest?.contextTokens,
-    headroom: members.reduce<number | undefined>((least, member) => (least === undefined || member.headroom === undefined ? (least ?? member.headroom) : Math.min(least, member.headroom)), undefined),
-    regions: everywhere.every((regions) => regions !== undefined) ? everywhere.reduce((all, regions) => all.filter((region) => regions.includes(region))) : undefined,
-  };
-}
-
-const room = ({ p95Tokens = 0, contextTokens = Infinity }: Candidate): number => contextTokens - p95Tokens;

@@ -19,7 +19,7 @@ import { retries } from '../core/query/retries.ts';
 import { logNormalQuantile } from '../core/stats/log-normal.ts';
 import type { Instant, Share, Usd } from '../core/units.ts';
 import { hostedSuccess } from './hosted-success.ts';
-import { hostedQuery, hostingPlan, limitsOf, measuredSpeeds } from './hosting-plan.ts';
+import { hostedQuery, hostingPlan, limitsOf, longestHostedCall, measuredSpeeds } from './hosting-plan.ts';
 import type { QuotedWith } from './offer-quote.ts';
 import type { MissingCost, OptionTime } from './option-quote.ts';
 import type { HostedQuery, HostedQuote } from './quote.ts';
@@ -68,7 +68,8 @@ export function quoteHosted(option: HostedOption, given: QuotedWith): HostedQuot
   const infeasible: Infeasible[] = [];
   if (month.isOverloaded || !latency) infeasible.push('overloaded');
   if (limitSeconds !== undefined && latency && fastest(latency) > limitSeconds) infeasible.push('latency-limit');
-  if (query.inputTokens + query.outputTokens > (weights.contextTokens ?? Infinity)) infeasible.push('context');
+  const p95Tokens = longestHostedCall(workload);
+  if (p95Tokens > (weights.contextTokens ?? Infinity)) infeasible.push('context');
   return {
     kind: 'hosted',
     option,
@@ -87,6 +88,7 @@ export function quoteHosted(option: HostedOption, given: QuotedWith): HostedQuot
     usdPerMonth: month.bill.usd,
     ...(latency ? { latency } : {}),
     ...(success && successShare !== undefined ? { success, successShare, costPerSuccess: costPerSuccess(expected, successShare) } : {}),
+    p95Tokens,
     ...(success?.interval ? { costPerSuccessInterval: costPerSuccessInterval(expected, { lower: success.interval.lower * served, upper: success.interval.upper * served }) } : {}),
     infeasible,
     timesCheapest: undefined,

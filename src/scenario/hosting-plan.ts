@@ -5,7 +5,9 @@ import type { ServingLimits } from '../core/hosting/operating-point.ts';
 import type { Workload } from '../core/model/workload.ts';
 import { promptTokens } from '../core/pricing/usage.ts';
 import { callsOf } from '../core/query/calls.ts';
+import { longestCall } from '../core/query/longest-call.ts';
 import { retries } from '../core/query/retries.ts';
+import type { Tokens } from '../core/units.ts';
 import type { HostedQuery } from './quote.ts';
 import type { HostedOption, OptionSpec, Scenario } from './scenario.ts';
 import { profileOf } from './workload-of.ts';
@@ -19,7 +21,7 @@ const NO_CACHE = { offered: false, writesCharged: false, minPrefixTokens: 0, lif
  * hostedQuery({ ...blankWorkload, inputTokens: 1155, outputTokens: 211 }) // => {"callsPerQuery":1,"inputTokens":1155,"outputTokens":211}
  */
 export function hostedQuery(workload: Workload): HostedQuery {
-  const calls = callsOf({ ...workload, caching: 'typed', cachedShare: 0, cacheWriteShare: 0 }, NO_CACHE, 0);
+  const calls = callsOn(workload);
   const count = calls.reduce((sum, { perQuery }) => sum + perQuery, 0);
   const mean = (of: (leaves: (typeof calls)[number]['leaves']) => number): number => calls.reduce((sum, { leaves, perQuery }) => sum + perQuery * of(leaves), 0) / count;
   return {
@@ -28,6 +30,16 @@ export function hostedQuery(workload: Workload): HostedQuery {
     outputTokens: Math.max(1, mean(({ output = 0, reasoning = 0 }) => output + reasoning)),
   };
 }
+
+/**
+ * Tokens that 95 of 100 calls to own servers stay within (see `longestCall`).
+ *
+ * @example
+ * longestHostedCall({ ...blankWorkload, inputTokens: 1155, inputCv: 0, outputTokens: 211, outputCv: 0 }) // => 1366
+ */
+export const longestHostedCall = (workload: Workload): Tokens => longestCall(workload, callsOn(workload));
+
+const callsOn = (workload: Workload): ReturnType<typeof callsOf> => callsOf({ ...workload, caching: 'typed', cachedShare: 0, cacheWriteShare: 0 }, NO_CACHE, 0);
 
 /**
  * What users need of a replica, as the scenario says.

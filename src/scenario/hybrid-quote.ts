@@ -5,6 +5,7 @@ import { costPerSuccess } from '../core/query/cost-per-success.ts';
 import { mixedTime } from '../core/query/mixed-time.ts';
 import { derivedRate } from '../core/query/quality.ts';
 import { shareWithin } from '../core/query/query-time.ts';
+import type { Infeasible } from '../core/query/quote.ts';
 import { knownSuccess } from './known-success.ts';
 import type { QuotedWith } from './offer-quote.ts';
 import type { OptionTime } from './option-quote.ts';
@@ -31,6 +32,8 @@ export function quoteHybrid(option: CombinedOption, { load, scenario, catalogue 
   const mixed = own.successShare === undefined || api.successShare === undefined ? undefined : shares[0] * own.successShare + shares[1] * api.successShare;
   const success = knownSuccess(option) ?? (mixed === undefined ? undefined : derivedRate(mixed, [own.success, api.success]));
   const latency = timeOf(own, api, shares, limitSeconds);
+  const infeasible = new Set<Infeasible>([...own.infeasible.filter((code) => code === 'context' && split.replicas > 0), ...api.infeasible.filter((code) => code !== 'latency-limit')]);
+  if (latency && limitSeconds !== undefined && latency.time.p95Seconds > limitSeconds) infeasible.add('latency-limit');
   return {
     kind: 'combined',
     option,
@@ -41,9 +44,10 @@ export function quoteHybrid(option: CombinedOption, { load, scenario, catalogue 
     optimistic: [],
     cost: { expected, low: Math.min(expected, shares[0] * own.cost.low + shares[1] * api.cost.low), high: Math.max(expected, shares[0] * own.cost.high + shares[1] * api.cost.high), missing: [...new Set([...own.cost.missing, ...api.cost.missing])] },
     usdPerMonth: split.usd,
+    ...(api.headroom ? { headroom: api.headroom } : {}),
     ...(latency ? { latency } : {}),
     ...(success ? { success, successShare: success.rate, costPerSuccess: costPerSuccess(expected, success.rate) } : {}),
-    infeasible: api.infeasible.filter((code) => code !== 'latency-limit'),
+    infeasible: [...infeasible],
     timesCheapest: undefined,
   };
 }

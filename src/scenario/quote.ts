@@ -10,7 +10,7 @@ import type { Optimism } from '../core/routing/member.ts';
 import type { OfferQuote } from './offer-quote.ts';
 import type { OptionQuote, OptionTime } from './option-quote.ts';
 import type { CombinedOption, HostedOption } from './scenario.ts';
-import type { Usd } from '../core/units.ts';
+import type { Tokens, Usd } from '../core/units.ts';
 import type { Together } from './together.ts';
 
 /** What one option costs, how long it takes and how often it is right; `kind` tells how it is served. */
@@ -49,6 +49,8 @@ export interface HostedQuote extends OptionQuote {
   readonly price: HardwarePrice | undefined;
   readonly usdPerGpuHour: Usd;
   readonly query: HostedQuery;
+  /** Tokens of prompt and answer that 95 of 100 calls stay within. */
+  readonly p95Tokens: Tokens;
   readonly throughput: Throughput;
   /** The most a replica takes within the limits. */
   readonly point: Extract<OperatingPoint, { readonly status: 'serves' }>;

@@ -59,8 +59,9 @@ export function quoteOptionWith(option: OptionSpec, given: QuotedWith, quoters: 
   if (!quoters) throw new CalculatorError('not-loaded', 'an option that is more than one offer requires the part of the calculator that quotes it, which is not loaded');
   if ('weights' in option) return quoters.hosted(option, given);
   const { way, members } = option;
-  const quotes = members.map((member) => quoteOptionWith(member, given, quoters));
-  return way === 'hybrid' ? quoters.hybrid(option, given, quotes) : quoters.combined({ ...option, way }, given, quotes);
+  const { load } = given;
+  if (way === 'hybrid') return quoters.hybrid(option, given, members.map((member) => quoteOptionWith(member, given, quoters)));
+  return quoters.combined({ ...option, way }, given, (member, times) => quoteOptionWith(member, { ...given, load: { ...load, queriesPerMonth: load.queriesPerMonth * times } }, quoters));
 }
 
 /**

@@ -70,6 +70,12 @@ describe('model-cost run beside the cost', () => {
     expect(out).toContain('An estimate, not a quote; prices as of 2026-11-22');
   });
 
+  test('says how long a prompt is and what own servers can read, and by how much a limit is missed together', async () => {
+    const { out } = await runCli(['run', '--models', 'own/qwen3-8b@1xh100-sxm@bf16,vote(openai/gpt-4o)', '--input-tokens', '50000', '--input-spread', '0', '--output-spread', '0', '--request-limit', '60'], { columns: 400 });
+    expect(out).toContain('95 of 100 calls need up to 50,211 tokens, it takes 40,960');
+    expect(out).toContain('vote(openai/gpt-4o): ✕ the peak is 3.4× your limit of requests a minute');
+  });
+
   test('a part sent as a batch is said', async () => {
     expect((await run(['--models', 'me/new', '--batch-share', '0.25'])).out).toContain('me/new: 25% of its queries are sent as a batch and take up to 24 h');
   });

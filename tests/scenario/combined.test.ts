@@ -69,6 +69,33 @@ describe('Options together cost', () => {
   });
 });
 
+describe('A member is quoted under the load that reaches it', () => {
+  const OWN = 'own/llama-3.1-8b@1xl40s@fp8@1usd';
+
+  test('own servers behind a check cost a whole month, however few queries reach them', () => {
+    // accept = 0.8·1 + 0.2·0 = 0.8: a fifth of the queries; one replica and the spare stand all month at a dollar an hour
+    const { usdPerMonth, members } = combined(`cascade(openai/gpt-4o-mini@80%+${OWN}@90%)@catches=1@passes=1`);
+    expect(members[1]!.usdPerMonth).toBeCloseTo(2 * 730.5, 6);
+    expect(usdPerMonth).toBeCloseTo(1e6 * MINI + 2 * 730.5, 4);
+  });
+
+  test('and the months agree with the month', () => {
+    const { quotes, projections } = runOf(`router(openai/gpt-4o-mini+${OWN})@share=0.75`, { 'queries-per-month': '100000000', 'evaluation-items': '0', months: '2' });
+    const [, december] = isProjected(projections[0]!) ? projections[0].projection.rows : [];
+    // rent by the hour and tokens by the query: both go with the days of the month
+    expect(fromNano(december!.total)).toBeCloseTo(((quotes[0] as CombinedQuote).usdPerMonth * 31) / (365.25 / 12), 2);
+  });
+
+  test('a limit of requests is one for the part that is sent there, and for every voter', () => {
+    // a million a month at three times the mean are 68.4 a minute at the peak
+    const limit = { 'request-limit': '60' };
+    expect(combined('router(openai/gpt-4o-mini+openai/gpt-4o)@share=0.5', limit).infeasible).toEqual([]);
+    const vote = combined('vote(openai/gpt-4o-mini)@voters=3', limit);
+    expect(vote.infeasible).toEqual(['rate-limit']);
+    expect(vote.headroom!.headroom).toBeCloseTo(60 / (3 * 3 * (1e6 / (730.5 * 60))), 9);
+  });
+});
+
 describe('What is not known of a member', () => {
   test('makes the cost of a cascade the least it can be, and says so', () => {
     const { cost, success, latency } = combined('cascade(openai/gpt-4o-mini+openai/gpt-4o)@catches=0.7@passes=0.9');
@@ -76,6 +103,13 @@ describe('What is not known of a member', () => {
     expect(cost.expected).toBeCloseTo(MINI + 0.1 * GPT4O, 12);
     expect(cost.high).toBeGreaterThan(MINI + 0.7 * GPT4O - 1e-12);
     expect([success, latency]).toEqual([undefined, undefined]);
+  });
+
+  test('leaves the most that people behind a check may cost: all that a check can reject', () => {
+    // 3 minutes at 30 USD an hour for 10% to 70% of the queries
+    const { cost, members } = combined('review(openai/gpt-4o)@catches=0.7@passes=0.9@minutes=3@usdPerHour=30');
+    expect(cost.expected).toBeCloseTo(GPT4O + 0.1 * 1.5, 12);
+    expect(cost.high).toBeCloseTo(members[0]!.cost.high + 0.7 * 1.5, 12);
   });
 
   test('is not asked where the combination itself was evaluated', () => {

@@ -85,6 +85,15 @@ describe('How busy own servers are', () => {
   });
 });
 
+test('a context is long enough where 95 of 100 calls fit, as for any other option', () => {
+  // 25,000 ± nothing and 211 fit in 40,960; with the spread of the default the p95 of the prompt is 2.7 times its mean
+  const lengths = { 'input-tokens': '25000' };
+  expect(hosted('own/qwen3-8b@1xh100-sxm@bf16', { ...lengths, 'input-spread': '0' }).infeasible).toEqual([]);
+  const { infeasible, p95Tokens } = hosted('own/qwen3-8b@1xh100-sxm@bf16', lengths);
+  expect(infeasible).toEqual(['context']);
+  expect(p95Tokens).toBeGreaterThan(2 * 25_000);
+});
+
 describe('Own servers that cannot be are refused with the reason', () => {
   test.each([
     ['weights nobody has', 'own/llama-9@1xh100-sxm@fp8', 'unknown-offer', /llama-9/u],
@@ -132,6 +141,13 @@ describe('Own servers with an offer behind them', () => {
   test('cost no more than any other number of replicas', () => {
     const { usdPerMonth, split } = hybrid('20000000');
     for (const replicas of [0, 1, 2, 5, split!.replicas + 1, 40]) expect(hybrid('20000000', `@replicas=${replicas}`).usdPerMonth).toBeGreaterThanOrEqual(usdPerMonth - 1e-6);
+  });
+
+  test('are too slow where their p95 is over the limit, and too short where the own part is', () => {
+    const served = (texts: Readonly<Record<string, string>>): CombinedQuote => first('hybrid(own/qwen3-8b@1xl40s@fp8@0.1usd+openai/gpt-4o)', { 'queries-per-month': '20000000', ...texts }) as CombinedQuote;
+    expect(served({ 'latency-limit': '1' }).infeasible).toEqual(['latency-limit']);
+    expect(served({ 'latency-limit': '600' }).infeasible).toEqual([]);
+    expect(served({ 'input-tokens': '30000' })).toMatchObject({ infeasible: ['context'], split: { apiShare: 0 } });
   });
 
   test('need own servers first', () => {

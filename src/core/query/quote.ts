@@ -1,11 +1,10 @@
 import { SECONDS_PER_MONTH } from '../calendar.ts';
 import type { LatencyRow, QualityRow } from '../model/measurement.ts';
-import { logNormalFromMean, logNormalQuantile } from '../stats/log-normal.ts';
 import type { Seconds, Share, Tokens, Usd } from '../units.ts';
-import { promptTokens } from '../pricing/usage.ts';
 import { answerTime, type AnswerTime } from './answer-time.ts';
 import { costPerSuccess, costPerSuccessInterval, type CostPerSuccess, type CostPerSuccessInterval } from './cost-per-success.ts';
 import { BATCH_SECONDS } from './latency.ts';
+import { longestCall } from './longest-call.ts';
 import type { SuccessRate } from './quality.ts';
 import { headroom, peakPerMinute, type Headroom, type PerMinute } from './rate-limit.ts';
 import { workloadCost, type CostInputs, type WorkloadCost } from './workload-cost.ts';
@@ -85,7 +84,7 @@ export function quote(inputs: QuoteInputs): QueryQuote {
   const cost = workloadCost({ schedule, setting, workload, at, arrivalsPerSecond: load.queriesPerMonth / SECONDS_PER_MONTH, weekProfile, reasons, tokenFactor, verbosity });
   const successShare = success && success.rate * cost.retries.servedShare;
   const room = load.rateLimits && headroom(load.rateLimits, peakPerMinute(cost, (load.queriesPerMonth / MINUTES_PER_MONTH) * load.peakFactor));
-  const p95Tokens = longestCall(inputs, cost);
+  const p95Tokens = longestCall(inputs.workload, cost.calls);
   const infeasible: Infeasible[] = [];
   if (p95Tokens > (inputs.schedule.offer.contextTokens ?? Infinity)) infeasible.push('context');
   if (room && !room.isFeasible) infeasible.push('rate-limit');
@@ -127,11 +126,4 @@ function reasoningOf({ reasons, workload }: QuoteInputs, latency: AnswerTime | u
   if (workload.reasoningTokens !== undefined) return { origin: 'typed', tokens: workload.reasoningTokens };
   const estimate = latency?.call.reasoningTokens;
   return estimate === undefined ? { origin: 'unknown' } : { origin: 'estimate', tokens: estimate };
-}
-
-const p95OverMean = (cv: number): number => logNormalQuantile(logNormalFromMean(1, cv), 0.95);
-
-function longestCall({ workload: { inputCv, outputCv } }: QuoteInputs, { calls }: WorkloadCost): Tokens {
-  const [ofPrompt, ofAnswer] = [p95OverMean(inputCv), p95OverMean(outputCv)];
-  return calls.reduce((longest, { leaves }) => Math.max(longest, promptTokens(leaves) * ofPrompt + ((leaves.output ?? 0) + (leaves.reasoning ?? 0)) * ofAnswer), 0);
 }

@@ -1,3 +1,4 @@
+import { candidateOf } from '../../scenario/candidate.ts';
 import type { OfferQuote } from '../../scenario/offer-quote.ts';
 import type { HostedQuote, Quote } from '../../scenario/quote.ts';
 import { isQuote, type Refusal } from '../../scenario/quotes.ts';
@@ -77,11 +78,11 @@ function effortText({ effort, thinkingBudgetTokens }: NonNullable<OfferQuote['ef
 
 function facts(quote: Quote, context: Context): Parameters<Words['infeasible']['context']>[0] {
   const { words, formats, scenario } = context;
+  const { p95Tokens = 0, contextTokens = 0 } = candidateOf('', quote);
   const { headroom } = quote;
-  const [tokens, most] = quote.kind === 'offer' ? [quote.p95Tokens, quote.offer.contextTokens ?? 0] : [0, 0];
   return {
-    tokens: formats.number(tokens, 0),
-    most: formats.number(most),
+    tokens: formats.number(p95Tokens, 0),
+    most: formats.number(contextTokens),
     times: headroom ? words.times(formats.ratio(1 / headroom.headroom)) : '',
     limit: headroom ? words.rateLimits[headroom.limit] : '',
     seconds: timeText([scenario.limits.latencySeconds ?? 0], context),
