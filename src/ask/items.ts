@@ -85,7 +85,9 @@ function readAt(tokens: readonly Token[], at: number, names: ReturnType<typeof n
   if (named) return { item: { kind: 'name', name: named.name }, next: named.next };
   const day = dateAt(tokens, at);
   if (day) return day;
-  const letter = letterAt(tokens, at) ?? (names.at.size === 0 ? lookAt(tokens, at) : undefined);
+  const look = names.at.size === 0 ? lookAt(tokens, at) : undefined;
+  if (look !== undefined) return { item: { kind: 'letter', letter: look }, next: at + 2 };
+  const letter = letterAt(tokens, at);
   if (letter !== undefined) return { item: { kind: 'letter', letter }, next: at + 1 };
   const end = names.nextFrom[at]!;
   const isNegative = MINUS_WORDS.has(token.text) ? tokens[at + 1]?.kind === 'number' || NUMBER_WORDS.has(tokens[at + 1]?.text ?? '') : MINUS.has(token.text) && tokens[at + 1]?.isGlued === true && !(token.isGlued && tokens[at - 1]?.kind !== 'sign');

@@ -256,4 +256,8 @@ export const FRESH_PHRASINGS: readonly Phrasing[] = [
   ['the accuracy of gpt-4o went from 88% to 91%', { options: [sold('openai/gpt-4o')] }, undefined, ['unknown-words: accuracy', 'unknown-words: went', 'unknown-words: 88% to 91%']],
   ['20% discount on batch', { serviceTier: 'batch' }, undefined, ['unknown-words: 20% discount']],
   ['gpt-4o at 95% vs human at 97%', { options: [sold('openai/gpt-4o', { guessedSuccess: 0.95 })] }, 'compare', ['unknown-words: human', 'unknown-words: 97%']],
+  ['gpt-4o has 3 more points of accuracy than gpt-4o-mini', { options: [sold('openai/gpt-4o'), sold('openai/gpt-4o-mini')], relative: { rateDifference: 0.03 } }, 'compare'],
+  ['the fast model is wrong 12% of the time and the slow one 7%, a mistake costs $6', { relative: { rateDifference: -0.05 }, stakes: { errorUsd: 6 } }, 'hallucination'],
+  ['gpt-4o-mini vs gpt-4o: 84% vs 91%', { options: [sold('openai/gpt-4o-mini', { guessedSuccess: 0.84 }), sold('openai/gpt-4o', { guessedSuccess: 0.91 })] }, 'compare'],
+  ['distinguish 70% from 75% with how many samples?', { relative: { rateDifference: 0.05 } }, 'evaluation-items'],
 ];

@@ -36,6 +36,7 @@ export const COMPARATIVES: readonly Rule[] = [
   { says: ['{share|of} <wrong>? vs|versus|against {share|of} <wrong>|<error>|<hallucinate>', '{share|of} <error>|<hallucinate> vs|versus|against {share|of}'], gives: { '#rates': ofWrong }, asks: ['compare', 2] },
   { says: ['<telling> <correct>? {share} <correct>? from|vs|versus|and|to {share} <correct>?', 'difference|gap between {share} and {share}', 'from {share} to {share} <correct>', '{share} <correct>? better|higher|worse|lower than {share}'], gives: { '#rates': ({ quantities }) => quantities }, asks: ['evaluation-items', 6] },
   { says: ['{points} difference|gap', 'difference|gap of? {points}', '<telling> {points} difference|gap|improvement|gain'], gives: { '#points': first }, asks: ['evaluation-items', 2] },
+  { says: ['{count} more|extra points|point of? accuracy?'], gives: { '#points': (caught) => first(caught) / 100 }, asks: ['compare', 4] },
   // items on which only one of two was right
   { says: ['only @name right|correct? {count} <items>? ,|;|while|whereas? only @name right|correct? {count}', 'right|correct @name wrong|incorrect {count} <items>? ,|;? other way round|around? {count}', 'right|correct @name wrong|incorrect {count} <items>? ,|;? vice|opposite versa? {count}', 'wins|won {count} <items>? ,|;? @name wins|won? {count}'], gives: { '#paired': ({ quantities }) => quantities.map(({ value }) => value) }, asks: ['compare', 4] },
   // what is better, and not by how much
