@@ -11,6 +11,7 @@ import { modelsCommand } from './commands/models.ts';
 import { presetsCommand } from './commands/presets.ts';
 import { priceCommand } from './commands/price.ts';
 import { projectCommand } from './commands/project.ts';
+import { replayCommand } from './commands/replay.ts';
 import { runCommand } from './commands/run.ts';
 import { servicesCommand } from './commands/services.ts';
 import { sqlCommand } from './commands/sql.ts';
@@ -47,7 +48,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     terminal.write(`${terminal.version()}\n`);
     throw new CommanderError(EXIT.done, 'commander.version', '');
   });
-  for (const add of [priceCommand, modelsCommand, runCommand, compareCommand, askCommand, projectCommand, presetsCommand, defaultsCommand, servicesCommand, weightsCommand, hardwareCommand, hostCommand, tokensCommand, workloadCommand, usageCommand, sqlCommand, catalogueCommand]) add(program, terminal, finish);
+  for (const add of [priceCommand, modelsCommand, runCommand, compareCommand, askCommand, projectCommand, presetsCommand, defaultsCommand, servicesCommand, weightsCommand, hardwareCommand, hostCommand, tokensCommand, workloadCommand, usageCommand, replayCommand, sqlCommand, catalogueCommand]) add(program, terminal, finish);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exit;

@@ -14,6 +14,8 @@ export interface Terminal {
   /** Writes a file; `-` is standard output. */
   readonly save: (file: string, text: string) => Promise<void>;
   readonly version: () => string;
+  /** Replaces the line of what is going on, empty for none; absent where nobody sees it. */
+  readonly showStatus?: (line: string) => void;
 }
 
 /**
@@ -31,6 +33,7 @@ export function processTerminal(version: () => string): Terminal {
     read: (file) => (file === '-' ? textOf(stdin) : readFile(file, 'utf8')),
     save: (file, content) => (file === '-' ? Promise.resolve(void stdout.write(content)) : writeFile(file, content)),
     version,
+    ...(stderr.isTTY ? { showStatus: (line: string) => void stderr.write(`\r\u001B[2K${line}`) } : {}),
   };
 }
 

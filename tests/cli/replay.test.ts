@@ -1,0 +1,236 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDuckdb } from '../../src/cli/duckdb.ts';
+import { whatIfTokens } from '../../src/cli/replay/what-if.ts';
+import { Decimal, loadCatalogue } from '../../src/index.ts';
+import { readLogRow } from '../../src/logs/read-row.ts';
+import { rowPricer } from '../../src/logs/row-pricer.ts';
+import { runCli } from './fake-terminal.ts';
+
+const catalogue = await loadCatalogue();
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'replay-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const saved = async (name: string, content: string | Uint8Array): Promise<string> => {
+  await writeFile(join(folder, name), content);
+  return join(folder, name);
+};
+const lines = (records: readonly unknown[]): string => records.map((record) => JSON.stringify(record)).join('\n');
+
+interface Data {
+  readonly records: number;
+  readonly damaged: number;
+  readonly unread: readonly { readonly reason: string; readonly count: number; readonly examples: readonly { readonly record: number }[] }[];
+  readonly actual: { readonly calls: number; readonly unpriced: number; readonly usd: string | null; readonly reasons: readonly { readonly reason: string; readonly calls: number; readonly examples: readonly unknown[] }[] };
+  readonly whatIfs: readonly { readonly option: string; readonly calls: number; readonly unpriced: number; readonly usd: string | null; readonly lowUsd: string; readonly highUsd: string }[];
+  readonly groups: readonly Readonly<Record<string, unknown>>[];
+  readonly reported: unknown;
+  readonly repeated: unknown;
+  readonly percentiles: unknown;
+}
+async function data(...argv: string[]): Promise<Data> {
+  const ran = await runCli(['replay', ...argv, '--json']);
+  expect(ran.error).toBe('');
+  return JSON.parse(ran.out) as Data;
+}
+
+/** Calls by hand: $2.50 and $10 a million (gpt-4o), $0.15 and $0.60 (gpt-4o-mini): https://developers.openai.com/api/docs/pricing */
+const calls = [
+  { id: 'a', timestamp: '2026-11-20T10:00:00Z', model: 'gpt-4o', input_tokens: 1_000, output_tokens: 500, feature: 'search', latency_ms: 900, cost: 0.0075 },
+  { id: 'b', timestamp: '2026-11-21T10:00:00Z', model: 'gpt-4o', input_tokens: 1_000, cached_tokens: 800, output_tokens: 500, feature: 'search', latency_ms: 1_100 },
+  { id: 'c', timestamp: '2026-11-21T23:59:59Z', model: 'gpt-4o-mini', input_tokens: 1_000_000, output_tokens: 0, feature: 'chat', latency_ms: 100 },
+  { id: 'c', timestamp: '2026-11-21T23:59:59Z', model: 'gpt-4x', input_tokens: 7, output_tokens: 7, feature: 'chat' },
+];
+const csv = (): string => ['id,timestamp,model,input_tokens,cached_tokens,output_tokens,feature,latency_ms,cost', ...calls.map((call) => [call.id, call.timestamp, call.model, call.input_tokens, call.cached_tokens, call.output_tokens, call.feature, call.latency_ms, call.cost].join(','))].join('\n');
+const parquet = async (name: string, select: string): Promise<string> => {
+  const duckdb = await openDuckdb('500MB');
+  await duckdb.run(`COPY (${select}) TO '${join(folder, name)}' (FORMAT parquet, COMPRESSION zstd)`);
+  await duckdb.close();
+  return join(folder, name);
+};
+
+// DuckDB is loaded and a catalogue put into it
+describe('model-cost replay', { timeout: 30_000 }, () => {
+  test.each([
+    ['JSON lines', () => saved('calls.jsonl', lines(calls))],
+    ['packed JSON lines', () => saved('calls.jsonl.gz', gzipSync(lines(calls)))],
+    ['one array', () => saved('calls.json', JSON.stringify(calls, undefined, 2))],
+    ['UTF-16', () => saved('wide.jsonl', Buffer.from(`\uFEFF${lines(calls)}`, 'utf16le'))],
+    ['CSV', () => saved('calls.csv', csv())],
+    ['packed CSV', () => saved('packed.csv.gz', gzipSync(csv()))],
+    ['Parquet with plain columns', async () => parquet('calls.parquet', `SELECT id, CAST("timestamp" AS TIMESTAMP) AS "timestamp", model, CAST(input_tokens AS BIGINT) AS input_tokens, CAST(cached_tokens AS INTEGER) AS cached_tokens, CAST(output_tokens AS UBIGINT) AS output_tokens, feature, CAST(latency_ms AS INTEGER) AS latency_ms, CAST(cost AS DOUBLE) AS cost FROM read_csv('${await saved('for-parquet.csv', csv())}', all_varchar = true)`)],
+    ['Parquet with texts', async () => parquet('texts.parquet', `FROM read_csv('${await saved('for-texts.csv', csv())}', all_varchar = true)`)],
+  ])('prices %s', async (_, file) => {
+    const found = await data(await file(), '--by', 'day,model', '--what-if', 'openai/gpt-4o-mini');
+    expect(found).toMatchObject({
+      records: 4,
+      unread: [],
+      // 0.0075 + (200 × 2.5 + 800 × 1.25 + 500 × 10) / 10^6 + 0.15
+      actual: { calls: 4, unpriced: 1, usd: '0.164', reasons: [{ reason: 'unknown-model', calls: 1, examples: [{ model: 'gpt-4x', calls: 1 }] }] },
+      // (1000 × 0.15 + 500 × 0.6 + 200 × 0.15 + 800 × 0.075 + 500 × 0.6) / 10^6 + 0.15; the unknown model is left out
+      whatIfs: [{ option: 'openai/gpt-4o-mini', calls: 3, unpriced: 0, usd: '0.15084', lowUsd: '0.15084', highUsd: '0.15084' }],
+      reported: { calls: 1, usd: 0.0075 },
+      repeated: { ids: 1, calls: 1 },
+      percentiles: { prompt_tokens: { p50: 1_000, p95: 1_000_000 }, latency_seconds: { p50: 0.9, p95: 1.1 } },
+    });
+    expect(found.groups).toMatchObject([
+      { day: '2026-11-21', model: 'gpt-4o-mini', calls: 1, usd: '0.15', whatIfs: [{ usd: '0.15' }] },
+      { day: '2026-11-20', model: 'gpt-4o', calls: 1, usd: '0.0075', whatIfs: [{ usd: '0.00045' }] },
+      { day: '2026-11-21', model: 'gpt-4o', calls: 1, usd: '0.0065', whatIfs: [{ usd: '0.00039' }] },
+      { day: '2026-11-21', model: 'gpt-4x', calls: 1, unpriced: 1, usd: null, whatIfs: [{ usd: null }] },
+    ]);
+  });
+
+  test('agrees to the last unit with the pricer, whatever the offer', async () => {
+    const logged = catalogue.ids.flatMap((id, index) => [1, 2, 3].map((day) => ({ timestamp: `2026-${String(9 + day).padStart(2, '0')}-${10 + day}T0${day}:30:00Z`, model: id, input: 1_000 * index + 7 * day ** 5, cache_read: 13 * index, output: 211 * day, service_tier: day === 3 ? 'batch' : '' })));
+    const { price } = rowPricer(catalogue);
+    const expected = logged.map((record) => {
+      const read = readLogRow(record);
+      return 'row' in read ? price(read.row) : 'no-model';
+    });
+    const found = await data(await saved('all.jsonl', lines(logged)), '--by', 'model');
+    expect(found.actual.calls).toBe(logged.length);
+    expect(found.actual.unpriced).toBe(expected.filter((one) => typeof one === 'string').length);
+    for (const id of catalogue.ids) {
+      const amounts = expected.filter((one) => typeof one !== 'string').filter(({ offer }) => offer.id === id);
+      const sum = amounts.reduce((total, { units, pricer }) => total.plus(new Decimal(units.toString()).div(pricer.unitsPerUsd.toString())), new Decimal(0));
+      expect([id, found.groups.find(({ model }) => model === id)!['usd']]).toEqual([id, amounts.length === 0 ? null : sum.toFixed()]);
+    }
+  });
+
+  test('a what-if to the model itself costs the same, and its setting is its own', async () => {
+    const file = await saved('same.jsonl', lines(calls.slice(0, 1)));
+    const found = await data(file, '--by', '', '--what-if', 'openai/gpt-4o', '--what-if', 'openai/gpt-4o@batch');
+    expect(found.whatIfs.map(({ option, usd, lowUsd, highUsd }) => [option, usd, lowUsd, highUsd])).toEqual([
+      ['openai/gpt-4o', '0.0075', '0.0075', '0.0075'],
+      ['openai/gpt-4o@batch', '0.00375', '0.00375', '0.00375'],
+    ]);
+  });
+
+  test('another tokenizer makes another number of tokens, each call rounded, with its band', async () => {
+    const to = catalogue.offer('anthropic/claude-sonnet-5');
+    const factor = whatIfTokens(catalogue.offer('openai/gpt-4o'), to);
+    expect(factor.high).toBeGreaterThan(factor.low);
+    const { price } = rowPricer(catalogue);
+    const usd = (tokens: number): string => {
+      const priced = price({ at: Date.parse(calls[0]!.timestamp), model: to.id, leaves: { input: Math.round(1_000 * tokens), output: Math.round(500 * tokens) }, setting: {} });
+      return typeof priced === 'string' ? priced : new Decimal(priced.units.toString()).div(priced.pricer.unitsPerUsd.toString()).toFixed();
+    };
+    const found = await data(await saved('tokenizer.jsonl', lines(calls.slice(0, 1))), '--what-if', to.id);
+    expect(found.whatIfs).toMatchObject([{ usd: usd(factor.typical), lowUsd: usd(factor.low), highUsd: usd(factor.high) }]);
+  });
+
+  test('counts what it can’t read by reason, with examples, and loses nothing', async () => {
+    const long = JSON.stringify({ ...calls[0], note: 'x'.repeat(10_000_000) });
+    const bad = ['{"model":"gpt-4o","input_to', long, JSON.stringify({ ...calls[0], output_tokens: -1 }), JSON.stringify({ ...calls[0], input_tokens: 1e300 }), JSON.stringify({ ...calls[0], timestamp: 'soon' }), '{}', JSON.stringify({ ...calls[0], input_tokens: 5, cached_tokens: 6 })];
+    const found = await data(await saved('bad.jsonl', Buffer.concat([Buffer.from(`${bad.join('\n')}\n`), Buffer.from('{"timestamp":"2026-11-20","model":"gpt-4o","input_tokens":4,"output_tokens":0,"feature":"caf\u00E9"}', 'latin1')])));
+    expect(found.records).toBe(8);
+    expect(Object.fromEntries(found.unread.map(({ reason, count }) => [reason, count]))).toEqual({ 'not-a-record': 1, 'bad-count': 2, 'bad-time': 1, 'unknown-format': 1, contradictory: 1 });
+    expect(found.unread.find(({ reason }) => reason === 'not-a-record')!.examples).toMatchObject([{ record: 1 }]);
+    expect(found).toMatchObject({ damaged: 1, actual: { calls: 2, unpriced: 0, usd: '0.00751' } });
+  });
+
+  test('counts bad rows of Parquet: a missing count is never $0', async () => {
+    const file = await parquet('bad.parquet', "SELECT * FROM (VALUES (TIMESTAMP '2026-11-20', 'gpt-4o', -1, 1, 0), (TIMESTAMP '2026-11-20', 'gpt-4o', NULL, NULL, NULL), (NULL, 'gpt-4o', 1, 1, 2), (TIMESTAMP '2026-11-20', NULL, 1, 1, 2), (TIMESTAMP '2026-11-20', 'gpt-4o', 9223372036854775807, 1, 9), (TIMESTAMP '2026-11-20', 'gpt-4o', 1, 1, 3), (TIMESTAMP '2026-11-20', 'gpt-4o', 4, 0, 4)) AS t(\"timestamp\", model, input_tokens, output_tokens, total_tokens)");
+    const { actual } = await data(file);
+    expect(actual).toMatchObject({ calls: 7, unpriced: 6, usd: '0.00001' });
+    expect(Object.fromEntries(actual.reasons.map((one) => [one.reason, one.calls]))).toEqual({ 'bad-count': 4, 'no-time': 1, 'no-model': 1 });
+  });
+
+  test('counts lines of a CSV file that are none', async () => {
+    const found = await data(await saved('bad.csv', `${csv()}\nd,2026-11-21,gpt-4o,1,1,1,chat,1,1,too,many\n`));
+    expect(found).toMatchObject({ records: 5, unread: [{ reason: 'not-a-record', count: 1 }], actual: { calls: 4, usd: '0.164' } });
+  });
+
+  test('nothing priced is no amount', async () => {
+    const { actual } = await data(await saved('none.jsonl', lines(calls.slice(3))));
+    expect(actual).toMatchObject({ calls: 1, unpriced: 1, usd: null });
+  });
+
+  test('reads columns of your own', async () => {
+    const file = await saved('own.csv', 'when,llm,in,out\n2026-11-20,gpt-4o,1000,500\n');
+    const { actual } = await data(file, '--column', 'at=when', '--column', 'model=llm', '--column', 'prompt=in', '--column', 'generated=out');
+    expect(actual).toMatchObject({ calls: 1, usd: '0.0075' });
+  });
+
+  test.each(['csv', 'json', 'parquet'])('writes every group as %s, and no other file', async (kind) => {
+    const [log, out] = [await saved('out.jsonl', lines(calls)), join(folder, `groups.${kind}`)];
+    expect((await runCli(['replay', log, '--by', 'feature', '--what-if', 'gpt-4o-mini', '--out', out])).exit).toBe(0);
+    const duckdb = await openDuckdb('500MB');
+    const rows = await duckdb.rows(`SELECT feature, calls::INTEGER AS calls, unpriced::INTEGER AS unpriced, usd::VARCHAR AS usd, "usd openai/gpt-4o-mini"::VARCHAR AS mini FROM ${kind === 'csv' ? `read_csv('${out}', all_varchar = true)` : `'${out}'`} ORDER BY feature`);
+    await duckdb.close();
+    expect(rows).toEqual([
+      { feature: 'chat', calls: 2, unpriced: 1, usd: '0.150000000000', mini: '0.150000000000' },
+      { feature: 'search', calls: 2, unpriced: 0, usd: '0.014000000000', mini: '0.000840000000' },
+    ]);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  test('leaves an older file as it was where it can’t be written whole', async () => {
+    const out = await saved('older.csv', 'older');
+    const ran = await runCli(['replay', join(folder, 'nowhere-*.jsonl'), '--out', out]);
+    expect(ran).toMatchObject({ exit: 2, out: '' });
+    expect(await readFile(out, 'utf8')).toBe('older');
+  });
+
+  test('a text that a spreadsheet would run is none in CSV', async () => {
+    const [log, out] = [await saved('formula.jsonl', lines([{ ...calls[0], feature: '=1+1' }])), join(folder, 'formula.csv')];
+    await runCli(['replay', log, '--by', 'feature', '--out', out]);
+    expect(await readFile(out, 'utf8')).toContain("\n'=1+1,1,0,");
+  });
+
+  test('Ctrl-C ends what is running, and says so', async () => {
+    const duckdb = await openDuckdb('500MB');
+    const running = duckdb.run('CREATE TABLE long AS SELECT hash(a.range, b.range) AS h FROM range(1000000) AS a, range(1000000) AS b');
+    const stopped = expect(running).rejects.toThrow('stopped; nothing was written');
+    process.emit('SIGINT');
+    await stopped;
+    expect(duckdb.goOn).toThrow('stopped; nothing was written');
+    await duckdb.close();
+  });
+
+  test('says for people what it came to, what it left out and why', async () => {
+    const { out, exit } = await runCli(['replay', await saved('people.jsonl', `${lines(calls)}\nno json`), '--what-if', 'gpt-4o-mini']);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^gpt-4o-mini +1 +0 +\$0\.15 +\$0\.15$/mu);
+    expect(out).toMatch(/As it was +4 +1 +\$0\.164\n/u);
+    expect(out).toMatch(/openai\/gpt-4o-mini +3 +0 +\$0\.15084 +the log’s own counts +0\.9×/u);
+    expect(out).toContain('1  no record (#5 "no json")');
+    expect(out).toContain('1  a model nobody knows (gpt-4x ×1)');
+    expect(out).toContain('! 1 ids stand more than once');
+  });
+
+  test.each([
+    ['no file', ['nowhere.jsonl'], /requires files, got none for "nowhere\.jsonl"/u],
+    ['a group nobody has', ['x.jsonl', '--by', 'modle'], /--by requires one of .* got "modle"; did you mean "model"\?/u],
+    ['an output of no kind', ['x.jsonl', '--out', 'x.txt'], /--out requires a file that ends in \.parquet, \.csv or \.json, got "x\.txt"/u],
+    ['a memory that is none', ['x.jsonl', '--memory', 'much'], /--memory requires a size like 1GB, got "much"/u],
+    ['a what-if nobody sells', ['x.jsonl', '--what-if', 'gpt-4x'], /gpt-4x/u],
+  ])('says what is wrong with %s', async (_, argv, message) => {
+    const ran = await runCli(['replay', ...argv]);
+    expect(ran).toMatchObject({ exit: 2, out: '' });
+    expect(ran.error).toMatch(message);
+    expect(ran.error.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.each([
+    ['packed file', async () => saved('cut.jsonl.gz', gzipSync(lines(Array.from({ length: 1_000 }, (_, index) => ({ ...calls[0], id: index })))).subarray(0, 900))],
+    ['Parquet file', async () => saved('cut.parquet', (await readFile(await parquet('whole.parquet', "SELECT 'gpt-4o' AS model, 1 AS input_tokens, TIMESTAMP '2026-11-20' AS \"timestamp\" FROM range(1000)"))).subarray(0, 200))],
+    ['array', async () => saved('cut.json', JSON.stringify(calls).slice(0, -9))],
+  ])('says so of a truncated %s', async (_, file) => {
+    const name = await file();
+    const ran = await runCli(['replay', name]);
+    expect(ran).toMatchObject({ exit: 2, out: '' });
+    expect(ran.error).toContain(name);
+  });
+
+  test('says what to install where DuckDB is missing', async () => {
+    await expect(openDuckdb('1GB', '@nobody/duckdb')).rejects.toThrow('replay requires the optional package @nobody/duckdb (npm install @nobody/duckdb), got none');
+  });
+});
