@@ -8,7 +8,7 @@ import type { LogFormat } from '../log-format.ts';
  */
 export const anthropic: LogFormat = {
   logs: 'Anthropic responses: type message with usage, and a time beside it',
-  source: 'https://docs.anthropic.com/en/api/messages and https://github.com/anthropics/anthropic-sdk-python src/anthropic/types/usage.py, read 2026-11-22; the keys of a wrapper (`timestamp`, `response`, `latency_ms`): assumption',
+  source: 'https://docs.anthropic.com/en/api/messages (page not opened) and https://github.com/anthropics/anthropic-sdk-python src/anthropic/types/usage.py, read 2026-11-22; the keys of a wrapper (`timestamp`, `response`, `latency_ms`): assumption',
   marks: [
     ['type=message', 'usage'],
     ['response.type=message', 'response.usage'],

@@ -9,7 +9,7 @@ import type { LogFormat } from '../log-format.ts';
 export const openai: LogFormat = {
   logs: 'OpenAI responses: object chat.completion or response, with usage',
   source:
-    'https://platform.openai.com/docs/api-reference/chat/object and …/responses/object (`created`, `created_at` in seconds) as in the recorded responses of https://github.com/pydantic/genai-prices, read 2026-11-22; the keys of a wrapper (`timestamp`, `response`, `latency_ms`): assumption',
+    'https://platform.openai.com/docs/api-reference/chat/object and …/responses/object (pages not opened) (`created`, `created_at` in seconds) as in the recorded responses of https://github.com/pydantic/genai-prices, read 2026-11-22; the keys of a wrapper (`timestamp`, `response`, `latency_ms`): assumption',
   marks: [
     ['object=chat.completion', 'usage'],
     ['object=text_completion', 'usage'],
@@ -42,7 +42,7 @@ export const openai: LogFormat = {
  */
 export const openaiBatch: LogFormat = {
   logs: 'OpenAI batch output: custom_id and response.body with usage',
-  source: 'https://platform.openai.com/docs/api-reference/batch/request-output, read 2026-11-22',
+  source: 'https://platform.openai.com/docs/api-reference/batch/request-output (page not opened)',
   marks: [['custom_id', 'response.body.usage']],
   reports: ['response.body'],
   fields: {

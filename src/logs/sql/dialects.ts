@@ -52,7 +52,7 @@ const doubled = (quotation: string) => (value: string): string => quotation + va
 const escaped = (quotation: string) => (value: string): string => quotation + value.replaceAll('\\', '\\\\').replaceAll(quotation, `\\${quotation}`) + quotation;
 
 /**
- * The table of dialects: a new engine is one row. Sources, read 2026-11-22: https://duckdb.org/docs/stable/sql/functions/timestamp
+ * The table of dialects: a new engine is one row. Where each is documented (pages not opened for this table): https://duckdb.org/docs/stable/sql/functions/timestamp
  * and …/data_types/numeric (HUGEINT), https://clickhouse.com/docs/sql-reference/data-types/int-uint (Int128) and
  * …/functions/type-conversion-functions, https://www.postgresql.org/docs/current/functions-datetime.html and …/datatype-numeric.html;
  * each is run in tests.
