@@ -44,20 +44,34 @@ const npm = {
   plugins: [emptied('dist'), ...compile('dist/LICENSES.txt'), json(), executable('cli/model-cost.js')],
 };
 
-/** A file for a page without a build of its own. */
-const oneFile = (input, name, licences) => ({
+/** A file for a page without a build of its own; unless `alone`, with what it loads later in a file beside it. */
+const oneFile = (input, name, licences, alone = true) => ({
   onLog,
   input,
-  output: { file: `dist/cdn/${name}.min.js`, format: 'es', inlineDynamicImports: true },
-  plugins: [beside(), esMatrix(), leanDecimal(), noDescriptions(), ...compile(`dist/cdn/${licences}.txt`, { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine(), sizes()],
+  // what is loaded later takes what it shares from here
+  preserveEntrySignatures: 'allow-extension',
+  output: { dir: 'dist/cdn', entryFileNames: `${name}.min.js`, chunkFileNames: '[name].min.js', format: 'es', inlineDynamicImports: alone },
+  plugins: [beside(), together(), esMatrix(), leanDecimal(), noDescriptions(), ...compile(`dist/cdn/${licences}.txt`, { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine(), sizes()],
 });
 
-export default [npm, oneFile('src/widget/define.ts', 'model-cost-calculator', 'LICENSES'), oneFile('src/widget/history.ts', 'fit', 'LICENSES-fit'), oneFile('src/catalogue/validate.ts', 'validate', 'LICENSES-validate')];
+export default [npm, oneFile('src/widget/define.ts', 'model-cost-calculator', 'LICENSES', false), oneFile('src/widget/history.ts', 'fit', 'LICENSES-fit'), oneFile('src/catalogue/validate.ts', 'validate', 'LICENSES-validate')];
 
 /** What few pages need stays in files beside, which the element loads from where it came from: what fits a pasted history, what checks a catalogue that a page gives. */
 function beside() {
   const files = { './history.ts': './fit.min.js', '../catalogue/validate.ts': './validate.min.js' };
   return { name: 'beside', resolveId: (source, importer) => (importer !== undefined && source in files ? { id: files[source], external: true } : undefined) };
+}
+
+/** What follows the first numbers is one file, with what the catalogue leaves out at first. */
+function together() {
+  const data = '../catalogue/own-servers-data.ts';
+  return {
+    name: 'together',
+    resolveId(source, importer) {
+      return source === data && importer.endsWith('/widget/define.ts') ? this.resolve('./later.ts', importer) : undefined;
+    },
+    transform: (code, id) => (id.endsWith('/widget/later.ts') ? { code: `${code}\nexport * from '${data}';`, map: null } : undefined),
+  };
 }
 
 /** A chunk an area, so that a bundler drops the areas a page does not use. */

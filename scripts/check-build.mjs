@@ -10,6 +10,7 @@ const { exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'
 const faults = [];
 
 checkSize('one-file bundle', cdn, 140);
+checkSize('what follows the first numbers', readFileSync('dist/cdn/later.min.js'), 180);
 checkSize('what fits a pasted history, loaded on demand', readFileSync('dist/cdn/fit.min.js'), 30);
 checkSize('what checks a given catalogue, loaded on demand', readFileSync('dist/cdn/validate.min.js'), 30);
 checkSize('compilePricer alone', await bundled("export { compilePricer } from './dist/index.js'"), 20);

@@ -2,6 +2,7 @@ import { DEFAULT_ENGINE, ENGINE_BYTES, isQuote, loadOf, throughputCurve, unitCos
 import { en } from '../words/en.ts';
 import { enCli } from '../words/en-cli.ts';
 import { enCliHost } from '../words/en-cli-host.ts';
+import { components } from '../words/en-components.ts';
 import { countText, expectedUsd, monthUsd, shareText, timeText } from './figures.ts';
 import { againstLines } from './host-against.ts';
 import { hostNotes } from './host-notes.ts';
@@ -80,7 +81,7 @@ function fleetTexts({ point, month: { fleet, gpus, isOverloaded, peakCallsPerSec
 }
 
 function billRows({ month: { bill } }: HostedQuote): readonly (readonly string[])[] {
-  const priced = bill.monthly.filter(({ usd }) => usd > 0).map(({ id, usd, basis }) => [en.components[id], basis.count.toLocaleString('en', { maximumFractionDigits: 1 }), expectedUsd(basis.usdEach), monthUsd(usd)]);
+  const priced = bill.monthly.filter(({ usd }) => usd > 0).map(({ id, usd, basis }) => [components[id], basis.count.toLocaleString('en', { maximumFractionDigits: 1 }), expectedUsd(basis.usdEach), monthUsd(usd)]);
   const total = bill.unpriced.length > 0 ? en.atLeastSign(monthUsd(bill.usd)) : monthUsd(bill.usd);
   return [...priced, [enCliHost.total, '', '', total]];
 }
@@ -91,6 +92,6 @@ function unitTexts({ month: { bill }, cost, query, point }: HostedQuote, scenari
   return [
     enCliHost.perQuery(expectedUsd(cost.expected), expectedUsd(cost.low), expectedUsd(cost.high)),
     ...(outputTokens ? [enCliHost.perMillion(expectedUsd(outputTokens.usdPerMillionTokens), tokensPerSecondPerUser.toFixed(0))] : []),
-    ...(bill.unpriced.length > 0 ? [enCliHost.unpriced(bill.unpriced.map(({ id }) => en.components[id]).join(', '))] : []),
+    ...(bill.unpriced.length > 0 ? [enCliHost.unpriced(bill.unpriced.map(({ id }) => components[id]).join(', '))] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { fewerBits, SPEED_ERROR, type HostedQuote } from '../index.ts';
-import { en } from '../words/en.ts';
 import { enCliHost } from '../words/en-cli-host.ts';
 import { enCliHosting } from '../words/en-cli-hosting.ts';
+import { whyAssumptions } from '../words/en-workings.ts';
 import { countText, exactNumberUsd, shareText } from './figures.ts';
 
 /** How far predicted speeds are off. */
@@ -19,7 +19,7 @@ export function hostNotes(quote: HostedQuote, measured: number): readonly string
     ...(measured > 0 ? [enCliHost.corrected(countText(measured))] : []),
     ...extrapolated.map((what) => enCliHost.notMeasured(enCliHost.extrapolated[what])),
     ...(fewer ? [enCliHost.fewerBits(fewer.format, fewer.native)] : []),
-    ...(quote.success?.origin === 'proxy' ? [en.whyAssumptions['via-weights']] : []),
+    ...(quote.success?.origin === 'proxy' ? [whyAssumptions['via-weights']] : []),
     ...priceNotes(quote),
   ];
 }

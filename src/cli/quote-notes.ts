@@ -1,6 +1,7 @@
 import { candidateOf, offersIn, PRESETS, type HostedQuote, type OfferQuote, type Quote, type Why } from '../index.ts';
 import { en } from '../words/en.ts';
 import { enCli } from '../words/en-cli.ts';
+import { whyAssumptions } from '../words/en-workings.ts';
 import { countText, noticeTexts, shareText, sourceText, timesText, timeText } from './figures.ts';
 import { benchmarkName, optionText, type RunContext } from './quote-cells.ts';
 import { whysOf } from './whys.ts';
@@ -30,7 +31,7 @@ function hostedNotes({ month: { fleet, gpus }, point, hardware, extrapolated, we
   return [
     en.fleet(countText(fleet.needed), countText(fleet.spare), countText(gpus), hardware.name),
     en.replica(countText(point.batch), point.speed.tokensPerSecondPerUser.toFixed(0)),
-    ...(extrapolated.length > 0 ? [en.whyAssumptions.extrapolated] : []),
+    ...(extrapolated.length > 0 ? [whyAssumptions.extrapolated] : []),
     ...(weights.licenceLimits === undefined ? [] : [en.licenceLimits(weights.licence ?? '', weights.licenceLimits)]),
   ];
 }
@@ -83,7 +84,7 @@ export function assumptionNotes(context: RunContext): readonly string[] {
   const open = priced.filter(({ cost }) => cost.missing.includes('reasoning'));
   const preset = PRESETS.find(({ id }) => id === scenario.workload.preset);
   if (open.length > 0) codes.delete('reasoning-unknown');
-  return [...(open.length > 0 ? [en.lowerBounds(open.map(optionText).join(', '))] : []), ...(preset ? proxyNotes(preset, context) : []), ...[...codes].map((code) => en.whyAssumptions[code])];
+  return [...(open.length > 0 ? [en.lowerBounds(open.map(optionText).join(', '))] : []), ...(preset ? proxyNotes(preset, context) : []), ...[...codes].map((code) => whyAssumptions[code])];
 }
 
 /** How the benchmark of the scenario stands for its task, or why none does. */

@@ -1,9 +1,9 @@
 import { explained, type Explained, type Quote, type Reading } from '../index.ts';
-import { en } from '../words/en.ts';
+import { enLater } from '../words/en-later.ts';
 import type { RunContext } from './quote-cells.ts';
 
 /** The numbers that can be asked about. */
-export const EXPLAINED = Object.keys(en.explained) as readonly Explained[];
+export const EXPLAINED = Object.keys(enLater.explained) as readonly Explained[];
 
 /**
  * Why every number of a quote is what it is, by its name.

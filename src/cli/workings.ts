@@ -1,6 +1,7 @@
 import { Decimal, explained, type Explained, type OfferQuote, type Quote, type WhyInput } from '../index.ts';
 import { en } from '../words/en.ts';
 import { enCli } from '../words/en-cli.ts';
+import { enLater } from '../words/en-later.ts';
 import { countText, exactUsd, lineCells, shareText, timeText } from './figures.ts';
 import { optionText, type RunContext } from './quote-cells.ts';
 import { measuredText } from './quote-notes.ts';
@@ -32,7 +33,7 @@ const RESULTS: Readonly<Record<Explained, (quote: Quote) => string | undefined>>
   usdPerMonth: ({ usdPerMonth }) => en.perMonthAmount(meanUsd(usdPerMonth)),
   firstWord: ({ latency }) => latency?.firstWord && timeText(latency.firstWord.p50Seconds, latency.firstWord.p95Seconds),
   latency: ({ latency }) => latency && timeText(latency.time.p50Seconds, latency.time.p95Seconds),
-  reasoning: (quote) => (quote.kind !== 'offer' || quote.reasoning.tokens === undefined ? undefined : en.whyUnits.tokens(countText(Math.round(quote.reasoning.tokens)))),
+  reasoning: (quote) => (quote.kind !== 'offer' || quote.reasoning.tokens === undefined ? undefined : enLater.whyUnits.tokens(countText(Math.round(quote.reasoning.tokens)))),
   success: ({ success }) => success && shareText(success.rate, 2),
   costPerSuccess: ({ costPerSuccess }) => costPerSuccess && (costPerSuccess.status === 'never' ? en.never : en.perRightAmount(meanUsd(costPerSuccess.usd))),
 };
@@ -47,15 +48,15 @@ const OF_COST: readonly Explained[] = ['cost', 'usdPerMonth', 'costPerSuccess'];
  * workings('usdPerMonth', quote, context, terminal)[0] // => "openai/gpt-4o  What a month costs"
  */
 export function workings(number: Explained, quote: Quote, context: RunContext, terminal: Terminal): readonly string[] {
-  const head = bold(terminal, `${optionText(quote)}  ${en.explained[number]}`);
+  const head = bold(terminal, `${optionText(quote)}  ${enLater.explained[number]}`);
   const why = explained(number, quote, context.scenario, context.catalogue);
   if (!why) return [head, ...indented([unexplained(number, quote)], terminal)];
   const result = RESULTS[number](quote) ?? en.notMeasured;
   const isOpen = quote.cost.missing.length > 0 && OF_COST.includes(number);
-  const inputs = table([{ title: '' }, { title: '', isNumber: true }], why.inputs.map(({ name, value, unit }) => [en.whyNames[name], en.whyUnits[unit](UNITS[unit](value))]), terminal.columns - INDENT.length).slice(1);
+  const inputs = table([{ title: '' }, { title: '', isNumber: true }], why.inputs.map(({ name, value, unit }) => [enLater.whyNames[name], enLater.whyUnits[unit](UNITS[unit](value))]), terminal.columns - INDENT.length).slice(1);
   return [
     head,
-    ...indented([en.formulas[why.formula]], terminal),
+    ...indented([enLater.formulas[why.formula]], terminal),
     ...inputs.map((line) => INDENT + line),
     ...(number === 'cost' && quote.kind === 'offer' ? costLines(quote, terminal) : []),
     ...indented(
@@ -63,7 +64,7 @@ export function workings(number: Explained, quote: Quote, context: RunContext, t
         en.result(isOpen ? en.atLeastSign(result) : result),
         ...(why.published === undefined ? [] : [en.published + why.published]),
         ...why.sources.map((source) => enCli.sourceNote(number === 'cost' ? [en.source(source.name, source.date), ...(source.page === undefined ? [] : [source.page])].join(', ') : measuredText(source))),
-        ...why.assumptions.map((code) => enCli.assumedNote(en.whyAssumptions[code])),
+        ...why.assumptions.map((code) => enCli.assumedNote(enLater.whyAssumptions[code])),
         ...(number === 'cost' && quote.cost.low !== quote.cost.high ? [en.between(meanUsd(quote.cost.low), meanUsd(quote.cost.high))] : []),
       ],
       terminal,

@@ -19,7 +19,7 @@ export interface Figures {
 /** What figures are worked out with, beyond the quotes of offers. */
 export interface FigureParts {
   /** Absent: options that are more than one offer are refused as `not-loaded`. */
-  readonly quoters?: Quoters;
+  readonly quoters?: Quoters | undefined;
   /** Absent: the months are not worked out. */
   readonly months?: { readonly activeUsers: typeof activeUsers; readonly projectQuote: typeof projectQuote };
 }

@@ -15,6 +15,8 @@ export class CatalogueInUse {
   readonly #to: CatalogueHost;
   #given: unknown;
   #own: Catalogue | undefined;
+  /** What #own was opened from, where that is laid over the bundled one. */
+  #checked: CatalogueData | undefined;
 
   constructor(to: CatalogueHost) {
     this.#to = to;
@@ -31,9 +33,16 @@ export class CatalogueInUse {
     else void this.#check(given);
   }
 
-  #use(catalogue: Catalogue | undefined): void {
+  /** The bundled one has got more in it. */
+  again(): void {
+    if (this.#checked) this.#own = openCatalogue(this.#checked, this.#to.bundled()?.data);
+    this.#to.changed();
+  }
+
+  #use(catalogue: Catalogue | undefined, checked?: CatalogueData): void {
     this.#to.faults([]);
     this.#own = catalogue;
+    this.#checked = checked;
     this.#to.changed();
   }
 
@@ -46,7 +55,8 @@ export class CatalogueInUse {
     }
     const base = this.#to.bundled()?.data;
     try {
-      this.#use(openCatalogue(loaded.checkCatalogue(data, base), base));
+      const checked = loaded.checkCatalogue(data, base);
+      this.#use(openCatalogue(checked, base), checked);
     } catch (error) {
       this.#to.faults((error as Error).message.split('\n'));
     }

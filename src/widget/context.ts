@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Result } from '../scenario/run.ts';
+import type { Result } from '../scenario/run-with.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { LaterWords } from '../words/en-later.ts';
+import type { AnswerSentences } from '../words/answer-texts.ts';
 import type { Words } from '../words/en.ts';
 import type { Formats } from './formats.ts';
 
@@ -10,5 +12,12 @@ export interface Context {
   readonly catalogue: Catalogue;
   readonly result: Result;
   readonly words: Words;
+  /** Those of the questions that are answered here. */
+  readonly sentences: AnswerSentences;
   readonly formats: Formats;
+}
+
+/** What the views may read that follow the answer, or are opened. */
+export interface LaterContext extends Context {
+  readonly words: Words & LaterWords;
 }

@@ -1,10 +1,15 @@
 import { openCatalogue } from '../catalogue/catalogue.ts';
-import { catalogueData } from '../catalogue/data.ts';
+import { offersData } from '../catalogue/offers-data.ts';
 import { ModelCostCalculator } from './element.ts';
 
 export { ModelCostCalculator };
 
-ModelCostCalculator.bundled = openCatalogue(catalogueData);
+const offers = openCatalogue(offersData);
+ModelCostCalculator.bundled = offers;
+ModelCostCalculator.complete = async () => {
+  const { ownServersData } = await import('../catalogue/own-servers-data.ts');
+  if (ModelCostCalculator.bundled === offers) ModelCostCalculator.bundled = openCatalogue({ ...offersData, ...ownServersData });
+};
 
 // a page may load this twice, or in two versions: the first keeps the name
 if (!customElements.get('model-cost-calculator')) customElements.define('model-cost-calculator', ModelCostCalculator);

@@ -11,7 +11,7 @@ import { FieldEntry } from './field-entry.ts';
 import { formatsOf, isLocale, type Formats } from './formats.ts';
 import { Measured } from './measured.ts';
 import { OptionsEntry } from './options-entry.ts';
-import { OverTime } from './over-time.ts';
+import { LaterParts } from './later-parts.ts';
 import { PageScenario } from './page-scenario.ts';
 import { answerPanel, type AnswerHandlers } from './panels/answer-panel.ts';
 import { comparisonPanel, type ComparisonHandlers } from './panels/comparison-panel.ts';
@@ -19,15 +19,11 @@ import { footerPanel } from './panels/footer-panel.ts';
 import { headlinePanel } from './panels/headline-panel.ts';
 import { inputsPanel } from './panels/inputs-panel.ts';
 import { optionsPanel } from './panels/options-panel.ts';
-import { overTimePanel } from './panels/over-time-panel.ts';
 import { presetsPanel } from './panels/presets-panel.ts';
 import { problemsPanel } from './panels/problems-panel.ts';
 import { questionPanel } from './panels/question-panel.ts';
-import { questionView } from './panels/question-view.ts';
-import { waysPanel } from './panels/ways-panel.ts';
-import { waysView } from './panels/ways-view.ts';
 import { Problems } from './problems.ts';
-import { QuestionEntry, saidBy } from './question-entry.ts';
+import { QuestionEntry } from './question-entry.ts';
 import { RowStates } from './row-states.ts';
 import { ScenarioInUse } from './scenario-in-use.ts';
 import { styles } from './styles/styles.ts';
@@ -108,6 +104,8 @@ export class ModelCostCalculator extends LitElement {
 
   /** The catalogue of every element that was given none; `define` brings the bundled one. */
   static bundled: Catalogue | undefined;
+  /** Brings into `bundled` what it leaves out at first: what only own servers need. */
+  static complete: (() => Promise<void>) | undefined;
 
   /** A language tag; bad ones are reported and English stays. */
   declare locale: string | null | undefined;
@@ -130,7 +128,7 @@ export class ModelCostCalculator extends LitElement {
     faults: (lines) => this.#problems.set('catalogue', lines.length === 0 ? [] : [en.catalogueFaults, ...lines]),
   });
   readonly #rows = new RowStates(this);
-  readonly #overTime = new OverTime(this);
+  readonly #later = new LaterParts(this, { complete: () => ModelCostCalculator.complete?.(), arrived: () => this.#arrived(), missing: () => this.#problems.set('later', [en.cannotLoad]) });
   readonly #answer = new Measured(this, '.headline', () => this.requestUpdate());
   #view: ViewModel | undefined;
   #isUnasked = false;
@@ -143,7 +141,7 @@ export class ModelCostCalculator extends LitElement {
   };
   readonly #entry = new FieldEntry(this, this.#to);
   readonly #options = new OptionsEntry(this, { ...this.#to, words: en, isFull: () => this.#view?.options.full !== undefined, renamed: (from, to) => this.#rows.rename(from, to) });
-  readonly #question = new QuestionEntry(this, { ...this.#to, take: (scenario) => this.#take(scenario) });
+  readonly #question = new QuestionEntry(this, { ...this.#to, read: (sentence) => this.#later.read(sentence, this.catalogue), without: this.#later.without, take: (scenario) => this.#take(scenario) });
   readonly #comparison: ComparisonHandlers = { rows: this.#rows, fields: this.#options.fields };
   readonly #deciding: AnswerHandlers = { entry: this.#entry, options: this.#options.fields };
 
@@ -183,27 +181,26 @@ export class ModelCostCalculator extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('locale')) this.#problems.set('locale', this.locale === undefined || this.locale === null || isLocale(this.locale) ? [] : [en.badLocale(String(this.locale).slice(0, 40))]);
     const { catalogue } = this;
-    if (catalogue && this.#isUnasked) this.#readAgain();
+    if (this.#isUnasked && this.#later.loaded && catalogue) this.#readAgain();
     if (!catalogue) this.#view = undefined;
     else if (!this.#view || changed.has('scenario') || changed.has('catalogue') || changed.has('locale')) {
-      this.#view = viewModel({ scenario: this.scenario, catalogue, words: en, formats: this.#to.formats() });
-      this.#overTime.follow(this.#view.context);
+      this.#view = viewModel({ scenario: this.scenario, catalogue, words: en, formats: this.#to.formats() }, this.#later.loaded);
+      this.#later.follow(this.#view);
     }
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const problems = this.#problems.all;
-    if (!view) return html`<slot></slot>${problemsPanel([en.noCatalogue, ...problems])}`;
+    if (!view) return html`<slot></slot>${problemsPanel([en.noCatalogue, ...this.#problems.all])}`;
     return html`<div class="root" lang=${en.locale} dir=${en.direction}>
       <div class="page">
         <slot name="scenario" hidden @slotchange=${this.#readSlot}></slot>
-        ${problemsPanel(problems)}
-        ${questionPanel(questionView(view.context, this.#question.removed), en, this.#question)}
-        ${optionsPanel(view.options, this.#options.search.state, en, this.#options.search, waysPanel(waysView(view.context), this.scenario.options, en, this.#options.add))}
+        ${problemsPanel(this.#problems.all)}
+        ${questionPanel(this.#later.question(view, this.scenario, this.#question.removed), en, this.#question)}
+        ${optionsPanel(view.options, this.#options.search.state, en, this.#options.search, this.#later.ways(view, this.#options.add))}
         ${presetsPanel(view.presets, this.#choose)}
         ${inputsPanel(view.inputs, this.#entry.state, this.#entry)}
-        <div class="answer">${view.answer ? answerPanel(view.answer, view.headline.caveats, this.#answer.width, en, this.#deciding) : headlinePanel(view.headline)}${view.answer?.isRelative ? nothing : html`${comparisonPanel(view.comparison, this.#comparison)}${overTimePanel(this.#overTime.view, this.#overTime.charts, this.#overTime.isUpdating, en.charts.updating, this.#overTime)}`}</div>
+        <div class="answer">${view.answer ? answerPanel(view.answer, view.headline.caveats, this.#answer.width, en, this.#deciding) : headlinePanel(view.headline)}${view.answer?.isRelative ? nothing : html`${comparisonPanel(view.comparison, this.#comparison)}${this.#later.panels(en.updating)}`}</div>
         ${footerPanel(view.footer)}
       </div>
     </div>`;
@@ -219,10 +216,16 @@ export class ModelCostCalculator extends LitElement {
     else this.scenario = this.#given;
   }
 
-  /** What a question says; a page may ask before it has a catalogue. */
+  /** What a question of the page says; it may ask before there is a catalogue, or what reads it. */
   #saidBy(sentence: string): Readonly<Record<string, unknown>> {
-    this.#isUnasked ||= sentence !== '' && !this.catalogue;
-    return this.catalogue ? saidBy(sentence, this.catalogue) : {};
+    const said = sentence === '' ? {} : this.#later.read(sentence, this.catalogue);
+    this.#isUnasked ||= !said;
+    return said ?? {};
+  }
+
+  #arrived(): void {
+    this.#catalogue.again();
+    this.#question.readAgain();
   }
 
   /** Shows a scenario that no person typed. */
@@ -242,7 +245,5 @@ export class ModelCostCalculator extends LitElement {
 
   readonly #choose = (preset: string): void => this.#take(withPreset(this.scenario, preset));
 
-  #emit(type: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
+  readonly #emit = (type: string, detail: unknown): boolean => this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }

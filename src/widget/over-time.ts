@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { FigureState } from './charts/figure.ts';
-import type { Context } from './context.ts';
+import { afterPaint } from './after-paint.ts';
+import type { LaterContext } from './context.ts';
 import { Measured, type RootedHost } from './measured.ts';
 import { CHART_PANELS, type ChartPanel } from './panels/chart-panels.ts';
 import type { OverTimeHandlers } from './panels/over-time-panel.ts';
@@ -13,14 +14,14 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
   readonly #host: RootedHost;
   readonly #panel: Measured;
   readonly #figures = new Map<string, FigureState>();
-  #context: Context | undefined;
+  #context: LaterContext | undefined;
   #view: OverTimeView | undefined;
   /** How much of what is shown is worked out: the months first, then a panel a task. */
   #done = 0;
-  #shown: { readonly context: Context; readonly width: number; readonly slot: number | undefined } | undefined;
+  #shown: { readonly context: LaterContext; readonly width: number; readonly slot: number | undefined } | undefined;
   readonly #charts: (ChartPanel | undefined)[] = [];
   #slot: number | undefined;
-  #waiting: { readonly frame: number; task: ReturnType<typeof setTimeout> | undefined } | undefined;
+  #cancel: (() => void) | undefined;
 
   constructor(host: RootedHost) {
     this.#host = host;
@@ -29,7 +30,8 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
   }
 
   hostDisconnected(): void {
-    this.#cancel();
+    this.#cancel?.();
+    this.#cancel = undefined;
   }
 
   hostConnected(): void {
@@ -51,7 +53,7 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
   }
 
   /** Takes what was run; the panels follow. */
-  follow(context: Context | undefined): void {
+  follow(context: LaterContext | undefined): void {
     this.#context = context;
     if (context) this.#later();
   }
@@ -77,27 +79,13 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
     this.#later();
   };
 
-  /** The answer is painted first: a frame, and then a task. */
+  /** The answer is painted first. */
   #later(): void {
-    if (this.#waiting || typeof requestAnimationFrame === 'undefined') return;
-    const work = (): void => {
-      this.#waiting = undefined;
+    if (typeof requestAnimationFrame === 'undefined') return;
+    this.#cancel ??= afterPaint(() => {
+      this.#cancel = undefined;
       this.#work();
-    };
-    // a page in the background has no frames
-    if (document.hidden) {
-      this.#waiting = { frame: 0, task: setTimeout(work) };
-      return;
-    }
-    const waiting = { frame: requestAnimationFrame(() => (waiting.task = setTimeout(work))), task: undefined as ReturnType<typeof setTimeout> | undefined };
-    this.#waiting = waiting;
-  }
-
-  #cancel(): void {
-    if (!this.#waiting) return;
-    cancelAnimationFrame(this.#waiting.frame);
-    clearTimeout(this.#waiting.task);
-    this.#waiting = undefined;
+    });
   }
 
   #work(): void {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Where something came from that could not be read. */
-export type ProblemSource = 'page' | 'scenario' | 'catalogue' | 'locale';
+export type ProblemSource = 'page' | 'scenario' | 'catalogue' | 'locale' | 'later';
 
 /** What could not be read, by where it came from: shown until it is put right, told to the page once. */
 export class Problems implements ReactiveController {

@@ -1,12 +1,10 @@
 import type { ReactiveController } from 'lit';
-import { ask } from '../ask/ask.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import { FIELDS, withField } from '../scenario/fields.ts';
 import { readScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { RootedHost } from './measured.ts';
 import type { QuestionHandlers } from './panels/question-panel.ts';
-import { withoutChip, type QuestionChip } from './panels/question-view.ts';
+import type { QuestionChip } from './panels/question-view.ts';
 
 /** A sentence is read when nobody has typed for so many milliseconds: assumption, a pause to think. */
 const PAUSE = 700;
@@ -14,19 +12,12 @@ const PAUSE = 700;
 /** What the question needs of the element around it. */
 export interface QuestionHost {
   readonly scenario: () => Scenario;
-  readonly catalogue: () => Catalogue | undefined;
+  /** What a sentence says, as a partial scenario; `undefined`: nobody can read it yet. */
+  readonly read: (sentence: string) => Readonly<Record<string, unknown>> | undefined;
+  /** A scenario without what a chip says. */
+  readonly without: (chip: QuestionChip, scenario: Scenario) => Scenario;
   /** Takes what the question says, which no other field is in the middle of. */
   readonly take: (scenario: Scenario) => void;
-}
-
-/**
- * What a sentence says, as a partial scenario; nothing for none, or one that no field takes.
- *
- * @example
- * saidBy('50k users', catalogue).load // => {"users":50000}
- */
-export function saidBy(sentence: string, catalogue: Catalogue): Readonly<Record<string, unknown>> {
-  return sentence.trim() === '' || !FIELDS.sentence.kind.accepts(sentence) ? {} : ask(sentence, catalogue).patch;
 }
 
 /** A person's question: read after Enter or a pause, written into the form once; from then on the form wins. */
@@ -63,9 +54,15 @@ export class QuestionEntry implements ReactiveController, QuestionHandlers {
   };
 
   readonly leave = (): void => {
-    this.#read();
+    if (!this.#read()) return;
     this.text = undefined;
     this.#host.requestUpdate();
+  };
+
+  /** Reads what nobody could read when it was typed. */
+  readonly readAgain = (): void => {
+    clearTimeout(this.#pause);
+    if (this.text !== undefined) this.#pause = setTimeout(this.#read, PAUSE);
   };
 
   readonly ask = (sentence: string): void => {
@@ -76,16 +73,20 @@ export class QuestionEntry implements ReactiveController, QuestionHandlers {
 
   readonly remove = (chip: QuestionChip, index: number): void => {
     this.#removed.add(chip.key);
-    this.#to.take(withoutChip(chip, this.#to.scenario()));
+    this.#to.take(this.#to.without(chip, this.#to.scenario()));
     void this.#focusAfter(index);
   };
 
-  readonly #read = (): void => {
+  /** Whether the question is read now. */
+  readonly #read = (): boolean => {
     clearTimeout(this.#pause);
-    const [sentence, catalogue] = [this.text?.replaceAll(/\p{Cc}/gu, ' ').trim(), this.#to.catalogue()];
-    if (sentence === undefined || !catalogue || sentence === this.#to.scenario().sentence) return;
+    const sentence = this.text?.replaceAll(/\p{Cc}/gu, ' ').trim();
+    if (sentence === undefined || sentence === this.#to.scenario().sentence) return true;
+    const said = this.#to.read(sentence);
+    if (!said) return false;
     this.#removed.clear();
-    this.#to.take(withField(readScenario(saidBy(sentence, catalogue), this.#to.scenario()).scenario, FIELDS.sentence.path, sentence));
+    this.#to.take(withField(readScenario(said, this.#to.scenario()).scenario, FIELDS.sentence.path, sentence));
+    return true;
   };
 
   /** The focus goes to what took the place of the button that is gone. */

@@ -1,5 +1,5 @@
-import type { AllCodes, Answered } from '../core/answers/all-codes.ts';
-import type { Answer, AnyCodes, Sentences, Statement } from '../core/answers/answer.ts';
+import type { Answer } from '../core/answers/answer.ts';
+import { answerTextsIn, type AnswerSentences, type AnswerTexts } from './answer-texts.ts';
 import { adaptSentences } from './en-answer-adapt.ts';
 import { affordSentences } from './en-answer-afford.ts';
 import { cheaperSameSentences } from './en-answer-cheaper-same.ts';
@@ -13,10 +13,12 @@ import { selfHostSentences } from './en-answer-self-host.ts';
 import { routeSentences } from './en-answer-route.ts';
 import { waitSentences } from './en-answer-wait.ts';
 import { worthItSentences } from './en-answer-worth-it.ts';
-import { say, type ValueText } from './say.ts';
+import type { ValueText } from './say.ts';
+
+export type { AnswerTexts } from './answer-texts.ts';
 
 /** The sentences of each question, in English: a line a question. */
-export const answerSentences: { readonly [Question in Answered]: Sentences<AllCodes[Question]> } = {
+export const answerSentences: Required<AnswerSentences> = {
   compare: compareSentences,
   hallucination: hallucinationSentences,
   'evaluation-items': evaluationItemsSentences,
@@ -32,17 +34,6 @@ export const answerSentences: { readonly [Question in Answered]: Sentences<AllCo
   'worth-it': worthItSentences,
 };
 
-/** An answer in words: each part as its sentences. */
-export interface AnswerTexts {
-  readonly verdict: string;
-  readonly because: readonly string[];
-  readonly holdsWhile: readonly string[];
-  readonly wouldChange: readonly string[];
-  readonly measureNext: readonly string[];
-  readonly sureBecause: readonly string[];
-  readonly missing: readonly string[];
-}
-
 /**
  * All sentences of an answer.
  *
@@ -51,15 +42,5 @@ export interface AnswerTexts {
  * answerTexts(answer, enValues()).verdict // => "There is nothing to choose from: no option has a known price."
  */
 export function answerTexts(answer: Answer, texts: ValueText): AnswerTexts {
-  const sentences = answerSentences[answer.question as Answered] as unknown as Sentences<AnyCodes>;
-  const said = (statements: readonly Statement<AnyCodes>[]): readonly string[] => statements.map((statement) => say(statement, sentences, texts));
-  return {
-    verdict: say(answer.verdict, sentences, texts),
-    because: said(answer.because),
-    holdsWhile: said(answer.holdsWhile),
-    wouldChange: said(answer.wouldChange),
-    measureNext: said(answer.measureNext),
-    sureBecause: said(answer.confidence.because),
-    missing: said(answer.missing),
-  };
+  return answerTextsIn(answerSentences, answer, texts);
 }

@@ -25,7 +25,6 @@ const months = (count: number): string => (count === 1 ? 'month' : `${count} mon
 /** Titles, labels and sentences of the panels over the months, in English. */
 export const charts = {
   kind: 'chart',
-  updating: 'updating…',
   now: 'now',
   /** `place`: counted from 1; `calendar`: such as Nov 2026. */
   month: (place: string, calendar: string) => `Month ${place}, ${calendar}`,
@@ -37,7 +36,6 @@ export const charts = {
   readout: (month: string, entries: readonly string[]) => `${month}: ${entries.join(', ')}`,
   numbers: 'These numbers as a table',
   walk: (title: string) => `${title}. The arrow keys walk through the months, Home and End go to the ends, Escape leaves.`,
-  atHorizon: (usd: string) => `→ ${usd}`,
   parts,
   otherParts: (count: number) => `${count} others`,
 

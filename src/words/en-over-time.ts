@@ -1,8 +1,5 @@
 import type { CurveName } from '../core/growth/curve.ts';
-import type { HostingLineId } from '../core/hosting/bill.ts';
-import type { ComponentId } from '../core/operations/component.ts';
 import type { ServiceUnit, Strength } from '../core/operations/service.ts';
-import type { ModelComponent } from '../core/projection/model-components.ts';
 import type { ProjectionEvent } from '../core/projection/serving.ts';
 
 /** Labels of the fields about growth, operations and money, in English. */
@@ -72,82 +69,6 @@ export const overTimeFields = {
   planUsdPerMonth: { label: 'Price of a plan', hint: 'USD a month', none: 'none' },
   targetMargin: { label: 'Target margin', hint: 'share of revenue' },
 };
-
-/** The parts of a month's cost: those of the model's bill, then those around it. */
-export const components = {
-  input: 'Input',
-  cache: 'Cache',
-  output: 'Output',
-  reasoning: 'Reasoning',
-  fees: 'Fees',
-  'evaluation-model': 'Evaluation: answers',
-  'evaluation-judge': 'Evaluation: judge',
-  'evaluation-labels': 'Evaluation: labels',
-  'monitoring-judge': 'Monitoring: judge',
-  'monitoring-labels': 'Monitoring: people',
-  'tracing-plan': 'Tracing: plan',
-  'tracing-overage': 'Tracing: overage',
-  'tracing-minimum': 'Tracing: minimum',
-  review: 'Human review',
-  'guardrail-input': 'Guardrails: questions',
-  'guardrail-output': 'Guardrails: answers',
-  'retrieval-index': 'Retrieval: index',
-  'retrieval-changes': 'Retrieval: changes',
-  'retrieval-query': 'Retrieval: queries',
-  'retrieval-storage': 'Retrieval: storage',
-  'retrieval-reads': 'Retrieval: reads',
-  'retrieval-minimum': 'Retrieval: minimum',
-  'retrieval-rerank': 'Retrieval: reranking',
-  'retrieval-context': 'Retrieval: passages',
-  'tuning-training': 'Fine-tuning: training',
-  'tuning-hosting': 'Fine-tuning',
-  'support-ai': 'Support: model',
-  'support-human': 'Support: people',
-  'hosting-rent': 'Own servers: rent',
-  'hosting-start-up': 'Own servers: starting',
-  'hosting-host': 'Own servers: hosts',
-  'hosting-capital': 'Own servers: capital',
-  'hosting-energy': 'Own servers: energy',
-  'hosting-colocation': 'Own servers: colocation',
-  'hosting-maintenance': 'Own servers: maintenance',
-  'hosting-spare': 'Own servers: spare',
-  'hosting-storage': 'Own servers: disks',
-  'hosting-egress': 'Own servers: traffic',
-  'hosting-on-call': 'Own servers: people',
-  check: 'Checks',
-  router: 'Router',
-  fixed: 'Fixed costs',
-  'fixed-once': 'One-off costs',
-} satisfies Record<ModelComponent | ComponentId | HostingLineId | 'check' | 'router', string>;
-
-/** What each part around the model counts, where nobody said what one of them costs. */
-export const componentCounts = {
-  'evaluation-model': 'answers',
-  'evaluation-judge': 'judged answers',
-  'evaluation-labels': 'labels',
-  'monitoring-judge': 'judged queries',
-  'monitoring-labels': 'queries that people read',
-  'tracing-plan': 'months',
-  'tracing-overage': 'units beyond those of the plan',
-  'tracing-minimum': 'months',
-  review: 'hours paid',
-  'guardrail-input': 'checks of questions',
-  'guardrail-output': 'checks of answers',
-  'retrieval-index': 'tokens embedded once',
-  'retrieval-changes': 'tokens embedded again',
-  'retrieval-query': 'tokens of questions embedded',
-  'retrieval-storage': 'gigabytes stored',
-  'retrieval-reads': 'read units',
-  'retrieval-minimum': 'months',
-  'retrieval-rerank': 'queries reranked',
-  'retrieval-context': 'input tokens of retrieved text',
-  'tuning-training': 'tokens trained on',
-  'tuning-hosting': 'months',
-  'support-ai': 'contacts',
-  'support-human': 'contacts handed to a person',
-  fixed: 'months',
-  'fixed-once': 'payments',
-} satisfies Record<ComponentId, string>;
 
 /** How users may grow: the name, and what it looks like. */
 export const curves = {

@@ -2,7 +2,7 @@ import type { ErrorCode, ErrorDetails } from '../core/errors.ts';
 import type { DimensionName } from '../core/pricing/dimensions.ts';
 import type { Wanted } from '../scenario/kinds.ts';
 import type { Problem } from '../scenario/read.ts';
-import { dimensions } from './en-workings.ts';
+import { dimensions } from './en-settings.ts';
 
 const wanted = (what: Wanted): string => {
   switch (what.kind) {
@@ -34,7 +34,7 @@ const refusals = {
   'undefined-together': () => 'These settings are priced apart, but no rate is known for all of them together.',
   'no-price': (details: ErrorDetails) => (details['device'] ? `The catalogue has no dated price of ${String(details['device'])}, ${String(details['rental'])}: say your own, like @2.5usd.` : 'No price is known on this day.'),
   'unknown-offer': (details: ErrorDetails) => `No model is called “${String(details['name'] ?? '')}”.`,
-  'not-loaded': () => 'Being loaded…',
+  'not-loaded': () => 'Waits for the part that works it out.',
 } satisfies Partial<Record<ErrorCode, (details: ErrorDetails) => string>>;
 
 /** `attribute`: where the author of a page wrote it. */

@@ -1,14 +1,13 @@
 import type { Notice } from '../core/pricing/entry.ts';
-import { charts } from './en-charts.ts';
 import { decision } from './en-decision.ts';
 import { choices, fields, groups, presets } from './en-fields.ts';
 import { optionWords } from './en-options.ts';
 import { history } from './en-history.ts';
-import { components, curves } from './en-over-time.ts';
+import { curves } from './en-over-time.ts';
 import { problems } from './en-problems.ts';
-import { dimensions, efforts, explained, formulas, infeasible, rateLimits, rateUnits, whyAssumptions, whyNames, whyUnits } from './en-workings.ts';
+import { dimensions, efforts, extrapolated, infeasible, rateLimits, rateUnits } from './en-settings.ts';
 
-/** Every sentence the product says, in English: one entry a code. */
+/** The first words of the element, in English, which the command line says too: one entry a code. Those of the panels that follow are in en-later.ts. */
 export const en = {
   locale: 'en',
   direction: 'ltr' as const,
@@ -40,17 +39,11 @@ export const en = {
   choices,
   presets,
   ...optionWords,
-  components,
-  charts,
   history,
   decision,
   curves,
-  explained,
-  formulas,
-  whyNames,
-  whyUnits,
-  whyAssumptions,
   efforts,
+  extrapolated,
 
   addModel: 'Add a model',
   chosenModels: 'Compared',
@@ -96,6 +89,12 @@ export const en = {
   times: (ratio: string) => `${ratio}×`,
   perMonthAmount: (usd: string) => `${usd} a month`,
   perThousandAmount: (usd: string) => `${usd} per 1,000 queries`,
+  atHorizon: (usd: string) => `→ ${usd}`,
+  entry: (name: string, text: string) => `${name} ${text}`,
+  /** The panels below follow the answer. */
+  updating: 'updating…',
+  cannotLoad: 'Panels, own servers, options together and other questions cannot be worked out: later.min.js has to stand beside the script.',
+  answerWaits: 'Your question waits for the part that answers it; this is what the options cost.',
   /** Sentences above the table; the parts come back in the order of the language. */
   headline: {
     none: (): readonly string[] => ['No price is known for this comparison.'],

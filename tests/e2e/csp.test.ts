@@ -76,7 +76,8 @@ describe('Under a strict content security policy', () => {
     await page.waitForFunction(() => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelectorAll('.option').length === 3);
 
     expect(await page.$eval('model-cost-calculator >>> .option .right', (cell) => (cell as HTMLElement).innerText)).toContain('your evaluation');
-    expect(await page.$eval('model-cost-calculator >>> h2', (title) => getComputedStyle(title).fontSize)).toBe('28px');
+    // a long answer is set smaller; without a style sheet it were 24 px
+    expect(['20px', '28px']).toContain(await page.$eval('model-cost-calculator >>> h2', (title) => getComputedStyle(title).fontSize));
     expect(await violations(page)).toEqual([]);
     expect(faults).toEqual([]);
     expect(requests.filter((path) => path !== '/favicon.ico')).toEqual(['/', '/calculator.js']);

@@ -97,7 +97,7 @@ describe.runIf(existsSync('dist/index.js'))('The package', () => {
 
     beforeAll(async () => {
       server = createServer(({ url = '/' }, response) => {
-        const file = join(project, url.slice(1).replace(/[^\w.-]/g, ''));
+        const file = join(project, url.slice(1).replace(/\?.*/, '').replace(/[^\w.-]/g, ''));
         if (!existsSync(file)) return response.writeHead(404).end();
         const type = file.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript';
         return response.writeHead(200, { 'content-type': type, 'content-security-policy': "default-src 'self'" }).end(readFileSync(file));
@@ -146,6 +146,30 @@ describe.runIf(existsSync('dist/index.js'))('The package', () => {
           expect(await page.evaluate(() => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelectorAll('.option').length)).toBeGreaterThan(0);
         }),
       );
+    }, SLOW);
+
+    test.each([
+      ['are brought by the file beside the script', true],
+      ['are missing without that file, which one line says, and the rest goes on', false],
+    ])('the panels, own servers and the reader of questions %s', async (_, isBeside) => {
+      await beside('later.min.js', isBeside, () =>
+        onPage('later.html', tag('question="50k users" models="openai/gpt-4o-mini,own/llama-3.3-70b@4xh100-sxm@fp8"'), async (page) => {
+          const text = (part: string): Promise<string> => page.evaluate((selector) => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelector(selector)?.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? '', part);
+          await page.waitForFunction((part) => document.querySelector('model-cost-calculator')?.shadowRoot?.querySelector(part), {}, isBeside ? '[part~=growth]' : '[part~=problems]');
+          expect(await text('[part~=problems]')).toContain(isBeside ? '' : 'later.min.js has to stand beside the script.');
+          expect(await text('[part~=option]:first-of-type')).toContain('GPT-4o mini');
+          expect((await text('[part~=comparison] .refusal')) === '').toBe(isBeside);
+          expect(await page.evaluate(() => (document.querySelector('model-cost-calculator') as unknown as { scenario: { load: { users: number | null } } }).scenario.load.users)).toBe(isBeside ? 50_000 : null);
+        }),
+      );
+    }, SLOW);
+
+    test('a script that is loaded under another address than the file beside it knows still works', async () => {
+      await onPage('version.html', tag('models="own/llama-3.3-70b@4xh100-sxm@fp8,own/llama-3.3-70b@1xt4@bf16"').replace('.min.js', '.min.js?v=2'), async (page) => {
+        await page.waitForFunction(() => document.querySelector('model-cost-calculator')?.shadowRoot?.querySelector('[part~=growth]'));
+        const refusals = await page.evaluate(() => [...document.querySelector('model-cost-calculator')!.shadowRoot!.querySelectorAll('.refusal')].map(({ textContent }) => textContent));
+        expect(refusals).toHaveLength(1);
+      });
     }, SLOW);
 
     const tag = (attributes: string): string => `<script type="module" src="model-cost-calculator.min.js"></script><model-cost-calculator date="2026-11-22" ${attributes}></model-cost-calculator>`;

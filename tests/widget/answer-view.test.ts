@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readTexts } from '../../src/scenario/read.ts';
+import { memoOf } from '../../src/widget/panels/memo-text.ts';
 import { answerView } from '../../src/widget/panels/answer-view.ts';
 import { markedParts, markedTexts, valueTexts } from '../../src/widget/value-texts.ts';
 import { contextOf, plain } from './context.ts';
 
 const contextWith = (texts: Readonly<Record<string, string>>) => contextOf((scenario) => readTexts(texts, 'attribute', scenario).scenario);
-const viewOf = (texts: Readonly<Record<string, string>>) => answerView(contextWith(texts))!;
+const viewOf = (texts: Readonly<Record<string, string>>) => {
+  const context = contextWith(texts);
+  return answerView(context, (answer) => memoOf(answer, context))!;
+};
 const verdict = (texts: Readonly<Record<string, string>>): string => plain(viewOf(texts).verdict.map(({ text }) => text).join(''));
 const EVALUATED = { models: 'openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200', users: '50000' };
 
@@ -96,7 +100,7 @@ describe('Other questions', () => {
   });
 
   test('can be pasted in a document, with the options and their sources', () => {
-    const memo = plain(viewOf({ ...EVALUATED, question: 'GPT-4o or mini?' }).memo());
+    const memo = plain(viewOf({ ...EVALUATED, question: 'GPT-4o or mini?' }).memo?.() ?? '');
     expect(memo.split('\n')[0]).toBe('# GPT-4o or mini?');
     expect(memo).toContain('| Model | per 1,000 queries |');
     expect(memo).toContain('## Sources');

@@ -2,6 +2,7 @@ import { elementUpdated, expect, fixture, html, nextFrame } from '@open-wc/testi
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
+import { whole } from './whole.ts';
 
 const EVALUATED = { models: 'openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200', users: '50000' };
 const all = (element: ModelCostCalculator, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
@@ -14,7 +15,7 @@ async function make(attributes: Readonly<Record<string, string>> = {}, width = 1
   const element = document.createElement('model-cost-calculator');
   for (const [name, value] of Object.entries({ date: '2026-11-22', ...attributes })) element.setAttribute(name, value);
   await fixture(html`<div style="inline-size:${width}px">${element}</div>`);
-  await elementUpdated(element);
+  await whole(element);
   // its width is measured, and the line laid out for it
   await nextFrame();
   await nextFrame();

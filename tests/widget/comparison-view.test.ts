@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonView } from '../../src/widget/panels/comparison-view.ts';
-import { contextOf, withOffers } from './context.ts';
+import { contextOf, foldedOf, withOffers } from './context.ts';
+
+const rowsOf = (of: ReturnType<typeof contextOf>) => comparisonView(of, foldedOf(of)).rows;
 
 const texts = (...given: Parameters<typeof contextOf>) => comparisonView(contextOf(...given)).rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)]);
 
@@ -50,8 +52,14 @@ describe('The table of options', () => {
   });
 });
 
+test('what is folded is not there before it is loaded', () => {
+  const [row] = comparisonView(contextOf()).rows;
+  expect([row?.why('cost'), row?.breakdown?.()]).toEqual([undefined, undefined]);
+  expect(row?.fields?.()).toBeDefined();
+});
+
 describe('How one price adds up', () => {
-  const breakdown = (...given: Parameters<typeof contextOf>) => comparisonView(contextOf(...given)).rows[0]?.breakdown?.();
+  const breakdown = (...given: Parameters<typeof contextOf>) => rowsOf(contextOf(...given))[0]?.breakdown?.();
 
   test('is exact where there is a bill, aligned on the decimal', () => {
     const view = breakdown();

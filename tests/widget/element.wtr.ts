@@ -2,9 +2,10 @@ import { aTimeout, elementUpdated, expect, fixture, html, nextFrame, oneEvent } 
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
+import { whole } from './whole.ts';
 
 const DAY = '2026-11-22';
-const make = (): Promise<ModelCostCalculator> => fixture(html`<model-cost-calculator date=${DAY}></model-cost-calculator>`);
+const make = async (): Promise<ModelCostCalculator> => whole(await fixture(html`<model-cost-calculator date=${DAY}></model-cost-calculator>`));
 const all = (element: ModelCostCalculator, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const one = (element: ModelCostCalculator, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const input = (element: ModelCostCalculator, path: string): HTMLInputElement => one(element, `#${path.replaceAll('.', '-')}`) as HTMLInputElement;
@@ -34,6 +35,17 @@ before(() => setViewport({ width: 1280, height: 900 }));
 describe('<model-cost-calculator>', function () {
   // axe reads the whole page
   this.timeout(30_000);
+
+  it('shows its first numbers at once, and what follows when it is loaded', async () => {
+    const element = await fixture<ModelCostCalculator>(html`<model-cost-calculator date=${DAY} question="50k users" models="openai/gpt-4o-mini,own/llama-3.3-70b@4xh100-sxm@fp8"></model-cost-calculator>`);
+    const seen = record(element);
+    expect(all(element, '.option').length).to.equal(2);
+    expect([element.scenario.load.users, one(element, '.refusal').innerText]).to.deep.equal([null, 'Waits for the part that works it out.']);
+    expect(one(element, '[part=panels]').getAttribute('aria-busy')).to.equal('true');
+    await whole(element);
+    expect([element.scenario.load.users, one(element, '.refusal')]).to.deep.equal([50_000, null]);
+    expect(seen).to.deep.equal([]);
+  });
 
   for (const theme of ['light', 'dark'] as const) {
     it(`is accessible in ${theme}, folded and with everything open`, async () => {

@@ -2,11 +2,12 @@ import { elementUpdated, expect, fixture, html, nextFrame } from '@open-wc/testi
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
+import { whole } from './whole.ts';
 
 const DAY = '2026-11-22';
 const MODELS = 'openai/gpt-4o,openai/gpt-5,openai/gpt-4o@batch,groq/gpt-oss-120b,openai/nothing';
-const make = (models = 'openai/gpt-4o,openai/gpt-5-mini'): Promise<ModelCostCalculator> =>
-  fixture(html`<model-cost-calculator date=${DAY} models=${models}></model-cost-calculator>`);
+const make = async (models = 'openai/gpt-4o,openai/gpt-5-mini'): Promise<ModelCostCalculator> =>
+  whole(await fixture(html`<model-cost-calculator date=${DAY} models=${models}></model-cost-calculator>`));
 const all = (element: ModelCostCalculator, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const one = (element: ModelCostCalculator, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const text = (element: ModelCostCalculator, selector: string): string => one(element, selector).innerText.replaceAll(/\s+/gu, ' ').trim();
@@ -22,6 +23,7 @@ const type = async (element: ModelCostCalculator, typed: string): Promise<void> 
 };
 
 async function openEverything(element: ModelCostCalculator): Promise<void> {
+  await whole(element);
   one(element, '[data-preset=code-completion]').click();
   await elementUpdated(element);
   for (const button of all(element, '.expand, .drawer')) button.click();

@@ -5,7 +5,7 @@ import { defaultScenario } from '../../src/scenario/fields.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { questionView, withoutChip } from '../../src/widget/panels/question-view.ts';
-import { saidBy } from '../../src/widget/question-entry.ts';
+import { saidBy } from '../../src/widget/said-by.ts';
 import { contextOf, DAY, plain } from './context.ts';
 
 const catalogue = await loadCatalogue();

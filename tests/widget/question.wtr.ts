@@ -2,6 +2,7 @@ import { aTimeout, elementUpdated, expect, fixture, html, oneEvent, waitUntil } 
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
+import { whole } from './whole.ts';
 
 const SENTENCE = 'GPT-4o vs GPT-4o mini for 50k users asking 5 questions a day, a wrong answer costs $2 and claude';
 const all = (element: ModelCostCalculator, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
@@ -14,8 +15,7 @@ async function make(attributes: Readonly<Record<string, string>> = {}): Promise<
   const element = document.createElement('model-cost-calculator');
   for (const [name, value] of Object.entries({ date: '2026-11-22', ...attributes })) element.setAttribute(name, value);
   await fixture(html`<div>${element}</div>`);
-  await elementUpdated(element);
-  return element;
+  return whole(element);
 }
 
 async function type(element: ModelCostCalculator, text: string): Promise<void> {
@@ -119,6 +119,7 @@ describe('The question', function () {
 
   it('of a page without a script of its own is read from the slot', async () => {
     const element = await fixture<ModelCostCalculator>(html`<model-cost-calculator date="2026-11-22"><script type="application/json" slot="scenario">{"sentence":"50k users asking 5 questions a day","load":{"queriesPerUserPerDay":9}}</script></model-cost-calculator>`);
+    await whole(element);
     expect([element.scenario.load.users, element.scenario.load.queriesPerUserPerDay]).to.deep.equal([50_000, 9]);
   });
 

@@ -3,11 +3,14 @@ import { withPreset } from '../../src/scenario/presets.ts';
 import type { Explained } from '../../src/scenario/reading.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { comparisonView } from '../../src/widget/panels/comparison-view.ts';
+import { enLater } from '../../src/words/en-later.ts';
 import { en } from '../../src/words/en.ts';
-import { contextOf, plain, withOffers } from './context.ts';
+import { contextOf, foldedOf, plain, withOffers } from './context.ts';
+
+const rowsOf = (of: ReturnType<typeof contextOf>) => comparisonView(of, foldedOf(of)).rows;
 
 const why = (number: Explained, change: (scenario: Scenario) => Scenario = (scenario) => withPreset(scenario, 'code-completion'), locale = 'en') =>
-  comparisonView(contextOf(change, locale)).rows[0]?.why(number);
+  rowsOf(contextOf(change, locale))[0]?.why(number);
 const coding = (offer: string) => (scenario: Scenario) => withOffers(offer)(withPreset(scenario, 'code-completion'));
 
 describe('The workings behind a number', () => {
@@ -65,8 +68,8 @@ describe('The workings behind a number', () => {
       return { ...chosen, workload: { ...chosen.workload, failureShare: 0.1, mostAttempts: 3 } };
     };
     const texts = presets.flatMap((preset) =>
-      comparisonView(contextOf(change(preset))).rows.flatMap(({ why: ask }) =>
-        (Object.keys(en.explained) as Explained[]).flatMap((number) => {
+      rowsOf(contextOf(change(preset))).flatMap(({ why: ask }) =>
+        (Object.keys(enLater.explained) as Explained[]).flatMap((number) => {
           const view = ask(number);
           return view ? [view.title, view.formula, view.result, ...view.assumptions, ...view.inputs.flatMap(({ name, value }) => [name, value])] : [];
         }),

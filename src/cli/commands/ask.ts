@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { ask, CalculatorError, enValues, FIELD_LIST, FIELDS, isOption, run, withField, writeOption, type Asked, type QuestionId } from '../../index.ts';
 import { en } from '../../words/en.ts';
+import { enLater } from '../../words/en-later.ts';
 import { enCli } from '../../words/en-cli.ts';
 import { enCliAnswers } from '../../words/en-cli-answers.ts';
 import { writeAnswer, type AnswerFlags } from '../answer-output.ts';
@@ -45,7 +46,7 @@ async function answerTo(question: string, terminal: Terminal, flags: Flags, text
 }
 
 function linesOf({ understood, assumed, unread }: Asked): readonly string[] {
-  const { question } = en.decision;
+  const { question } = enLater.decision;
   const part = (head: string, texts: readonly string[]): readonly string[] => (texts.length === 0 ? [] : [`${head}: ${[...new Set(texts)].join('; ')}`]);
   return [
     ...part(enCliAnswers.understood, understood.map(({ field, value }) => enCliAnswers.said(labelOf(field), valueOf(field, value)))),

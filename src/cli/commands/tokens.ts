@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { CalculatorError, countTokens, DETAILS, UNKNOWN_TOKEN_FACTOR, type CountText, type Offer, type TextTokens, type TokenFactor } from '../../index.ts';
-import { en } from '../../words/en.ts';
 import { enCli } from '../../words/en-cli.ts';
+import { whyAssumptions } from '../../words/en-workings.ts';
 import { countText } from '../figures.ts';
 import { choice, EXIT, readCatalogue, type Exit } from '../inputs.ts';
 import { mediaLines, mediumTokens, readMedia, type MediaFlags, type Medium, type MediumTokens } from '../media-tokens.ts';
@@ -107,5 +107,5 @@ const textLine = (counted: TextTokens): string => (counted.known === 'counted' ?
 
 function ownLine({ offer, tokens, low, high, factor }: OwnTokens): string {
   const text = low === high ? countText(tokens) : enCli.aboutCount(countText(tokens), countText(low), countText(high));
-  return `${offer}: ${enCli.ownTokens(text)}; ${factor.source ?? en.whyAssumptions['token-factor-unknown']}`;
+  return `${offer}: ${enCli.ownTokens(text)}; ${factor.source ?? whyAssumptions['token-factor-unknown']}`;
 }

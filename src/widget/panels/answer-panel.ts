@@ -32,7 +32,7 @@ export function answerPanel(view: AnswerView, notes: readonly string[], width: n
     </div>`}
     ${parts.length === 0 ? nothing : html`<div class="because" part="because">${parts.map(answerPart)}</div>`}
     ${why.length === 0 ? nothing : html`<details class="behind" part="why"><summary>${say.whyHead}</summary><div class="because">${why.map(answerPart)}</div></details>`}
-    <p class="memo"><button type="button" class="link" @click=${copier(view.memo, say)}>${say.memo}</button> <span role="status"></span></p>`;
+    ${view.memo ? html`<p class="memo"><button type="button" class="link" @click=${copier(view.memo, say)}>${say.memo}</button> <span role="status"></span></p>` : nothing}`;
 }
 
 /** Copies the memo, and says whether the browser let it. */

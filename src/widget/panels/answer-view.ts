@@ -1,14 +1,13 @@
 import { optionKeys } from '../../scenario/option-keys.ts';
 import { FIELDS } from '../../scenario/fields.ts';
 import { formulaText, inputText } from '../../words/en-answer-formulas.ts';
-import { answerTexts } from '../../words/en-answers.ts';
+import { answerTextsIn } from '../../words/answer-texts.ts';
 import { valueText, type ValueText } from '../../words/say.ts';
 import type { FlipInput } from '../charts/flip-line.ts';
 import type { Context } from '../context.ts';
 import type { Part } from '../rich-text.ts';
 import { markedParts, markedTexts, valueTexts } from '../value-texts.ts';
 import { SLIDERS } from './form.ts';
-import { memoOf } from './memo-text.ts';
 import { inputAt, type InputView } from './inputs-view.ts';
 import { writtenFields, type OptionDraft } from './option-fields-view.ts';
 import { optionName } from './options-view.ts';
@@ -48,7 +47,8 @@ export interface AnswerView {
   /** What the slider of the flip line says. */
   readonly flipText: string;
   /** All of it to paste in a document. */
-  readonly memo: () => string;
+  /** `undefined`: what writes it is not loaded. */
+  readonly memo: (() => string) | undefined;
 }
 
 /** Sentences right under the verdict; the rest is folded away. */
@@ -65,15 +65,15 @@ const LONG = 120;
  * @example
  * answerView(context).verdict.map(({ text }) => text).join('').startsWith('GPT-4o costs $4,698 a month more than GPT-4o mini') // => true
  */
-export function answerView(context: Context): AnswerView | undefined {
-  const { result, words: { decision: { answer: say } } } = context;
+export function answerView(context: Context, memoOf?: (answer: Answer, context: Context) => string): AnswerView | undefined {
+  const { result, sentences, words: { decision: { answer: say } } } = context;
   const { answer } = result;
   if (!answer) return undefined;
   const texts = valueTexts(context);
-  const { because, holdsWhile, wouldChange, measureNext, sureBecause, missing } = answerTexts(answer, texts);
+  const { because, holdsWhile, wouldChange, measureNext, sureBecause, missing } = answerTextsIn(sentences, answer, texts);
   const { winner, below } = valuesOf(answer.verdict);
   const about = winner ?? below;
-  const verdict = markedParts(answerTexts(answer, markedTexts(texts)).verdict, about && valueText(about, texts));
+  const verdict = markedParts(answerTextsIn(sentences, answer, markedTexts(texts)).verdict, about && valueText(about, texts));
   const sure = [say.sure[answer.confidence.level], ...sureBecause];
   const flip = isCompared(context) ? flipOf(answer, context) : undefined;
   return {
@@ -96,7 +96,7 @@ export function answerView(context: Context): AnswerView | undefined {
     rights: isCompared(context) ? rightsOf(context) : [],
     flip,
     flipText: flip ? flipText(flip, context) : '',
-    memo: () => memoOf(answer, context),
+    memo: memoOf && (() => memoOf(answer, context)),
   };
 }
 

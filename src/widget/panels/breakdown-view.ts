@@ -1,7 +1,7 @@
 import type { CombinedQuote, HostedQuote } from '../../scenario/quote.ts';
 import type { OfferQuote } from '../../scenario/offer-quote.ts';
 import type { Quote } from '../../scenario/quote.ts';
-import type { Context } from '../context.ts';
+import type { LaterContext as Context } from '../context.ts';
 import { httpsOnly, linked, type Part } from '../rich-text.ts';
 import { optionName } from './options-view.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figure, type Drawn, type FigureHandlers, type FigureView } from '../charts/figure.ts';
-import type { Context } from '../context.ts';
+import type { LaterContext as Context } from '../context.ts';
 
 /** A panel that is one chart: its words, and its picture laid out for a width. */
 export interface ChartPanel {

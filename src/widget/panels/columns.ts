@@ -87,7 +87,7 @@ function atHorizon(quote: Quote, { result, words, formats, digits }: Sized): rea
   if (!projected || !isProjected(projected) || projected.projection.rows.length === 1) return [];
   const usd = modelUsdAtHorizon(projected);
   const amount = formats.usd(usd, usd === 0 ? 0 : digits);
-  return [words.charts.atHorizon(isLowerBound(quote) ? words.atLeastSign(amount) : amount)];
+  return [words.atHorizon(isLowerBound(quote) ? words.atLeastSign(amount) : amount)];
 }
 
 function rightAnswers({ costPerSuccess }: Quote): number | undefined {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Explained } from '../../scenario/reading.ts';
 import type { RowHandlers, RowState } from '../row-states.ts';
 import { breakdownPanel } from './breakdown-panel.ts';
+import type { BreakdownView } from './breakdown-view.ts';
 import type { ComparisonView, HeadView, RowView } from './comparison-view.ts';
 import { optionFieldsPanel, type OptionFieldsHandlers, type OptionFieldsState } from './option-fields-panel.ts';
 import { richText } from './rich-text-panel.ts';
@@ -56,11 +57,13 @@ function optionRows(row: RowView, index: number, span: number, { rows, fields }:
     <tr role="row" class="more" id="breakdown-${index}" data-row=${index} ?hidden=${!state.isOpen} @keydown=${keydown}>
       <td role="cell" colspan=${span + 1}>
         ${state.isOpen && breakdown && row.fields
-          ? html`${breakdownPanel(breakdown())} ${row.cells.map(hiddenWorkings(row))} ${optionFieldsPanel(row.fields(), index, fields.state(index), fields)}`
+          ? html`${breakdownOf(breakdown())} ${row.cells.map(hiddenWorkings(row))} ${optionFieldsPanel(row.fields(), index, fields.state(index), fields)}`
           : nothing}
       </td>
     </tr>`;
 }
+
+const breakdownOf = (view: BreakdownView | undefined): TemplateResult | typeof nothing => (view ? breakdownPanel(view) : nothing);
 
 function cellOf(cell: RowView['cells'][number], index: number, state: RowState, row: RowView, rows: RowHandlers): TemplateResult {
   const { head, text, isUnknown = false, notes = [], warning, asks, ask } = cell;

@@ -4,12 +4,12 @@ import { isQuote, type Refusal } from '../../scenario/quotes.ts';
 import { optionKeys } from '../../scenario/option-keys.ts';
 import type { Words } from '../../words/en.ts';
 import type { Context } from '../context.ts';
-import { breakdownView, type BreakdownView } from './breakdown-view.ts';
+import type { BreakdownView } from './breakdown-view.ts';
 import { COLUMNS, columnDigits, isLowerBound, type Cell, type Column, type ColumnKey } from './columns.ts';
 import { optionFieldsView, type OptionFieldsView } from './option-fields-view.ts';
 import { rowHead, type RowHead } from './row-head-view.ts';
 import { sourceViews, type SourceView } from './sources-view.ts';
-import { whyView, type WhyView } from './why-view.ts';
+import type { WhyView } from './why-view.ts';
 
 /** A column's head, in two lines. */
 export interface HeadView {
@@ -24,9 +24,15 @@ export interface RowView extends RowHead {
   readonly isCheapest: boolean;
   readonly cells: readonly (Cell & { readonly head: HeadView; readonly ask: string })[];
   readonly refusal?: string;
-  readonly breakdown?: () => BreakdownView;
+  readonly breakdown?: () => BreakdownView | undefined;
   readonly fields?: () => OptionFieldsView;
   readonly why: (number: Explained) => WhyView | undefined;
+}
+
+/** What is worked out when it is opened. */
+export interface Folded {
+  readonly why: (number: Explained, quote: Quote) => WhyView | undefined;
+  readonly breakdown: (quote: Quote) => BreakdownView;
 }
 
 /** The options side by side. */
@@ -39,12 +45,12 @@ export interface ComparisonView {
 }
 
 /**
- * The table of options: one row each, in the order they were chosen.
+ * The table of options: one row each, in the order they were chosen. Without `folded`, nothing but the fields can be opened.
  *
  * @example
  * comparisonView(context).rows[1].cells.map((cell) => cell.text) // => ["$0.300","not measured","$299.85","not measured","1.3 / 6.9 s","4.5 / 13.7 s","Nov 10, 2026"]
  */
-export function comparisonView(context: Context): ComparisonView {
+export function comparisonView(context: Context, folded?: Folded): ComparisonView {
   const { result, words } = context;
   const quotes = result.quotes.filter(isQuote);
   const digits = columnDigits(quotes);
@@ -62,8 +68,8 @@ export function comparisonView(context: Context): ComparisonView {
       key: keys[index]!,
       isCheapest: quotes.length > 1 && isQuote(entry) && entry.cost.expected === least && !isLowerBound(entry),
       cells: isQuote(entry) ? cells(entry) : [],
-      why: (number) => (isQuote(entry) ? whyView(number, entry, context) : undefined),
-      ...(isQuote(entry) ? { breakdown: () => breakdownView(entry, context), fields: () => optionFieldsView(entry, context) } : { refusal: refusalText(entry, words) }),
+      why: (number) => (isQuote(entry) ? folded?.why(number, entry) : undefined),
+      ...(isQuote(entry) ? { breakdown: () => folded?.breakdown(entry), fields: () => optionFieldsView(entry, context) } : { refusal: refusalText(entry, words) }),
     })),
     sources: sourceViews(context),
   };

@@ -1,7 +1,7 @@
 import { costParts, type CostPartByMonth } from '../../scenario/over-months.ts';
 import type { FigureView } from '../charts/figure.ts';
 import type { MonthsInput } from '../charts/months-plot.ts';
-import type { Context } from '../context.ts';
+import type { LaterContext as Context } from '../context.ts';
 import { monthName, monthUsd, projectedOptions } from './projected-options.ts';
 
 /** Where the money of one option goes. */

@@ -1,5 +1,5 @@
 import { usdByMonth } from '../../scenario/over-months.ts';
-import type { Context } from '../context.ts';
+import type { LaterContext as Context } from '../context.ts';
 import { calendarOf, monthUsd, type ProjectedOption } from './projected-options.ts';
 
 /** A change of the last month against the first below this is none: assumption, more than the lengths of the months make. */

@@ -3,7 +3,7 @@ import { howSure, type HowSure } from '../../scenario/how-sure.ts';
 import { logAxis } from '../charts/axes.ts';
 import { linesChart, linesOn, STEP_GAP } from '../charts/lines.ts';
 import { pathOf, plotOf } from '../charts/plot.ts';
-import type { Context } from '../context.ts';
+import type { LaterContext as Context } from '../context.ts';
 import { valueTexts } from '../value-texts.ts';
 import { perContext, type ChartPanel } from './chart-panel.ts';
 import { optionNames, type NamedOption } from './option-names.ts';

@@ -129,7 +129,7 @@ export function saidText(path: string, value: unknown, context: Context): string
   if (path === FIELDS.preset.path) return presetWords(String(value), context.words).label;
   if (field.kind.wanted.kind === 'choice') return shown(field, value, context);
   const text = typeof value === 'number' && hint.startsWith('USD') ? context.formats.exactUsd(String(value)) : shown(field, value, context);
-  return context.words.charts.entry(label, hint.startsWith('per ') ? context.words.withUnit(text, hint) : text);
+  return context.words.entry(label, hint.startsWith('per ') ? context.words.withUnit(text, hint) : text);
 }
 
 const fallbackOf = (path: string, { workload }: Context['scenario']): Field['default'] | undefined => benchmarkDefault(path, workload.preset) ?? defaultOf(path, workload.preset);
@@ -211,7 +211,7 @@ function shownWithUnit(field: Field, value: unknown, context: Context): string {
   const text = shown(field, value, context);
   const { label, short } = wordsOf(field, context.words);
   if (short !== undefined) return typeof value === 'number' ? context.words.withUnit(text, short) : text;
-  return field.kind.wanted.kind === 'choice' || field.path === FIELDS.benchmark.path ? text : context.words.charts.entry(label, text);
+  return field.kind.wanted.kind === 'choice' || field.path === FIELDS.benchmark.path ? text : context.words.entry(label, text);
 }
 
 function shown(field: Field, value: unknown, context: Context): string {

@@ -1,7 +1,7 @@
 import { deciding } from '../../scenario/deciding.ts';
 import { whatMatters, type Matter } from '../../scenario/what-matters.ts';
 import { barsChart, barsView } from '../charts/bars.ts';
-import type { Context } from '../context.ts';
+import type { LaterContext as Context } from '../context.ts';
 import { valueTexts } from '../value-texts.ts';
 import { perContext, type ChartPanel } from './chart-panel.ts';
 import { optionNames } from './option-names.ts';

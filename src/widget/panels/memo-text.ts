@@ -1,5 +1,5 @@
 import { memo } from '../../words/en-memo.ts';
-import type { Context } from '../context.ts';
+import type { LaterContext as Context } from '../context.ts';
 import type { Part } from '../rich-text.ts';
 import { valueTexts } from '../value-texts.ts';
 import { comparisonView } from './comparison-view.ts';

@@ -1,5 +1,5 @@
 import { usdByMonth } from '../../scenario/over-months.ts';
-import type { Context } from '../context.ts';
+import type { LaterContext as Context } from '../context.ts';
 import { calendarOf, monthUsd, projectedOptions, shownUsers, type ProjectedOption } from './projected-options.ts';
 
 /** Costs per user, what is earned, and how long money lasts. */

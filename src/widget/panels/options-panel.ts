@@ -24,7 +24,7 @@ export interface OptionsHandlers {
 }
 
 /** The chosen models and the search for more: an editable combobox with a list; `more` stands where there is room for another. */
-export function optionsPanel({ chips, full }: OptionsView, state: SearchState, words: Words, on: OptionsHandlers, more: TemplateResult): TemplateResult {
+export function optionsPanel({ chips, full }: OptionsView, state: SearchState, words: Words, on: OptionsHandlers, more: TemplateResult | typeof nothing): TemplateResult {
   const isShown = state.isOpen && (state.hits.length > 0 || state.text.trim() !== '');
   return html`<div class="options" part="options">
     <div class="search">

@@ -1,6 +1,6 @@
 import { linesView, type LinesView } from '../charts/lines.ts';
 import { stackedView, type StackedView } from '../charts/stacked.ts';
-import type { Context } from '../context.ts';
+import type { LaterContext as Context } from '../context.ts';
 import { componentsView, type ComponentsView } from './components-view.ts';
 import { growthView, type GrowthView } from './growth-view.ts';
 import { moneyView, type MoneyView } from './money-view.ts';

@@ -3,7 +3,7 @@ import type { ProjectedQuote } from '../../scenario/project.ts';
 import type { Quote } from '../../scenario/quote.ts';
 import { isQuote } from '../../scenario/quotes.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Context } from '../context.ts';
+import type { LaterContext as Context } from '../context.ts';
 import { optionName } from './options-view.ts';
 
 /** An option that has a cost in every month. */

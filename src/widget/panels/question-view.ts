@@ -3,7 +3,7 @@ import type { Asked, Assumed, Understood } from '../../ask/asked.ts';
 import { FIELDS, fieldValue, withField } from '../../scenario/fields.ts';
 import { writeOption } from '../../scenario/option-text.ts';
 import type { OptionSpec, Scenario } from '../../scenario/scenario.ts';
-import type { Context } from '../context.ts';
+import type { LaterContext as Context } from '../context.ts';
 import { defaultValue, saidText } from './inputs-view.ts';
 import { optionName } from './options-view.ts';
 

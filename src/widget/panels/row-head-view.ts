@@ -49,7 +49,7 @@ function hostedAsides({ month: { fleet, gpus }, point, hardware, extrapolated, w
   return [
     words.fleet(formats.number(fleet.needed), formats.number(fleet.spare), formats.number(gpus), hardware.name),
     words.replica(formats.number(point.batch), formats.number(point.speed.tokensPerSecondPerUser, 0)),
-    ...(extrapolated.length > 0 ? [words.whyAssumptions.extrapolated] : []),
+    ...(extrapolated.length > 0 ? [words.extrapolated] : []),
     ...(weights.licenceLimits === undefined ? [] : [words.licenceLimits(weights.licence ?? '', weights.licenceLimits)]),
   ];
 }

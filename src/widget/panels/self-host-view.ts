@@ -4,7 +4,7 @@ import { attempt, isQuote } from '../../scenario/quotes.ts';
 import { logAround, logAxis } from '../charts/axes.ts';
 import { linesChart, linesOn, STEP_GAP } from '../charts/lines.ts';
 import { plotOf } from '../charts/plot.ts';
-import type { Context } from '../context.ts';
+import type { LaterContext as Context } from '../context.ts';
 import { perContext, type ChartPanel } from './chart-panel.ts';
 import { optionName } from './options-view.ts';
 import { monthUsd } from './projected-options.ts';

@@ -2,7 +2,7 @@ import { deciding } from '../../scenario/deciding.ts';
 import { tradeOff, type TradePoint } from '../../scenario/trade-off.ts';
 import { around, logAround } from '../charts/axes.ts';
 import { pointsChart, pointsView } from '../charts/points.ts';
-import type { Context } from '../context.ts';
+import type { LaterContext as Context } from '../context.ts';
 import { sharedDigits } from '../formats.ts';
 import { perContext, type ChartPanel } from './chart-panel.ts';
 import { optionNames } from './option-names.ts';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OptionSpec } from '../../scenario/scenario.ts';
-import type { Words } from '../../words/en.ts';
+import type { LaterWords } from '../../words/en-later.ts';
 import { ownGpus, together, type Choice, type WaysView } from './ways-view.ts';
 
 /** More ways to serve the feature: open weights on own GPUs, or chosen options together. */
-export function waysPanel({ weights, gpus, counts, precisions, ways, members }: WaysView, options: readonly OptionSpec[], { decision: { ways: say } }: Words, add: (option: OptionSpec) => void): TemplateResult {
+export function waysPanel({ weights, gpus, counts, precisions, ways, members }: WaysView, options: readonly OptionSpec[], { decision: { ways: say } }: LaterWords, add: (option: OptionSpec) => void): TemplateResult {
   const own = (event: Event): void => add(ownGpus(chosen(event)));
   const both = (event: Event): void => {
     const option = together(chosen(event), options);

@@ -1,7 +1,7 @@
 import { writeOption } from '../../scenario/option-text.ts';
 import type { CombinedOption, HostedOption, OptionSpec } from '../../scenario/scenario.ts';
 import { WAYS, type WayName } from '../../scenario/ways.ts';
-import type { Context } from '../context.ts';
+import type { LaterContext as Context } from '../context.ts';
 import { optionName } from './options-view.ts';
 
 /** One thing to choose. */

@@ -1,6 +1,6 @@
 import { explained, type Explained, type Reading } from '../../scenario/reading.ts';
 import type { Quote } from '../../scenario/quote.ts';
-import type { Context } from '../context.ts';
+import type { LaterContext as Context } from '../context.ts';
 import { linked, withPage, type Part } from '../rich-text.ts';
 import { optionName } from './options-view.ts';
 import { timeText } from './time-text.ts';

@@ -1,0 +1,85 @@
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { OptionSpec, Scenario } from '../scenario/scenario.ts';
+import { afterPaint } from './after-paint.ts';
+import type { Later } from './later.ts';
+import type { RootedHost } from './measured.ts';
+import type { OverTime } from './over-time.ts';
+import { followingPanel } from './panels/following-panel.ts';
+import type { QuestionChip, QuestionView } from './panels/question-view.ts';
+import type { ViewModel } from './view-model.ts';
+
+/** What the rest of the calculator needs of the element around it. */
+export interface LaterHost {
+  /** Brings what the bundled catalogue leaves out at first. */
+  readonly complete: () => Promise<void> | undefined;
+  readonly arrived: () => void;
+  readonly missing: () => void;
+}
+
+/** The rest of the calculator: loaded once, after the first numbers are painted. */
+export class LaterParts implements ReactiveController {
+  readonly #host: RootedHost;
+  readonly #to: LaterHost;
+  #isShown = false;
+  #hasBegun = false;
+  #loaded: Later | undefined;
+  #overTime: OverTime | undefined;
+
+  constructor(host: RootedHost, to: LaterHost) {
+    this.#host = host;
+    this.#to = to;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#hasBegun || !this.#isShown) return;
+    this.#hasBegun = true;
+    afterPaint(() => void this.#load());
+  }
+
+  /** `undefined`: not yet. */
+  get loaded(): Later | undefined {
+    return this.#loaded;
+  }
+
+  /** Takes what was run; the panels follow. */
+  follow({ following }: ViewModel): void {
+    this.#isShown = true;
+    this.#overTime?.follow(following);
+  }
+
+  /** The panels that follow the answer, or their place. */
+  panels(updating: string): TemplateResult {
+    const panels = this.#overTime;
+    return panels && this.#loaded ? this.#loaded.overTimePanel(panels.view, panels.charts, panels.isUpdating, updating, panels) : followingPanel(updating);
+  }
+
+  /** More ways to serve than one offer. */
+  ways({ following }: ViewModel, add: (option: OptionSpec) => void): TemplateResult | typeof nothing {
+    return following && this.#loaded ? this.#loaded.waysPanel(this.#loaded.waysView(following), following.scenario.options, following.words, add) : nothing;
+  }
+
+  /** What a sentence says, as a partial scenario; `undefined`: nobody can read it yet. */
+  read(sentence: string, catalogue: Catalogue | undefined): Readonly<Record<string, unknown>> | undefined {
+    return catalogue && this.#loaded?.saidBy(sentence, catalogue);
+  }
+
+  /** What was read of the question; without who reads it, the question alone. */
+  question({ following }: ViewModel, { sentence }: Scenario, removed: ReadonlySet<string>): QuestionView {
+    return (following && this.#loaded?.questionView(following, removed)) ?? { sentence, chips: [], assumed: [], unread: [], said: '' };
+  }
+
+  readonly without = (chip: QuestionChip, scenario: Scenario): Scenario => this.#loaded?.withoutChip(chip, scenario) ?? scenario;
+
+  async #load(): Promise<void> {
+    const [loaded] = await Promise.all([import('./later.ts'), this.#to.complete()]).catch(() => []);
+    if (!loaded) {
+      this.#to.missing();
+      return;
+    }
+    this.#loaded = loaded.later;
+    this.#overTime = loaded.later.overTime(this.#host);
+    this.#to.arrived();
+  }
+}
