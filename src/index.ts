@@ -261,7 +261,8 @@ export type { MissingCost, OptionCost, OptionQuote, OptionTime } from './scenari
 export { attempt, isQuote, quoteAll, quoteOption, type Refusal } from './scenario/quotes.ts';
 export { run, type Result } from './scenario/run.ts';
 export { figures, type Figures } from './scenario/figures.ts';
-export { candidateOf, comparisonOf, optionLimits, type Comparison } from './scenario/comparison.ts';
+export { candidateOf } from './scenario/candidate.ts';
+export { comparisonOf, optionLimits, type Comparison } from './scenario/comparison.ts';
 export { answerOf } from './scenario/answer.ts';
 export { compareInputs, compareOf } from './scenario/answers/compare.ts';
 export { cheaperSameOf } from './scenario/answers/cheaper-same.ts';

@@ -22,7 +22,7 @@ export interface Options {
   readonly embedding?: { readonly offer: string; readonly item: number };
 }
 
-/** More cannot be compared. */
+/** More cannot be compared (assumption: what a screen holds; as many as a scenario takes). */
 export const MOST_OPTIONS_NAMED = 8;
 
 const API = new Set(['api', 'apis']);

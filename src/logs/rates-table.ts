@@ -10,9 +10,9 @@ import { compileEntry, type Pricer } from '../core/pricing/pricer.ts';
 import { leastUnits, unitsOf } from '../core/pricing/whole-units.ts';
 import type { Instant, Tokens } from '../core/units.ts';
 
-/** The first and the last instant there are, for prices without a start or an end: the range of a Date in ECMAScript. */
+/** The first and the last instant there are, for prices without a start or an end. Source: the range of a Date, ECMAScript, https://tc39.es/ecma262/#sec-time-values-and-time-range. */
 export const FIRST_INSTANT: Instant = -8_640_000_000_000_000;
-/** See `FIRST_INSTANT`. */
+/** The last one. Source: as `FIRST_INSTANT`. */
 export const LAST_INSTANT: Instant = 8_640_000_000_000_000;
 /** The longest prompt that is counted exactly. */
 export const LONGEST_PROMPT: Tokens = Number.MAX_SAFE_INTEGER;

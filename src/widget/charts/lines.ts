@@ -40,7 +40,7 @@ export interface LinesView {
 
 /** A limit this many times the highest line would press the lines to the ground: assumption. */
 const FARTHEST_LIMIT = 2.5;
-/** Pixels over a plot for each thing that happens. */
+/** Pixels over a plot for each thing that happens (assumption: a line of its text). */
 export const STEP_GAP = 16;
 
 /**
