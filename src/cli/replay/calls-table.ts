@@ -1,34 +1,17 @@
 import { CalculatorError, DIMENSION_NAMES, DIMENSIONS, type DimensionName } from '../../index.ts';
-import { faultTally, type FaultCount } from '../../logs/fault-tally.ts';
+import { faultTally } from '../../logs/fault-tally.ts';
 import type { LogFormat } from '../../logs/log-format.ts';
 import type { LogRow } from '../../logs/log-row.ts';
 import { readLogRow } from '../../logs/read-row.ts';
 import { DIALECTS } from '../../logs/sql/dialects.ts';
-import type { LogColumns } from '../../logs/sql/price-query.ts';
 import { sellerName } from '../../usage/index.ts';
 import { enCliReplay } from '../../words/en-cli-logs-replay.ts';
 import type { Appender, Duckdb, Row } from '../duckdb.ts';
+import { OTHER_COLUMNS, type CallsTable } from './calls.ts';
 import { columnarCalls } from './columnar-calls.ts';
 import { jsonRecords } from './json-records.ts';
 
 const { text, identifier } = DIALECTS.duckdb;
-
-/** The log as a table `calls` of one row a call, under names that do not depend on its format. */
-export interface CallsTable {
-  readonly columns: LogColumns;
-  /** Columns there are beside those of `columns`. */
-  readonly others: readonly OtherColumn[];
-  readonly records: number;
-  /** Records that are no calls or can't be read, by reason. */
-  readonly faults: readonly FaultCount[];
-  /** Records with bytes that are no text in their file's encoding; they were read all the same. */
-  readonly damaged: number;
-}
-
-/** What a call may say that no price depends on. */
-export const OTHER_COLUMNS = ['id', 'feature', 'user', 'conversation', 'prefix', 'status', 'cost_usd', 'latency_seconds', 'ttft_seconds'] as const;
-/** One of `OTHER_COLUMNS`. */
-export type OtherColumn = (typeof OTHER_COLUMNS)[number];
 
 const TEXTS = {
   model: (row) => row.model,

@@ -5,7 +5,7 @@ import { DIALECTS } from '../../logs/sql/dialects.ts';
 import { logColumns } from '../../logs/sql/log-columns.ts';
 import { SELLER_NAMES } from '../../usage/index.ts';
 import type { Duckdb } from '../duckdb.ts';
-import type { CallsTable, OtherColumn } from './calls-table.ts';
+import type { CallsTable, OtherColumn } from './calls.ts';
 import { TEXT_LEAVES } from './what-if.ts';
 
 const { text, identifier } = DIALECTS.duckdb;

@@ -4,7 +4,7 @@ import { DIALECTS } from '../../logs/sql/dialects.ts';
 import { priceQuery, type GroupBy, type LogColumns, type UnpricedReason } from '../../logs/sql/price-query.ts';
 import { ratesStatements } from '../../logs/sql/rates-statements.ts';
 import type { Duckdb } from '../duckdb.ts';
-import type { CallsTable } from './calls-table.ts';
+import type { CallsTable } from './calls.ts';
 import { TEXT_LEAVES, whatIfTokens } from './what-if.ts';
 
 const { text, identifier } = DIALECTS.duckdb;

@@ -6,7 +6,7 @@ import type { Duckdb, Row } from '../duckdb.ts';
 import { choiceText, countText, exactUsd, timesText } from '../figures.ts';
 import { table } from '../table.ts';
 import { bold, type Terminal } from '../terminal.ts';
-import type { CallsTable } from './calls-table.ts';
+import type { CallsTable } from './calls.ts';
 import type { Amount, Replay, Unpriced, WhatIfAmount } from './replay-log.ts';
 
 const { identifier } = DIALECTS.duckdb;
