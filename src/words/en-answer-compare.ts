@@ -16,7 +16,7 @@ const rated: Sentences<RatedVerdicts> = {
 /** Verdicts where too little is known of how often options are right. */
 const required: Sentences<RequiredVerdicts> = {
   'cheapest-at-stake': ({ winner, stake }) => `Choose ${winner} while a wrong answer costs you ${stake}: the others cost more than even perfect answers could save.`,
-  requirement: ({ dearer, perMonth, cheaper, times, stake }) => `${dearer} costs ${perMonth} a month more than ${cheaper}: it pays if it is right more than ${times} more times in 100, at ${stake} a wrong answer. How often they are right is not known.`,
+  requirement: ({ dearer, perMonth, cheaper, times, stake }) => `${dearer} costs ${perMonth} a month more than ${cheaper}: it pays if it is right more than ${inHundred(times, 'more')}, at ${stake} a wrong answer. How often they are right is not known.`,
   'requirement-open': ({ dearer, perMonth, cheaper, atOne, atFive }) => `${dearer} costs ${perMonth} a month more than ${cheaper}: it pays if it is right 1 more time in 100 and a wrong answer costs you over ${atOne}, or 5 more times and over ${atFive}. How often they are right is not known.`,
   'requirement-many': ({ cheapest, stake }) => `Choose ${cheapest}, the cheapest, unless another is right often enough more at ${stake} a wrong answer: too little is known of how often they are right.`,
   'requirement-many-open': ({ cheapest }) => `Choose ${cheapest}, the cheapest, unless another is right often enough more: too little is known of how often they are right.`,
@@ -87,11 +87,11 @@ export const compareSentences: Sentences<CompareCodes> = {
   'unchecked-overloaded': ({ options }) => `Whether the replicas of ${options} take your peak is not known.`,
 
   'costs-more': ({ dearer, perMonth, cheaper }) => `${dearer} costs ${perMonth} a month more than ${cheaper}.`,
-  'costs-more-right-more': ({ dearer, perMonth, cheaper, times }) => `${dearer} costs ${perMonth} a month more than ${cheaper} and is right ${times} more times in 100.`,
-  'costs-more-right-less': ({ dearer, perMonth, cheaper, times }) => `${dearer} costs ${perMonth} a month more than ${cheaper} and is right ${times} fewer times in 100.`,
+  'costs-more-right-more': ({ dearer, perMonth, cheaper, times }) => `${dearer} costs ${perMonth} a month more than ${cheaper} and is right ${inHundred(times, 'more')}.`,
+  'costs-more-right-less': ({ dearer, perMonth, cheaper, times }) => `${dearer} costs ${perMonth} a month more than ${cheaper} and is right ${inHundred(times, 'fewer')}.`,
   'costs-more-right-alike': ({ dearer, perMonth, cheaper }) => `${dearer} costs ${perMonth} a month more than ${cheaper}, and both are right equally often.`,
-  'costs-alike-right-more': ({ better, other, times }) => `${better} costs the same as ${other} and is right ${times} more times in 100.`,
-  'right-more': ({ better, other, times }) => `${better} is right ${times} more times in 100 than ${other}.`,
+  'costs-alike-right-more': ({ better, other, times }) => `${better} costs the same as ${other} and is right ${inHundred(times, 'more')}.`,
+  'right-more': ({ better, other, times }) => `${better} is right ${inHundred(times, 'more')} than ${other}.`,
   'waiting-counted': ({ second }) => `Waiting is counted in these costs, at ${second} a second.`,
   'waits-longer': ({ slower, seconds, faster }) => `A user waits ${seconds} longer for ${slower} than for ${faster}, on the mean.`,
   margin: ({ winner, second, perQuery, perMonth }) => `All told, wrong answers included, ${winner} costs ${perQuery} a query less than ${second}: ${perMonth} a month.`,
@@ -103,7 +103,7 @@ export const compareSentences: Sentences<CompareCodes> = {
   'dominated-many': ({ count }) => `${count} others are the best at no stake.`,
   'same-as': ({ option, others }) => `${others} cost the same as ${option} and are right equally often.`,
   'cannot-win': ({ option, stake }) => `${option} cannot be the best at ${stake} a wrong answer, however often it is right: its price alone is too high.`,
-  'pays-if': ({ dearer, perMonth, times, cheapest }) => `${dearer} costs ${perMonth} a month more than ${cheapest}: it pays if it is right more than ${times} more times in 100.`,
+  'pays-if': ({ dearer, perMonth, times, cheapest }) => `${dearer} costs ${perMonth} a month more than ${cheapest}: it pays if it is right more than ${inHundred(times, 'more')}.`,
   'pays-if-open': ({ dearer, perMonth, atOne, cheapest }) => `${dearer} costs ${perMonth} a month more than ${cheapest}: it pays if it is right 1 more time in 100 and a wrong answer costs over ${atOne}.`,
   'known-rate': ({ option, rate }) => `${option} is right ${rate} of the time.`,
   'severe-share': ({ option, share }) => `${share} of what ${option} costs all told comes from the rare, severe errors: the least known part.`,
@@ -129,9 +129,9 @@ export const compareSentences: Sentences<CompareCodes> = {
   'turn-stake': ({ at, other }) => `At ${at} a wrong answer it becomes ${other}.`,
   'turn-second': ({ at, other }) => `If a second of waiting is worth ${at} to you, it becomes ${other}.`,
   'turn-price': ({ option, at, ratio, other }) => `If a query of ${option} cost ${at}, ${ratio} what it does, it becomes ${other}.`,
-  'turn-rate': ({ option, times, other }) => `If ${option} is right ${times} fewer times in 100, it becomes ${other}.`,
+  'turn-rate': ({ option, times, other }) => `If ${option} is right ${inHundred(times, 'fewer')}, it becomes ${other}.`,
   'turn-field': ({ field, at, now, other }) => `If “${field}” is ${at} instead of ${now}, it becomes ${other}.`,
-  'always-if-rate': ({ option, times, other }) => `If ${option} is right ${times} fewer times in 100, ${other} is the choice at every stake.`,
+  'always-if-rate': ({ option, times, other }) => `If ${option} is right ${inHundred(times, 'fewer')}, ${other} is the choice at every stake.`,
   'always-if-price': ({ option, at, other }) => `If a query of ${option} cost ${at}, it would be the choice over ${other} at every stake.`,
   'always-if-second': ({ option, at, other }) => `If a second of waiting is worth ${at} to you, ${option} is the choice over ${other} at every stake.`,
   'turn-relative-cost': ({ above, other }) => `If ${above} cost no more than ${other}, it would be the choice at every stake.`,
@@ -160,7 +160,7 @@ export const compareSentences: Sentences<CompareCodes> = {
   'tokenizers-turn': ({ other }) => `Within the bands of the tokenizers it could also be ${other}.`,
   'tokenizers-reorder': () => 'Within the bands of the tokenizers it changes who is the best at which stake.',
   mcnemar: ({ first, second, p }) => `A difference this large between ${first} and ${second} is seen ${p} of the time where there is none (McNemar, mid-p).`,
-  'difference-between': ({ first, second, times }) => `${first} is right ${times} more times in 100 than ${second}.`,
+  'difference-between': ({ first, second, times }) => `${first} is right ${inHundred(times, 'more')} than ${second}.`,
   'flip-between': ({ from, until }) => `The evaluation puts the turn between ${from} and ${until} a wrong answer.`,
   'flip-from': ({ from }) => `The evaluation says only that the turn is above ${from} a wrong answer, if there is one.`,
   'flip-outside': ({ from, until }) => `The evaluation rules out only turns between ${from} and ${until} a wrong answer.`,
@@ -177,3 +177,8 @@ export const compareSentences: Sentences<CompareCodes> = {
   'missing-relative-cost': ({ field }) => `How the costs compare (“${field}”).`,
   'missing-relative-rate': ({ field }) => `How often they are right against each other (“${field}”).`,
 };
+
+/** "1 more time in 100", "5 fewer times in 100". */
+function inHundred(times: string, which: 'more' | 'fewer'): string {
+  return `${times} ${which} ${times === '1' ? 'time' : 'times'} in 100`;
+}

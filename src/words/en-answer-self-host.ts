@@ -66,7 +66,7 @@ export const selfHostSentences: Sentences<SelfHostCodes> = {
   'read-licence': ({ licence }) => `Read the licence of the weights: ${licence}.`,
   'speed-predicted': ({ mean, median }) => `The speed is predicted; predictions were off by ${mean} on average, ${median} in the median, for models nobody had looked at.`,
   'speed-measured': () => 'The speed is corrected by what you measured.',
-  'band-agrees': ({ low, high }) => `At either end of the band of the speed your own cost ${low} to ${high} a month, and the verdict stays.`,
+  'band-agrees': ({ low, high }) => `At either end of the band of the speed your own cost ${low === high ? low : `${low} to ${high}`} a month, and the verdict stays.`,
   'band-turns': ({ low, high }) => `Over the band of the speed your own cost ${low} to ${high} a month, and the verdict turns within it.`,
   'extrapolated': () => 'No measured run had this device, format or speculation: the speed is extrapolated.',
   'lower-bound': () => 'The cost of your own servers is a lower bound.',

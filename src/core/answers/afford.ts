@@ -54,7 +54,8 @@ export function affordAnswer(inputs: AffordInputs): Answer<AffordCodes> {
   const widest = Math.max(...best.months.map(({ usd, highUsd }) => (usd > 0 ? highUsd / usd : 1)));
   return answer(verdictOf(judged, best), {
     because: [...judged.slice(0, MOST_NAMED).flatMap((one) => standingsOf(one, inputs)), ...leversOf(inputs)],
-    holdsWhile: [{ code: 'while-growth', values: { users: amount(end.users, 'count'), month: name(end.label) } }, ...(widest > 1 ? [{ code: 'while-tokens' as const, values: { ratio: amount(widest, 'ratio') } }] : [])],
+    // more users or tokens only take away from what fits: a limit that breaks anyway breaks all the more
+    holdsWhile: best.broken ? [] : [{ code: 'while-growth', values: { users: amount(end.users, 'count'), month: name(end.label) } }, ...(widest > 1 ? [{ code: 'while-tokens' as const, values: { ratio: amount(widest, 'ratio') } }] : [])],
     wouldChange: nearestFirst(changesOf(best, inputs)),
     measureNext: [...(flips ? [{ code: 'measure-tokens' as const, values: { option: option(best.id) } }] : []), { code: 'watch-users', values: { users: amount(best.months.at(1)?.users ?? end.users, 'count'), month: name(best.months.at(1)?.label ?? end.label) } }],
     confidence: {

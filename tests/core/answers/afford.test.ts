@@ -34,6 +34,11 @@ describe('Can we afford it', () => {
 
   test('every code has a sentence', () => expectEveryCodeSaid(affordSentences));
 
+  test('what fits, fits while no more come; what breaks, breaks all the more with more', () => {
+    const holds = (budgetUsdPerMonth: number) => affordAnswer({ ...base, budgetUsdPerMonth }).holdsWhile.map(({ code }) => code);
+    expect([10_500, 1_000, 500].map(holds)).toEqual([['while-growth'], [], []]);
+  });
+
   test('worked by hand: 1,000, 1,500, 2,000 users at 6 USD outgrow 10,500 USD in the third month, at 1,750', () => {
     const answer = affordAnswer({ ...base, options: [base.options[0]!], budgetUsdPerMonth: 10_500 });
     expect(answer.because[0]).toMatchObject({ code: 'budget-breaks', values: { usd: { value: 12_000 }, users: { value: 2_000 } } });

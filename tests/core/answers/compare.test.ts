@@ -298,3 +298,8 @@ describe('Laws', () => {
     );
   });
 });
+
+test('once in a hundred is one time', () => {
+  expect(compareSentences['right-more']({ better: 'A', other: 'B', times: '1' })).toBe('A is right 1 more time in 100 than B.');
+  expect(compareSentences['right-more']({ better: 'A', other: 'B', times: '1.5' })).toBe('A is right 1.5 more times in 100 than B.');
+});

@@ -64,6 +64,8 @@ describe('Self-host or API', () => {
     const sure = selfHostAnswer(inputs(1e6));
     expect(sure.confidence.level).toBe('high');
     expect(codes(sure.confidence.because)).toEqual(['speed-predicted', 'band-agrees']);
+    expect(selfHostSentences['band-agrees']({ low: '$8,000', high: '$8,000' })).toContain('your own cost $8,000 a month');
+    expect(selfHostSentences['band-agrees']({ low: '$8,000', high: '$9,000' })).toContain('your own cost $8,000 to $9,000 a month');
     const open = selfHostAnswer(inputs(3.5e6, {}, { usdRange: [8_000, 16_000] }));
     expect(open.confidence.level).toBe('low');
     expect(codes(open.confidence.because)).toContain('band-turns');

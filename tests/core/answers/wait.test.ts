@@ -32,6 +32,13 @@ describe('Wait for cheaper models, or build now', () => {
     said(answer, waitSentences);
   });
 
+  test('what the feature brings is said a month', () => {
+    for (const benefitUsd of [undefined, 1, 0.03, 0]) {
+      const texts = said(waitAnswer({ ...base, ...(benefitUsd === undefined ? {} : { benefitUsd }) }), waitSentences);
+      expect(texts[0]).toMatch(/\$[\d,.]+(?: \([^)]*\))? a month before its cost/u);
+    }
+  });
+
   test('every code has a sentence', () => expectEveryCodeSaid(waitSentences));
 
   test('worked by hand: two months of 100 queries and 10 USD, the price halving every month', () => {
