@@ -81,16 +81,22 @@ const TIME_UNITS = [
   { unit: 'seconds', from: 0, seconds: 1 },
 ] as const;
 
+/** Below this part of the unit of the longest, a time is said in its own. */
+const LEAST_OF_UNIT = 0.1;
+
 /**
- * Times for people, in the one unit that suits the longest of them.
+ * Times for people, in the one unit that suits the longest of them, or each in its own where they are far apart.
  *
  * @example
  * timeText(0.829, 1.376) // => "0.83 / 1.4 s"
+ * timeText(1.9, 1980) // => "1.9 s / 33 min"
  * timeText(86400) // => "24 h"
  */
 export function timeText(...times: readonly number[]): string {
   const longest = Math.max(...times);
   const { unit, seconds } = TIME_UNITS.find(({ from }) => longest >= from)!;
+  // far apart, each is said in a unit of its own
+  if (seconds > 1 && Math.min(...times) / seconds < LEAST_OF_UNIT) return times.map((time) => timeText(time)).reduce((first, second) => en.pair(first, second));
   const [first = '', second] = times.map((time) => (time / seconds).toLocaleString('en', { maximumSignificantDigits: 2 }));
   return en[unit](second === undefined ? first : en.pair(first, second));
 }

@@ -65,7 +65,7 @@ describe('figures', () => {
   });
 
   test('times share the unit of the longest, shares are percents', () => {
-    expect([timeText(0.829, 1.376), timeText(86_400), timeText(60, 300), timeText(0)]).toEqual(['0.83 / 1.4 s', '24 h', '1 / 5 min', '0 s']);
+    expect([timeText(0.829, 1.376), timeText(86_400), timeText(60, 300), timeText(0), timeText(1.9, 1_980), timeText(0.01, 5)]).toEqual(['0.83 / 1.4 s', '24 h', '1 / 5 min', '0 s', '1.9 s / 33 min', '0.01 / 5 s']);
     expect([shareText(0.1825), shareText(0.88), shareText(1)]).toEqual(['18.3%', '88%', '100%']);
   });
 
