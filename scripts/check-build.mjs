@@ -44,7 +44,7 @@ function checkDeclaration(path) {
   if (seen.has(path)) return;
   seen.add(path);
   const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  for (const [, name] of code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)) {
+  for (const [, name] of code.matchAll(/\b(?:from\s+|import\s+|import\s*\(\s*)['"]([^'"]+)['"]/g)) {
     if (!name.startsWith('.')) {
       const owner = name.split('/', name.startsWith('@') ? 2 : 1).join('/');
       if (!(owner in dependencies)) faults.push(`${path} needs ${name}, which is not a dependency`);

@@ -37,3 +37,15 @@ export class CalculatorError extends Error {
     this.details = details;
   }
 }
+
+/**
+ * Whether something caught is an error of the library: told by its name, as what a page loads later may have a class of
+ * its own.
+ *
+ * @example
+ * isCalculatorError(new CalculatorError('bad-date', 'instant requires a date')) // => true
+ * isCalculatorError(new Error('instant requires a date')) // => false
+ */
+export function isCalculatorError(error: unknown): error is CalculatorError {
+  return error instanceof Error && error.name === 'CalculatorError';
+}

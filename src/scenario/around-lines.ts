@@ -56,7 +56,7 @@ export function ifPriced<Made>(action: () => Made): Made | undefined {
   try {
     return action();
   } catch (error) {
-    if (error instanceof CalculatorError && UNPRICED.includes(error.code)) return undefined;
+    if (isCalculatorError(error) && UNPRICED.includes(error.code)) return undefined;
     throw error;
   }
 }

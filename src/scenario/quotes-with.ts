@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { CalculatorError, type ErrorCode, type ErrorDetails } from '../core/errors.ts';
+import { CalculatorError, isCalculatorError, type ErrorCode, type ErrorDetails } from '../core/errors.ts';
 import { instant } from '../core/instant.ts';
 import type { Load } from '../core/query/quote.ts';
 import { quoteOffer, type QuotedWith } from './offer-quote.ts';
@@ -74,7 +74,7 @@ export function attempt<Made extends object>(action: () => Made): Made | Omit<Re
   try {
     return action();
   } catch (error) {
-    if (!(error instanceof CalculatorError)) throw error;
+    if (!isCalculatorError(error)) throw error;
     return { code: error.code, message: error.message, details: error.details };
   }
 }
