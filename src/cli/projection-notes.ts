@@ -35,7 +35,7 @@ export function projectionNotes(option: ProjectedOption): readonly string[] {
  */
 export function lowerBoundNotes({ quote, projected: { unpriced } }: ProjectedOption): readonly string[] {
   const parts = unpriced.map(({ id, count }) => enCliOverTime.unpricedPart(componentName(id), countText(Math.round(count)), countsOf(id)));
-  return [...(quote.cost.missing.length > 0 ? [enCliOverTime.reasoning] : []), ...(parts.length > 0 ? [enCliOverTime.unpriced(parts.join('; '))] : [])];
+  return [...quote.cost.missing.map((what) => enCliOverTime.missing[what]), ...(parts.length > 0 ? [enCliOverTime.unpriced(parts.join('; '))] : [])];
 }
 
 const countsOf = (id: ComponentId): string => componentCounts[id];

@@ -146,7 +146,7 @@ export const compareSentences: Sentences<CompareCodes> = {
   'find-stake-relative': ({ flip }) => `Find out whether a wrong answer costs you more than ${flip} what a query of B costs.`,
   'find-stake-worth': ({ flip, perMonth }) => `Find out whether a wrong answer costs you more than ${flip}: knowing is worth up to ${perMonth} a month.`,
   'measure-wait': ({ options }) => `Measure how long ${options} take.`,
-  'measure-reasoning': ({ options }) => `Measure what is not counted in the cost of ${options}, such as hidden reasoning tokens.`,
+  'measure-reasoning': ({ options }) => `Find out what is not counted in the cost of ${options}.`,
 
   'probability-right': ({ winner, probability }) => `By your evaluation, ${winner} is the best with a probability of ${probability}.`,
   'probability-right-proxy': ({ winner, probability, benchmark }) => `On ${benchmark}, ${winner} is the best with a probability of ${probability}; how well that benchmark stands for your task is not in it.`,
@@ -172,7 +172,7 @@ export const compareSentences: Sentences<CompareCodes> = {
   'missing-stake': ({ field }) => `What a wrong answer loses (“${field}”).`,
   'missing-rate': ({ option }) => `How often ${option} is right.`,
   'missing-wait': ({ option }) => `How long ${option} takes.`,
-  'missing-reasoning': ({ option }) => `What is not counted in the cost of ${option}: hidden reasoning, or what hangs on a rate that nobody knows.`,
+  'missing-reasoning': ({ option }) => `What is not counted in the cost of ${option}: hidden reasoning, what hangs on a rate that nobody knows, or parts of own servers without a price.`,
   'missing-second-cost': () => 'What waiting costs against a query of B: then the times count too.',
   'missing-relative-cost': ({ field }) => `How the costs compare (“${field}”).`,
   'missing-relative-rate': ({ field }) => `How often they are right against each other (“${field}”).`,

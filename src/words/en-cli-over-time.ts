@@ -45,7 +45,11 @@ export const enCliOverTime = {
   overLimit: (month: string, limit: string) => `✕ From ${month} the peak is above your limit of ${limit}.`,
   unpriced: (parts: string) => `Not in the cost, as nobody gave a price (first month): ${parts}. The totals are lower bounds.`,
   unpricedPart: (component: string, count: string, counted: string) => `${component}, ${count} ${counted}`,
-  reasoning: 'Hidden reasoning tokens are not known and not in the cost: the totals are lower bounds.',
+  missing: {
+    reasoning: 'Hidden reasoning tokens are not known and not in the cost: the totals are lower bounds.',
+    rate: 'How often the next one is asked hangs on a success rate that nobody knows: the totals are lower bounds.',
+    hosting: 'People, disks or traffic of own servers have no price yet: the totals are lower bounds.',
+  },
   warning: (text: string) => `! ${text}`,
   growth: (label: string, hint: string) => `Users: ${label.toLowerCase()}, ${hint}.`,
   overMost: (month: string, most: string) => `In ${month} there are ${most} users or more, which no feature has: take a curve with a ceiling, or fewer months.`,

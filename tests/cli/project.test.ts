@@ -88,6 +88,9 @@ describe('model-cost project', () => {
     expect((await shopped(...labelled, '--csv')).error).toBe('shop/plain: Not in the cost, as nobody gave a price (first month): Evaluation: labels, 100 labels. The totals are lower bounds.\n');
     const silent = await runCli(['project', '--catalogue', 'laboratory.json', '--models', 'me/silent', '--plan', '20'], { files });
     expect(silent.out).toContain('Hidden reasoning tokens are not known and not in the cost: the totals are lower bounds.');
+    const own = await runCli(['project', '--models', 'own/llama-3.3-70b@4xh100-sxm@fp8', '--months', '1']);
+    expect(own.out).toContain('People, disks or traffic of own servers have no price yet: the totals are lower bounds.');
+    expect(own.out).not.toContain('Hidden reasoning');
     expect(silent.out).toContain('may include at most ');
     expect(JSON.parse((await shopped(...labelled, '--json')).out)).toMatchObject({ projections: [{ isLowerBound: true, unpriced: [{ id: 'evaluation-labels', count: 100 }] }] });
   });
