@@ -1,4 +1,4 @@
-import { CalculatorError, type ErrorCode } from '../core/errors.ts';
+import { isCalculatorError, type ErrorCode } from '../core/errors.ts';
 import { component, type Component, type ComponentId, type UnpricedQuantity } from '../core/operations/component.ts';
 import { tieredCharge, type UnitPrice } from '../core/operations/tiered-charge.ts';
 import type { Usd } from '../core/units.ts';
