@@ -16,3 +16,6 @@ export async function buildCatalogue(directory: string): Promise<CatalogueData> 
   const files = paths.map(async (path) => ({ path: relative(directory, path).split(sep).join('/'), text: await readFile(path, 'utf8') }));
   return catalogueFromFiles(await Promise.all(files), basename(resolve(directory)));
 }
+
+export { importCatalogue, IMPORTERS, type ImporterName } from '../catalogue/import-catalogue.ts';
+export { priceChanges, type CatalogueDifference } from '../catalogue/price-changes.ts';

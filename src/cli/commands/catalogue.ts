@@ -3,13 +3,14 @@ import { CalculatorError } from '../../index.ts';
 import { enCli } from '../../words/en-cli.ts';
 import { buildCatalogue } from '../catalogue-directory.ts';
 import { EXIT, type Exit } from '../inputs.ts';
+import { catalogueChangesCommands } from './catalogue-changes.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** Adds `catalogue build` to the program. */
+/** Adds `catalogue build`, `diff` and `import` to the program. */
 export function catalogueCommand(program: Command, terminal: Terminal, finish: (exit: Exit) => void): void {
-  program
-    .command('catalogue')
-    .description(enCli.commands.catalogue)
+  const catalogue = program.command('catalogue').description(enCli.commands.catalogue);
+  catalogueChangesCommands(catalogue, terminal, finish);
+  catalogue
     .command('build')
     .argument('<directory>', enCli.arguments.directory)
     .description(enCli.commands.catalogueBuild)

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { openCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { catalogueData } from '../../../src/catalogue/data.ts';
+import { importCatalogue, type ImporterName } from '../../../src/catalogue/import-catalogue.ts';
+import { priceChanges } from '../../../src/catalogue/price-changes.ts';
+import { runCli } from '../../cli/fake-terminal.ts';
+
+const source = { source: 'a list', checked: '2026-11-22' };
+// hand-made, in the shape of each list
+const lists = {
+  litellm: {
+    sample_spec: { input_cost_per_token: 0, litellm_provider: 'one of …' },
+    'gpt-4o': { litellm_provider: 'openai', mode: 'chat', input_cost_per_token: 2.5e-6, output_cost_per_token: 1.1e-5, cache_read_input_token_cost: 1.25e-6, input_cost_per_token_batches: 1.25e-6, output_cost_per_token_batches: 5e-6, max_input_tokens: 128_000, max_output_tokens: 16_384, search_context_cost_per_query: { low: 0.03 } },
+    'gemini/gemini-x': { litellm_provider: 'gemini', input_cost_per_token: 3e-7, output_cost_per_token: 2.5e-6, input_cost_per_token_above_200k_tokens: 6e-7 },
+  },
+  'models-dev': { openai: { id: 'openai', models: { 'gpt-4o': { id: 'gpt-4o', name: 'GPT-4o', reasoning: false, cost: { input: 2.5, output: 11, cache_read: 1.25 }, limit: { context: 128_000, output: 16_384 } } } }, google: { id: 'google', models: { 'gemini-x': { id: 'gemini-x', name: 'Gemini X', cost: { input: 0.3, output: 2.5, context_over_200k: { input: 0.6 } } } } } },
+  'llm-prices': { updated_at: '2026-11-01', prices: [{ id: 'gpt-4o', vendor: 'openai', name: 'GPT-4o', input: 2.5, output: 11, input_cached: 1.25, from_date: null, to_date: null }, { id: 'gemini-x', vendor: 'google', name: 'Gemini X', input: 0.3, output: 2.5, input_cached: null }] },
+} as const satisfies Record<ImporterName, unknown>;
+
+describe('importCatalogue', () => {
+  test.each(Object.keys(lists) as ImporterName[])('makes offers of %s, to the digit', (from) => {
+    const { data } = importCatalogue(from, lists[from], source);
+    expect(Object.keys(data.offers)).toEqual(['openai/gpt-4o', 'google/gemini-x']);
+    expect(data.offers['openai/gpt-4o']!.price[0]).toMatchObject({ source: 'a list', checked: '2026-11-22', confidence: 'single', usdPerMillionTokens: { input: 2.5, output: 11, cacheRead: 1.25 } });
+    expect(data.offers['google/gemini-x']!.price[0]!.usdPerMillionTokens).toEqual({ input: 0.3, output: 2.5 });
+    expect(openCatalogue(data).ids).toHaveLength(2);
+  });
+
+  test.each(['litellm', 'models-dev'] as const)('keeps what %s charges long prompts', (from) => {
+    expect(importCatalogue(from, lists[from], source).data.offers['google/gemini-x']!.price[0]!.contextTier).toEqual([{ above: 200_000, usdPerMillionTokens: { input: 0.6 } }]);
+  });
+
+  test('keeps service tiers and context, and names charges that have no place', () => {
+    const { data, notCarried } = importCatalogue('litellm', lists.litellm, source);
+    expect(data.offers['openai/gpt-4o']).toMatchObject({ contextTokens: 128_000, maxOutputTokens: 16_384, price: [{ serviceTier: { batch: { usdPerMillionTokens: { input: 1.25, output: 5 } } } }] });
+    expect(notCarried).toEqual([{ reason: 'other-charge', name: 'openai/gpt-4o: search_context_cost_per_query' }]);
+  });
+
+  test('makes one history of a model’s prices', () => {
+    const old = { id: 'x', vendor: 'acme', name: 'X', output: 2, input_cached: null };
+    const { data } = importCatalogue('llm-prices', { prices: [{ ...old, input: 2, to_date: '2026-01-01' }, { ...old, input: 1, from_date: '2026-01-01' }] }, source);
+    expect(openCatalogue(data).schedule('acme/x').pricer(Date.parse('2025-12-31'), {}).entry.usdPerMillionTokens).toEqual({ input: 2, output: 2 });
+    expect(openCatalogue(data).schedule('acme/x').pricer(Date.parse('2026-01-01'), {}).entry.usdPerMillionTokens).toEqual({ input: 1, output: 2 });
+  });
+
+  const good = { litellm_provider: 'acme', input_cost_per_token: 1e-6 };
+  test.each([
+    ['no object', { x: 'text' }, { reason: 'not-a-model', name: 'x' }],
+    ['a seller that is none', { x: { ...good, litellm_provider: '' } }, { reason: 'bad-name', name: '/x' }],
+    ['a prototype’s key', JSON.parse('{"__proto__":{"litellm_provider":"__proto__","input_cost_per_token":1}}'), { reason: 'bad-name', name: '__proto__/__proto__' }],
+    ['a text for a price', { x: { ...good, input_cost_per_token: 'free' } }, { reason: 'bad-price', name: 'acme/x: input' }],
+    ['less than nothing', { x: { ...good, input_cost_per_token: -1 } }, { reason: 'bad-price', name: 'acme/x: input' }],
+    ['a number without end', JSON.parse('{"x":{"litellm_provider":"acme","input_cost_per_token":1e999}}'), { reason: 'bad-price', name: 'acme/x: input' }],
+    ['more digits than any price', { x: { ...good, input_cost_per_token: 1.23456789012345e-6 } }, { reason: 'bad-price', name: 'acme/x: input' }],
+    ['no price', { x: { litellm_provider: 'acme' } }, { reason: 'no-price', name: 'acme/x' }],
+  ])('names %s', (_, list: object, expected) => {
+    const { data, notCarried } = importCatalogue('litellm', { good, ...Object.fromEntries(Object.entries(list)) }, source);
+    expect(Object.keys(data.offers)).toEqual(['acme/good']);
+    expect(notCarried).toContainEqual(expected);
+  });
+
+  test.each([[undefined], [[]], [{}], ['text'], [{ prices: 3 }]])('refuses %j', (list) => {
+    for (const from of Object.keys(lists) as ImporterName[]) expect(() => importCatalogue(from, list, source)).toThrow(`importCatalogue requires a list of ${from} with at least one price, got none`);
+  });
+});
+
+describe('priceChanges', () => {
+  const bundled = openCatalogue(catalogueData);
+  const at = Date.parse('2026-11-22');
+
+  test('finds nothing between a catalogue and itself', () => {
+    expect(priceChanges(bundled, bundled, at)).toMatchObject({ changes: [], same: bundled.ids, added: [], missing: [] });
+  });
+
+  test('names the one rate that differs, exactly', () => {
+    const { changes, added, missing } = priceChanges(bundled, openCatalogue(importCatalogue('models-dev', lists['models-dev'], source).data), at);
+    expect(changes.map(({ before, after, ...change }) => ({ ...change, before: before?.toString(), after: after?.toString() }))).toEqual([{ offer: 'openai/gpt-4o', serviceTier: 'standard', dimension: 'output', rateKey: 'usdPerMillionTokens', above: 0, before: '10', after: '11' }]);
+    expect(added).toEqual(['google/gemini-x']);
+    expect(missing).toEqual(bundled.ids.filter((id) => /^(?:openai|google)\//u.test(id) && id !== 'openai/gpt-4o'));
+  });
+});
+
+describe('model-cost catalogue import', () => {
+  test('shows the change, what was left out, and writes a catalogue that prices', async () => {
+    const { out, saved, exit } = await runCli(['catalogue', 'import', '--from', 'litellm', 'list.json', '--out', 'own.json'], { files: { 'list.json': lists.litellm } });
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^openai\/gpt-4o +standard +output +10 +11$/mu);
+    expect(out).toContain('1  a way to charge that has no place: openai/gpt-4o: search_context_cost_per_query');
+    const priced = await runCli(['price', 'openai/gpt-4o', '--output', '1000000', '--catalogue', 'own.json', '--json'], { files: saved });
+    expect(priced.out).toContain('"totalUsd": "11"');
+    expect((await runCli(['catalogue', 'diff', 'own.json'], { files: saved })).out).toMatch(/^openai\/gpt-4o +standard +output +10 +11$/mu);
+  });
+
+  test.each([
+    ['http://example.com/list.json', 'catalogue import requires an https address or a file, got "http://example.com/list.json"'],
+    ['file:///etc/passwd', 'catalogue import requires an https address or a file, got "file:///etc/passwd"'],
+  ])('refuses %s', async (url, message) => {
+    expect(await runCli(['catalogue', 'import', '--from', 'litellm', url])).toMatchObject({ exit: 2, out: '', error: `model-cost: ${message}\n` });
+  });
+});
