@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDuckdb } from '../../src/cli/duckdb.ts';
 import { whatIfTokens } from '../../src/cli/replay/what-if.ts';
-import { Decimal, loadCatalogue } from '../../src/index.ts';
+import { Decimal, defaultScenario, loadCatalogue, readScenario } from '../../src/index.ts';
 import { readLogRow } from '../../src/logs/read-row.ts';
 import { rowPricer } from '../../src/logs/row-pricer.ts';
 import { runCli } from './fake-terminal.ts';
@@ -177,6 +177,14 @@ describe('model-cost replay', { timeout: 30_000 }, () => {
     const ran = await runCli(['replay', join(folder, 'nowhere-*.jsonl'), '--out', out]);
     expect(ran).toMatchObject({ exit: 2, out: '' });
     expect(await readFile(out, 'utf8')).toBe('older');
+  });
+
+  test('makes a scenario that loads without a problem, with the means of the calls', async () => {
+    const { saved: written } = await runCli(['replay', await saved('scenario.jsonl', lines(calls.slice(0, 2))), '--scenario-out', 'scenario.json']);
+    const { scenario, problems } = readScenario(JSON.parse(written['scenario.json']!), defaultScenario('2026-11-22'));
+    expect(problems).toEqual([]);
+    // 2,000 prompt tokens of which 800 cached, 1,000 generated, in two calls
+    expect(scenario.workload).toMatchObject({ inputTokens: 1_000, cachedShare: 0.4, outputTokens: 500 });
   });
 
   test('a text that a spreadsheet would run is none in CSV', async () => {

@@ -10,6 +10,7 @@ import { openDuckdb, type Duckdb } from '../duckdb.ts';
 import { choice, EXIT, readCatalogue, readChoice, readCount, type Exit } from '../inputs.ts';
 import type { CallsTable } from '../replay/calls.ts';
 import { callsTable } from '../replay/calls-table.ts';
+import { logScenario } from '../replay/log-scenario.ts';
 import { groupsSql, replayData, replayLines } from '../replay/replay-output.ts';
 import { REPLAY_GROUPS, replayLog, type ReplayGroup } from '../replay/replay-log.ts';
 import { showProgress } from '../replay/show-progress.ts';
@@ -23,6 +24,7 @@ interface Flags {
   readonly memory: string;
   readonly limit: string;
   readonly out?: string;
+  readonly scenarioOut?: string;
   readonly catalogue?: string;
   readonly json?: boolean;
 }
@@ -42,6 +44,7 @@ export function replayCommand(program: Command, terminal: Terminal, finish: (exi
     .option('--memory <size>', enCliReplay.flags.memory, '1GB')
     .option('--limit <groups>', enCliReplay.flags.limit, '30')
     .option('--out <file>', enCliReplay.flags.out)
+    .option('--scenario-out <file>', enCliReplay.flags.scenarioOut)
     .option('--catalogue <file>', enCli.flags.catalogue)
     .option('--json', enCliReplay.flags.json)
     .addHelpText('after', help)
@@ -71,6 +74,7 @@ async function replay(terminal: Terminal, files: string, flags: Flags): Promise<
     const found = await replayLog(duckdb, calls, catalogue, whatIfs, by);
     progress.end();
     if (writer) await writer(duckdb, groupsSql(found));
+    if (flags.scenarioOut !== undefined) await terminal.save(flags.scenarioOut, `${JSON.stringify(await logScenario(duckdb, calls), undefined, 2)}\n`);
     if (flags.json) terminal.write(`${JSON.stringify(await replayData(duckdb, calls, found), undefined, 2)}\n`);
     else terminal.write(`${(await replayLines(duckdb, calls, found, { terminal, limit, out: flags.out })).join('\n')}\n`);
     return EXIT.done;
