@@ -1,7 +1,4 @@
-import { EVALUATION_ITEMS, EVALUATION_RELEASES_PER_MONTH, EVALUATION_RUNS } from '../core/operations/evaluation.ts';
-import { JUDGED_SHARE, READ_SHARE, TRACED_SHARE } from '../core/operations/monitoring.ts';
-import { REVIEWER_HOURS_PER_MONTH, REVIEWER_UTILISATION } from '../core/operations/review.ts';
-import { PLAN_MARGIN } from '../core/projection/unit-economics.ts';
+import { EVALUATION_ITEMS, EVALUATION_RELEASES_PER_MONTH, EVALUATION_RUNS, JUDGED_SHARE, PLAN_MARGIN, READ_SHARE, REVIEWER_HOURS_PER_MONTH, REVIEWER_UTILISATION, TRACED_SHARE } from '../core/operations/assumed.ts';
 import { field, MOST_TOKENS, optional, share } from './field.ts';
 import { numberKind, wordKind } from './kinds.ts';
 

@@ -2,12 +2,7 @@ import { requireAmount } from '../argument.ts';
 import type { Usd } from '../units.ts';
 import { component, type OperationCost } from './component.ts';
 
-/** Items of an evaluation. Assumption: a share of 200 items is known to 7 points either way. */
-export const EVALUATION_ITEMS = 200;
-/** Runs of each item. Assumption: one; more tell the spread between runs. */
-export const EVALUATION_RUNS = 1;
-/** Releases a month, each evaluated: a new prompt, model or index. Assumption. */
-export const EVALUATION_RELEASES_PER_MONTH = 2;
+export { EVALUATION_ITEMS, EVALUATION_RUNS, EVALUATION_RELEASES_PER_MONTH } from './assumed.ts';
 
 /** What is evaluated before a release, and how often. */
 export interface EvaluationInputs {

@@ -4,12 +4,7 @@ import { component, lumpSum, type Component, type OperationCost, type UnpricedQu
 import type { ServiceUnit, Strength } from './service.ts';
 import { tieredCharge, type UnitPrice } from './tiered-charge.ts';
 
-/** Share of queries that a model judges. Assumption: none until someone says so; what others report is weak. */
-export const JUDGED_SHARE = 0;
-/** Share of queries that people read. Assumption: none until someone says so; what others report is weak. */
-export const READ_SHARE = 0;
-/** Share of queries that are traced. Assumption: all of them. */
-export const TRACED_SHARE = 1;
+export { JUDGED_SHARE, READ_SHARE, TRACED_SHARE } from './assumed.ts';
 
 /** Shares that others report: shown beside the field, never its default. */
 export interface ReportedShare {

@@ -2,10 +2,7 @@ import { requireAmount, requireArgument, requireShare } from '../argument.ts';
 import type { Share, Usd } from '../units.ts';
 import { component, type OperationCost } from './component.ts';
 
-/** Hours a full-time reviewer is paid for in a month. Assumption: 40 a week, four weeks. */
-export const REVIEWER_HOURS_PER_MONTH = 160;
-/** Share of the paid hours in which a reviewer reviews; the rest is leave, breaks, meetings and waiting. Assumption. */
-export const REVIEWER_UTILISATION = 0.75;
+export { REVIEWER_HOURS_PER_MONTH, REVIEWER_UTILISATION } from './assumed.ts';
 
 /** How reviewers are paid: `hours`: for the hours it takes, idle share included; `people`: whole people, whatever they do. */
 export type Staffing = 'hours' | 'people';

@@ -2,8 +2,7 @@ import { requireAmount, requireArgument, requireShare } from '../argument.ts';
 import { breakEvenVolume, type BreakEvenVolume } from '../operations/break-even-volume.ts';
 import type { Share, Usd } from '../units.ts';
 
-/** Gross margin a plan is sized for. Source: traditional software has 80–90%, a common benchmark (2025). */
-export const PLAN_MARGIN = 0.8;
+export { PLAN_MARGIN } from '../operations/assumed.ts';
 
 /** A month's money and users. */
 export interface MonthTotals {
