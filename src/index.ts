@@ -202,6 +202,9 @@ export { bivariateNormalCdf, latentCorrelation } from './core/stats/bivariate-no
 export { meanOverFactor, oneFactorCopula, type OneFactorCopula } from './core/stats/one-factor-copula.ts';
 
 // The catalogue
+export { IMPORTERS, importCatalogue, type ImportedCatalogue, type ImporterName } from './catalogue/import-catalogue.ts';
+export { type ImportSource, type NotCarried, type NotCarriedReason } from './catalogue/importers/imported-offer.ts';
+export { priceChanges, type CatalogueDifference, type PriceChange } from './catalogue/price-changes.ts';
 export { openCatalogue, type Catalogue } from './catalogue/catalogue.ts';
 export { mergeCatalogues, type CatalogueData, type HardwareFile, type LatencyEntry, type MeasurementFile, type OfferFile, type QualityEntry, type SellerFile, type ServiceFile, type WeightsFile } from './catalogue/catalogue-data.ts';
 export { loadCatalogue, parseCatalogue } from './catalogue/load.ts';

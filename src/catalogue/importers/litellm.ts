@@ -17,8 +17,8 @@ const CHARGE = /^(?<base>.+?)(?:_above_(?<thousands>\d{1,6})k_tokens)?(?:_(?<tie
 const KINDS = { embedding: 'embedding', rerank: 'rerank' } as const;
 
 /**
- * A model of LiteLLM's `model_prices_and_context_window.json` (USD per token), read 2026-11-22 from its `sample_spec` and
- * https://docs.litellm.ai/docs/provider_registration. The seller's prefix of a model's name is left out.
+ * A model of LiteLLM's `model_prices_and_context_window.json` (USD per token). Documented in its `sample_spec` and
+ * https://docs.litellm.ai/docs/provider_registration; the pages were not opened: the rarer names of fields are an assumption. The seller’s prefix of a model's name is left out.
  *
  * @example
  * litellmOffer('gemini/gemini-x', { litellm_provider: 'gemini', input_cost_per_token: 3e-7 }).model // => "gemini-x"

@@ -6,8 +6,9 @@ const CHARGES: Readonly<Record<string, DimensionName>> = { input: 'input', outpu
 const OVER = /^context_over_(\d{1,6})k$/u;
 
 /**
- * A model of models.dev's `api.json` (USD per million tokens), read 2026-11-22 from
- * https://github.com/anomalyco/models.dev README, "Model fields".
+ * A model of models.dev's `api.json` (USD per million tokens). Documented in
+ * https://github.com/anomalyco/models.dev README, "Model fields";
+ * the page was not opened: the names of fields are an assumption.
  *
  * @example
  * modelsDevOffer('openai', { id: 'x', name: 'X', cost: { input: 1, context_over_200k: { input: 2 } } }).charges.map(({ above }) => above ?? 0) // => [0,200000]
