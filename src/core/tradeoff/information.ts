@@ -24,8 +24,9 @@ export interface BenefitBelief {
 export function perfectInformation({ meanUsd, errorUsd }: BenefitBelief): Usd {
   requireArgument(Number.isFinite(meanUsd), 'perfectInformation', 'a finite mean', meanUsd);
   requireAmount(errorUsd, 'the error', 'perfectInformation');
-  if (errorUsd === 0) return 0;
   const z = Math.abs(meanUsd) / errorUsd;
+  // beyond doubt, also where the error is too small to divide by
+  if (errorUsd === 0 || z === Infinity) return 0;
   return errorUsd * Math.max(0, normalDensity(z) - z * normalTail(z));
 }
 

@@ -220,3 +220,8 @@ describe('Knowing the stake', () => {
     expect(() => stakeInformation([{ id: 'a', usd: 1 }], 0, logNormalFromMean(1, 1))).toThrow('stakeInformation requires an alternative whose rate and wait are known, got none');
   });
 });
+
+test('an error too small to divide by leaves nothing to know', () => {
+  expect(perfectInformation({ meanUsd: 1e-15, errorUsd: 1e-323 })).toBe(0);
+  expect(perfectInformation({ meanUsd: 0, errorUsd: 1e-323 })).toBeGreaterThanOrEqual(0);
+});
