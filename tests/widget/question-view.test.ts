@@ -6,6 +6,8 @@ import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { questionView, withoutChip } from '../../src/widget/panels/question-view.ts';
 import { saidBy } from '../../src/widget/said-by.ts';
+import { FRESH_PHRASINGS } from '../ask/fresh-phrasings.ts';
+import { PHRASINGS } from '../ask/phrasings.ts';
 import { contextOf, DAY, plain } from './context.ts';
 
 const catalogue = await loadCatalogue();
@@ -75,4 +77,29 @@ describe('What a sentence says', () => {
     expect([assumed.length > 0, unread.length > 0]).toEqual([true, true]);
     for (const text of [...view.assumed, ...view.unread]) expect(text).not.toContain('undefined');
   });
+});
+
+describe('What was said of one option', () => {
+  const EVALUATED = 'gpt-4o (176 of 200 right) vs gpt-4o-mini (160 of 200 right)';
+
+  test('is a chip in the words it was said in', () => {
+    expect(chips(viewOf(EVALUATED))).toEqual(expect.arrayContaining(['GPT-4o', '176 of 200 right', 'GPT-4o mini', '160 of 200 right']));
+  });
+
+  test('goes with its chip, and the option stays', () => {
+    const chip = viewOf(EVALUATED).chips.find(({ text }) => text === '176 of 200 right')!;
+    const { options } = withoutChip(chip, asked(EVALUATED));
+    expect(options).toEqual([{ offer: 'openai/gpt-4o', setting: {} }, { offer: 'openai/gpt-4o-mini', setting: {}, evaluation: { correct: 160, asked: 200 } }]);
+  });
+});
+
+test('every sentence that was ever tried is shown, and any of its chips can go', () => {
+  for (const [sentence] of [...PHRASINGS, ...FRESH_PHRASINGS]) {
+    const view = viewOf(sentence);
+    for (const text of [...chips(view), ...view.assumed, ...view.unread, view.said]) expect(text, sentence).not.toMatch(/undefined|NaN|\[object/u);
+    for (const chip of view.chips) {
+      const left = withoutChip(chip, asked(sentence));
+      expect(readScenario(JSON.parse(JSON.stringify(left)), defaultScenario(DAY)).problems, `${sentence} without ${chip.text}`).toEqual([]);
+    }
+  }
 });

@@ -62,6 +62,8 @@ export function questionView(context: Context, removed: ReadonlySet<string>): Qu
  */
 export function withoutChip({ fields }: QuestionChip, scenario: Scenario): Scenario {
   return fields.reduce((left, { field, value }) => {
+    const part = partOfOption(field);
+    if (part) return withField(left, FIELDS.options.path, left.options.map((option, index) => (index === part.index ? without(option, part.key) : option)));
     if (!isOption(field)) return field === 'date' ? left : withField(left, field, defaultValue(field, left));
     const options = left.options.filter((option) => !isSame(option, value));
     return withField(left, FIELDS.options.path, options.length === 0 ? FIELDS.options.default.value : options);
@@ -79,7 +81,15 @@ function asked(sentence: string, catalogue: Context['catalogue']): Asked {
   return made;
 }
 
-const isOption = (field: string): boolean => field.startsWith(`${FIELDS.options.path}.`);
+const isOption = (field: string): boolean => /^options\.\d+$/u.test(field);
+
+/** What was said of one option, like how often it was right; `undefined` for anything else. */
+function partOfOption(field: string): { readonly index: number; readonly key: string } | undefined {
+  const [, index, key] = /^options\.(\d+)\.(\w+)$/u.exec(field) ?? [];
+  return index === undefined || key === undefined ? undefined : { index: Number(index), key };
+}
+
+const without = (option: OptionSpec, key: string): OptionSpec => Object.fromEntries(Object.entries(option).filter(([name]) => name !== key)) as unknown as OptionSpec;
 
 /** What a person has said of an option since does not make it another. */
 const isSame = (option: OptionSpec, said: unknown): boolean => typeof said === 'object' && said !== null && `${writeOption(option)}@`.startsWith(`${writeOption(said as OptionSpec)}@`);
@@ -97,6 +107,7 @@ function assumedText({ code, field, value }: Assumed, understood: readonly Under
 }
 
 function nameOf(value: unknown, context: Context): string | undefined {
+  if (Array.isArray(value)) return value.join(', ');
   if (typeof value === 'object' && value !== null) return optionName(value as OptionSpec, context);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
