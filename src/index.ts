@@ -1,6 +1,6 @@
 // Money, dates and errors
 export { Decimal } from './core/money.ts';
-export { CalculatorError, type ErrorCode, type ErrorDetails } from './core/errors.ts';
+export { CalculatorError, isCalculatorError, type ErrorCode, type ErrorDetails } from './core/errors.ts';
 export { firstInstant, instant } from './core/instant.ts';
 export { DAYS_PER_MONTH, HOURS_PER_MONTH, SECONDS_PER_MONTH, calendarMonth, calendarMonths, monthParts, type CalendarMonth, type MonthPart } from './core/calendar.ts';
 export { nearest } from './core/nearest.ts';
@@ -102,7 +102,8 @@ export { extrapolationOf, speedAt, throughputCurve, throughputOf, type BatchTime
 export { loadPoint, operatingPoint, type LimitedBy, type LoadPoint, type OperatingPoint, type ServingLimits } from './core/hosting/operating-point.ts';
 export { CORRECTION_REACH, CORRECTION_TRUST, correctedBy, type MeasuredSpeed } from './core/hosting/correction.ts';
 export { HOURS_PER_WEEK, PEAKS, peakFactor, type PeakShape } from './core/hosting/peak-factor.ts';
-export { hoursOfLoad } from './core/hosting/hours-of-load.ts';
+export { busyHours, hoursOfLoad } from './core/hosting/hours-of-load.ts';
+export { longestCall } from './core/query/longest-call.ts';
 export { LEAST_REPLICAS, SPARE_REPLICAS, START_UP_SECONDS, TARGET_UTILISATION, autoscaledFleet, fixedFleet, hourlyLoad, plannedRate, queriesPerReplica, replicasFor, replicasWait, serverlessFleet, type AutoscaledFleet, type Fleet, type HourlyLoad, type Overloaded, type ReplicaRate, type ServerlessLoad } from './core/hosting/capacity.ts';
 export { erlangC, startedWithin, type Servers, type ServersWait } from './core/hosting/erlang-c.ts';
 export { annuity } from './core/hosting/annuity.ts';
@@ -258,6 +259,9 @@ export { fleetPlan, hostedQuery, hostingPlan, limitsOf, measuredSpeeds, type Fle
 export { deciding, errorUsdOf, waitOf, type Choice, type Deciding } from './scenario/deciding.ts';
 export { optionKeys } from './scenario/option-keys.ts';
 export { offersIn } from './scenario/offers-in.ts';
+export { answerWith, runWith, type Answers, type Parts } from './scenario/run-with.ts';
+export { PARTS } from './scenario/parts.ts';
+export { quoters, type Quoters } from './scenario/quoters.ts';
 export { servingOf } from './scenario/serving-of.ts';
 export { quoteOffer, tokenFactorOf, type OfferQuote, type QuotedWith } from './scenario/offer-quote.ts';
 export type { MissingCost, OptionCost, OptionQuote, OptionTime } from './scenario/option-quote.ts';

@@ -57,6 +57,7 @@ export const weightsSchema = z.strictObject({
   linearLayers: z.optional(countOrNone('layers with a state of constant size instead of a cache; absent: none')),
   qkNorm: z.boolean().check(z.describe('whether queries and keys are normalised apart')),
   sparseIndexer: z.boolean().check(z.describe('whether a small indexer picks the tokens that attention reads')),
+  reasoning: z.optional(z.boolean().check(z.describe('whether it writes hidden reasoning before it answers; absent: as the offers of these weights say'))),
   nativeFormat: z.optional(format('the format its maker publishes; that of the experts where the rest has another')),
   nativeOtherFormat: z.optional(format('the published format of all but the experts, where it differs')),
   contextTokens: z.optional(count('longest prompt and answer together')),

@@ -58,7 +58,7 @@ export function quoteHosted(option: HostedOption, given: QuotedWith): HostedQuot
   const month = monthOf(plan, queriesPerMonth);
   const costAt = (speed: number): Usd => monthOf({ ...plan, callsPerSecond: plan.callsPerSecond / speed }, queriesPerMonth).bill.usd / queriesPerMonth;
   const expected = month.bill.usd / queriesPerMonth;
-  const reasons = catalogue.weights.offersOf(option.weights).some((id) => catalogue.offer(id).reasoning);
+  const reasons = weights.reasoning ?? catalogue.weights.offersOf(option.weights).some((id) => catalogue.offer(id).reasoning);
   const missing: MissingCost[] = [...(month.bill.unpriced.length > 0 ? (['hosting'] as const) : []), ...(reasons && workload.reasoningTokens === undefined ? (['reasoning'] as const) : [])];
   const perReplica = (queriesPerMonth * query.callsPerQuery) / SECONDS_PER_MONTH / month.fleet.meanUp;
   const latency = timeOf(throughput, perReplica, workload, limitSeconds);

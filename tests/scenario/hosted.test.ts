@@ -42,6 +42,11 @@ describe('Own servers are an option like any other', () => {
     expect(whole.usdPerMonth - hosted(LLAMA).usdPerMonth).toBeCloseTo(5_100, 6);
   });
 
+  test('hidden reasoning that nobody counted is missing, also of weights that nobody sells', () => {
+    expect(hosted('own/deepseek-r1@8xh200-sxm@fp8').cost.missing).toEqual(['hosting', 'reasoning']);
+    expect(hosted('own/deepseek-r1@8xh200-sxm@fp8', { 'reasoning-tokens': '2000' }).cost.missing).toEqual(['hosting']);
+  });
+
   test('a price of one’s own, a commitment and a fleet of one’s own are taken as said', () => {
     const { usdPerMonth, price } = hosted(`${LLAMA}@2.5usd@3replicas`, { 'commitment-discount': '0.2' });
     expect(price).toBeUndefined();

@@ -81,6 +81,8 @@ export interface Weights {
   readonly qkNorm: boolean;
   /** Whether a small indexer picks the tokens that attention reads. */
   readonly sparseIndexer: boolean;
+  /** Whether it writes hidden reasoning before it answers; absent: as the offers of these weights say. */
+  readonly reasoning?: boolean;
   /** The format its maker publishes; that of the experts where the rest has another. */
   readonly nativeFormat?: WeightFormat;
   /** The published format of all but the experts, where it differs. */
