@@ -1,26 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { testDoor } from './door-tests.ts';
 import { methodsPart4 } from './methods-part-4.ts';
 
-interface Example {
-  readonly id: string;
-  readonly method: string;
-  readonly inputs: Readonly<Record<string, number>>;
-  readonly expected: Readonly<Record<string, number>>;
-  readonly tol: number;
-  readonly tolAbs?: number;
-}
-
-const { examples } = JSON.parse(readFileSync('tests/doors/methods-part-4.json', 'utf8')) as { examples: Example[] };
-
 describe('Worked examples of own servers', () => {
-  test.each(examples)('$id', ({ method, inputs, expected, tol, tolAbs = 1e-12 }) => {
-    const outputs = methodsPart4[method]!(inputs);
-    for (const [name, value] of Object.entries(expected)) {
-      expect(typeof outputs[name], name).toBe('number');
-      expect(Math.abs((outputs[name] as number) - value), name).toBeLessThanOrEqual(tol * Math.abs(value) + tolAbs);
-    }
-  });
+  testDoor(methodsPart4, 'methods-part-4.json');
 
   test('a desk that is overloaded answers nobody', () => {
     expect(methodsPart4['erlang_c']!({ arrivals_per_s: 0.2, service_s: 240, agents: 48 })).toMatchObject({ rho: 1, status: 'overloaded', erlang_c: 1, asa_s: Infinity, sl15: 0 });

@@ -1,23 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { testDoor } from './door-tests.ts';
 import { methodsPart5Statistics } from './methods-part-5-statistics.ts';
 
-interface Example {
-  readonly id: string;
-  readonly method: string;
-  readonly inputs: Readonly<Record<string, unknown>>;
-  readonly expected: Readonly<Record<string, unknown>>;
-  readonly tol: number;
-  readonly tolAbs?: number;
-}
-
-const { examples } = JSON.parse(readFileSync('tests/doors/methods-part-5-statistics.json', 'utf8')) as { examples: Example[] };
-
 describe('Worked examples of how sure a choice is', () => {
-  test.each(examples)('$id', ({ method, inputs, expected, tol, tolAbs = 1e-12 }) => {
-    const outputs = methodsPart5Statistics[method]!(inputs);
-    for (const [name, value] of Object.entries(expected)) expect(differences(outputs[name], value, tol, tolAbs), name).toEqual([]);
-  });
+  testDoor(methodsPart5Statistics, 'methods-part-5-statistics.json');
 
   test('lists are worked out element by element', () => {
     expect(methodsPart5Statistics['two_proportion_n']!({ p1: [0.9, 0.1], p2: [0.92, 0.05] })).toMatchObject({ n_ceil: [3213, 435] });
@@ -34,9 +20,3 @@ describe('Worked examples of how sure a choice is', () => {
     expect(methodsPart5Statistics['multiple_comparisons']!({ p: [0.01, 0.04] })).toEqual({ bonferroni: [0.02, 0.08], holm: [0.02, 0.04] });
   });
 });
-
-function differences(actual: unknown, expected: unknown, tol: number, tolAbs: number): unknown[] {
-  if (Array.isArray(expected)) return expected.flatMap((value, i) => differences(Array.isArray(actual) ? actual[i] : undefined, value, tol, tolAbs));
-  const agrees = typeof expected === 'number' ? typeof actual === 'number' && Math.abs(actual - expected) <= tol * Math.abs(expected) + tolAbs : actual === expected;
-  return agrees ? [] : [{ actual, expected }];
-}
