@@ -7,6 +7,9 @@ import { enCliReplay } from '../words/en-cli-logs-replay.ts';
 /** The optional package with DuckDB in it. */
 export const DUCKDB_MODULE = '@duckdb/node-api';
 
+/** How often a running statement is interrupted, once the user has asked for it: often enough to feel at once. */
+const INTERRUPT_MS = 50;
+
 /** A row of a result, or of a file, by its columns: whole numbers are bigints, times are Dates. */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -72,9 +75,12 @@ export async function openDuckdb(memory: string, module: string = DUCKDB_MODULE)
   const connection = await instance.connect();
   await connection.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false; SET TimeZone = 'UTC'");
   let isStopped = false;
+  let again: ReturnType<typeof setInterval> | undefined;
   const stop = (): void => {
     isStopped = true;
     connection.interrupt();
+    // a statement that was sent and has not begun is not interrupted by one call
+    again = setInterval(() => connection.interrupt(), INTERRUPT_MS);
   };
   process.once('SIGINT', stop);
   const fail = (error: unknown): never => {
@@ -104,6 +110,7 @@ export async function openDuckdb(memory: string, module: string = DUCKDB_MODULE)
     progress: () => ({ percent: connection.progress.percentage, rows: Number(connection.progress.rows_processed) }),
     close: async () => {
       process.off('SIGINT', stop);
+      clearInterval(again);
       connection.closeSync();
       instance.closeSync();
       await removed();
