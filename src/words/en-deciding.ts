@@ -99,6 +99,8 @@ const ways = {
   gpu: 'GPU',
   gpus: 'How many',
   precision: 'Precision',
+  price: 'USD a GPU-hour',
+  priceOfCatalogue: 'the catalogue’s',
   together: 'Together',
   way: 'How',
   first: 'First',

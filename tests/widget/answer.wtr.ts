@@ -127,9 +127,11 @@ describe('More ways', function () {
     (one(element, '.ways') as HTMLDetailsElement).open = true;
     await expect(one(element, '.ways')).to.be.accessible();
     const [own, together] = all(element, '.ways button');
+    (one(element, '.ways input[name=usd]') as HTMLInputElement).value = '2.5';
     own!.click();
     await elementUpdated(element);
     expect(element.scenario.options.length).to.equal(3);
+    expect(element.scenario.options[2]).to.deep.include({ gpu: 'h100-sxm', gpus: 4, usdPerGpuHour: 2.5 });
     (one(element, '.ways select[name=first]') as HTMLSelectElement).value = '1';
     (one(element, '.ways select[name=second]') as HTMLSelectElement).value = '0';
     together!.click();

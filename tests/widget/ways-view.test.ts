@@ -26,6 +26,10 @@ describe('More ways', () => {
     expect(contextOf((scenario) => ({ ...scenario, options: [made] })).result.quotes.every(isQuote)).toBe(true);
   });
 
+  test.each([['2.5', 2.5], ['', undefined], ['-1', undefined], ['much', undefined], ['1e9', undefined]])('a price of “%s” is %s', (usd, price) => {
+    expect(ownGpus({ weights: 'llama-3.3-70b', gpu: 'h100-sxm', gpus: '4', precision: 'fp8', usd }).usdPerGpuHour).toBe(price);
+  });
+
   test.each(waysView(context).ways.map(({ value }) => value))('%s makes an option that can be quoted', (way) => {
     const made = together({ way, first: '1', second: '0' }, options)!;
     expect(made.members.length).toBe(WAYS[way as keyof typeof WAYS].leastMembers);

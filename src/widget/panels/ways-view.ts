@@ -25,6 +25,8 @@ export interface WaysView {
 const COUNTS = [1, 2, 4, 8] as const;
 /** Formats that engines serve; which of them a device can, the quote says. */
 const PRECISIONS = ['fp8', 'bf16', 'fp4', 'int4'] as const satisfies readonly HostedOption['precision'][];
+/** More than an hour of any device costs: what the text of an option can say. */
+const MOST_USD = 1_000_000;
 /** Ways that a menu can make without a number of their own. */
 const OFFERED = ['cascade', 'router', 'vote', 'retry', 'fallback', 'review'] as const satisfies readonly WayName[];
 
@@ -50,13 +52,15 @@ export function waysView({ scenario, catalogue, words }: Pick<Context, 'scenario
 }
 
 /**
- * Own GPUs, as the menu says them.
+ * Own GPUs, as the menu says them; without a price of one's own they have the catalogue's.
  *
  * @example
  * ownGpus({ weights: 'llama-3.3-70b', gpu: 'h100-sxm', gpus: '4', precision: 'fp8' }).gpus // => 4
+ * ownGpus({ weights: 'llama-3.3-70b', gpu: 'h100-sxm', gpus: '4', precision: 'fp8', usd: '2.5' }).usdPerGpuHour // => 2.5
  */
-export function ownGpus({ weights = '', gpu = '', gpus, precision }: Readonly<Record<string, string>>): HostedOption {
-  return { weights, gpu, gpus: Number(gpus), precision: precision as HostedOption['precision'] };
+export function ownGpus({ weights = '', gpu = '', gpus, precision, usd = '' }: Readonly<Record<string, string>>): HostedOption {
+  const usdPerGpuHour = usd.trim() === '' ? undefined : Number(usd);
+  return { weights, gpu, gpus: Number(gpus), precision: precision as HostedOption['precision'], ...(usdPerGpuHour !== undefined && usdPerGpuHour >= 0 && usdPerGpuHour < MOST_USD ? { usdPerGpuHour } : {}) };
 }
 
 /**

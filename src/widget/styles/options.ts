@@ -134,8 +134,12 @@ export const optionsStyles = css`
     padding-block-start: 0.5rem;
   }
 
-  .ways .chosen select {
+  .ways .chosen :is(select, input) {
     min-block-size: 1.75rem;
+  }
+
+  .ways .chosen input {
+    inline-size: 8.5rem;
   }
 
   .presets {
