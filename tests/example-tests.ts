@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { documentedExports } from './doc-examples.ts';
 import { runExample } from './run-example.ts';
 
-/** Holds every export of source files (paths from the project's root) to a doc block and every function to an example, and runs the examples; `alsoInScope` are files whose exports they may name. */
-export async function testExamplesOf(files: readonly string[], alsoInScope: readonly string[] = []): Promise<void> {
+/** Holds every export of source files (paths from the project's root) to a doc block and every function to an example, and runs the examples; `alsoInScope` are files whose exports they may name, `named` values that they take for granted. */
+export async function testExamplesOf(files: readonly string[], alsoInScope: readonly string[] = [], named: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const modules = await Promise.all([...alsoInScope, ...files].map((file) => import(/* @vite-ignore */ `../${file}`)));
-  const scope = Object.assign({}, ...modules) as Record<string, unknown>;
+  const scope = Object.assign({ ...named }, ...modules) as Record<string, unknown>;
 
   describe.each(files)('%s', (file) => {
     const documented = documentedExports(file);
