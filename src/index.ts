@@ -294,10 +294,10 @@ export { ask } from './ask/ask.ts';
 export type { Asked, Assumed, AssumedCode, Place, Span, Understood, UnreadCode } from './ask/asked.ts';
 
 // Words
-export { en, type Words } from './words/en.ts';
-export { answerSentences, answerTexts, type AnswerTexts } from './words/en-answers.ts';
-export { enValues } from './words/en-values.ts';
-export { memo, type MemoContext, type MemoTable } from './words/en-memo.ts';
+export { en, type Words } from './words/en/words.ts';
+export { answerSentences, answerTexts, type AnswerTexts } from './words/en/answers.ts';
+export { enValues } from './words/en/values.ts';
+export { memo, type MemoContext, type MemoTable } from './words/en/memo.ts';
 export { say, valueText, type ValueText } from './words/say.ts';
 
 // Logs

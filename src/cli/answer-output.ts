@@ -1,7 +1,7 @@
 import { answerTexts, enValues, isQuote, memo, writeOption, type Answer, type Catalogue, type Refusal, type Result, type Scenario } from '../index.ts';
-import { en } from '../words/en.ts';
-import { enCli } from '../words/en-cli.ts';
-import { enCliAnswers } from '../words/en-cli-answers.ts';
+import { en } from '../words/en/words.ts';
+import { enCli } from '../words/en/cli.ts';
+import { enCliAnswers } from '../words/en/cli-answers.ts';
 import { expectedUsd } from './figures.ts';
 import { EXIT, type Exit } from './inputs.ts';
 import { QUOTE_COLUMNS, type RunContext } from './quote-cells.ts';

@@ -1,6 +1,6 @@
 import { coverage, STALE_MEASUREMENT_DAYS, type Aged, type Catalogue, type LatencyRow, type OfferCoverage, type QualityRow, type SettingCoverage } from '../index.ts';
-import { en } from '../words/en.ts';
-import { enCli } from '../words/en-cli.ts';
+import { en } from '../words/en/words.ts';
+import { enCli } from '../words/en/cli.ts';
 import { countText, shareText, timeText } from './figures.ts';
 import { benchmarkName } from './quote-cells.ts';
 import { table } from './table.ts';

@@ -1,6 +1,6 @@
 import { FIELD_LIST, type Default } from '../index.ts';
-import { en } from '../words/en.ts';
-import { enCli } from '../words/en-cli.ts';
+import { en } from '../words/en/words.ts';
+import { enCli } from '../words/en/cli.ts';
 import { table } from './table.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CalculatorError } from '../index.ts';
-import { enCliReplay } from '../words/en-cli-logs-replay.ts';
+import { enCliReplay } from '../words/en/cli-logs-replay.ts';
 
 /** The optional package with DuckDB in it. */
 export const DUCKDB_MODULE = '@duckdb/node-api';

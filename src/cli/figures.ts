@@ -1,6 +1,6 @@
 import { Decimal, type Bill, type NanoUsd, type Notice, type Offer, type PriceEntry, type Pricer, type PriceLine, type Setting } from '../index.ts';
-import { en } from '../words/en.ts';
-import { enCli } from '../words/en-cli.ts';
+import { en } from '../words/en/words.ts';
+import { enCli } from '../words/en/cli.ts';
 
 /** Digits of an expectation that mean something. */
 const EXPECTED_DIGITS = 4;

@@ -1,5 +1,5 @@
 import { activeUsers, attempt, CURVES, type Quantity, type Scenario } from '../index.ts';
-import { enCliOverTime } from '../words/en-cli-over-time.ts';
+import { enCliOverTime } from '../words/en/cli-over-time.ts';
 import { flagOf } from './scenario-input.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { calendarMonth, CalculatorError, growthLater, instant, MOST_USERS, usersByMonth, usersAt, withField, type Scenario } from '../index.ts';
 import { fitHistory, startMonth, type FitStep, type HistoryCurveName, type HistoryFit, type HistoryGap } from '../fit/index.ts';
-import { enCli } from '../words/en-cli.ts';
-import { enCliOverTime } from '../words/en-cli-over-time.ts';
-import { curveParameters, curves, fitSteps } from '../words/en-over-time.ts';
+import { enCli } from '../words/en/cli.ts';
+import { enCliOverTime } from '../words/en/cli-over-time.ts';
+import { curveParameters, curves, fitSteps } from '../words/en/over-time.ts';
 import { countText, shareText } from './figures.ts';
 import { choice } from './inputs.ts';
 import { table } from './table.ts';

@@ -1,6 +1,6 @@
 import { hostBreakEven, isQuote, ownFrom, type BreakEvenInTime, type HostBreakEven, type HostedQuote, type Quote } from '../index.ts';
-import { en } from '../words/en.ts';
-import { enCliHost } from '../words/en-cli-host.ts';
+import { en } from '../words/en/words.ts';
+import { enCliHost } from '../words/en/cli-host.ts';
 import { countText, monthUsd, shareText } from './figures.ts';
 import type { Hosting } from './hosting.ts';
 import { optionText } from './quote-cells.ts';

@@ -1,8 +1,8 @@
 import { DEFAULT_ENGINE, ENGINE_BYTES, isQuote, loadOf, throughputCurve, unitCost, type HostedQuote, type Scenario, type ServingSpeed } from '../index.ts';
-import { en } from '../words/en.ts';
-import { enCli } from '../words/en-cli.ts';
-import { enCliHost } from '../words/en-cli-host.ts';
-import { components } from '../words/en-components.ts';
+import { en } from '../words/en/words.ts';
+import { enCli } from '../words/en/cli.ts';
+import { enCliHost } from '../words/en/cli-host.ts';
+import { components } from '../words/en/components.ts';
 import { countText, expectedUsd, monthUsd, shareText, timeText } from './figures.ts';
 import { againstLines } from './host-against.ts';
 import { hostNotes } from './host-notes.ts';

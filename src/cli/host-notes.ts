@@ -1,7 +1,7 @@
 import { fewerBits, SPEED_ERROR, type HostedQuote } from '../index.ts';
-import { enCliHost } from '../words/en-cli-host.ts';
-import { enCliHosting } from '../words/en-cli-hosting.ts';
-import { whyAssumptions } from '../words/en-workings.ts';
+import { enCliHost } from '../words/en/cli-host.ts';
+import { enCliHosting } from '../words/en/cli-hosting.ts';
+import { whyAssumptions } from '../words/en/workings.ts';
 import { countText, exactNumberUsd, shareText } from './figures.ts';
 
 /** How far predicted speeds are off. */

@@ -1,8 +1,8 @@
 import { hostedQuery, licenceStanding, loadOf, unitCost, workloadOf, type Feasible, type Scenario, type Sizing, type SizingFailure, type Weights } from '../index.ts';
-import { en } from '../words/en.ts';
-import { enCli } from '../words/en-cli.ts';
-import { enCliHost } from '../words/en-cli-host.ts';
-import { enCliHosting } from '../words/en-cli-hosting.ts';
+import { en } from '../words/en/words.ts';
+import { enCli } from '../words/en/cli.ts';
+import { enCliHost } from '../words/en/cli-host.ts';
+import { enCliHosting } from '../words/en/cli-hosting.ts';
 import { countText, exactNumberUsd, expectedUsd, monthUsd } from './figures.ts';
 import { errorNote } from './host-notes.ts';
 import { table } from './table.ts';

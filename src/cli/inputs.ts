@@ -1,5 +1,5 @@
 import { CalculatorError, instant, loadCatalogue, MODES, nearest, numberKind, parseCatalogue, readOption, SERVICE_TIERS, type Catalogue, type Mode, type Offer, type ServiceTier, type Setting } from '../index.ts';
-import { enCli } from '../words/en-cli.ts';
+import { enCli } from '../words/en/cli.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The exit codes of every command. */

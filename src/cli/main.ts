@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { CalculatorError } from '../index.ts';
-import { enCli } from '../words/en-cli.ts';
+import { enCli } from '../words/en/cli.ts';
 import { askCommand } from './commands/ask.ts';
 import { catalogueCommand } from './commands/catalogue.ts';
 import { compareCommand } from './commands/compare.ts';

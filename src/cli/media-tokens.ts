@@ -1,5 +1,5 @@
 import { audioTokens, CalculatorError, DETAILS, imageTokens, MEDIA_RULES, mediaRuleOf, pageTokens, videoTokens, type Detail, type MediaRule, type MediaRuleId, type Offer } from '../index.ts';
-import { enCli } from '../words/en-cli.ts';
+import { enCli } from '../words/en/cli.ts';
 import { countText } from './figures.ts';
 import { choice, readCount } from './inputs.ts';
 

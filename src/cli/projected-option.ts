@@ -1,5 +1,5 @@
 import { fromNano, toNano, type NanoUsd, type ProjectedQuote, type ProjectionRow, type Quote, type Scenario } from '../index.ts';
-import { components } from '../words/en-components.ts';
+import { components } from '../words/en/components.ts';
 
 /** An option that could be projected. */
 export interface ProjectedOption {

@@ -1,7 +1,7 @@
 import { fromNano, type ProjectionRow } from '../index.ts';
-import { en } from '../words/en.ts';
-import { enCli } from '../words/en-cli.ts';
-import { enCliOverTime } from '../words/en-cli-over-time.ts';
+import { en } from '../words/en/words.ts';
+import { enCli } from '../words/en/cli.ts';
+import { enCliOverTime } from '../words/en/cli-over-time.ts';
 import { countText, monthUsd, shareText, timesText } from './figures.ts';
 import { componentName, componentsOf, countedUsers, revenueOf, usdPerUser, type ProjectedOption } from './projected-option.ts';
 import type { Column } from './table.ts';

@@ -1,8 +1,8 @@
 import { calendarMonth, fromNano, instant, MOST_USERS, type ComponentId, type Scenario } from '../index.ts';
-import { en } from '../words/en.ts';
-import { enCliOverTime } from '../words/en-cli-over-time.ts';
-import { componentCounts } from '../words/en-components.ts';
-import { curves, events } from '../words/en-over-time.ts';
+import { en } from '../words/en/words.ts';
+import { enCliOverTime } from '../words/en/cli-over-time.ts';
+import { componentCounts } from '../words/en/components.ts';
+import { curves, events } from '../words/en/over-time.ts';
 import { countText, exactNumberUsd, monthUsd, shareText } from './figures.ts';
 import { componentName, countedUsers, isOpen, type ProjectedOption } from './projected-option.ts';
 

@@ -1,6 +1,6 @@
 import { Decimal, writeOption, type Catalogue, type Quote, type Scenario, type SuccessRate } from '../index.ts';
-import { en } from '../words/en.ts';
-import { enCli } from '../words/en-cli.ts';
+import { en } from '../words/en/words.ts';
+import { enCli } from '../words/en/cli.ts';
 import { exactUsd, expectedUsd, shareText, timesText, timeText } from './figures.ts';
 import type { Column } from './table.ts';
 

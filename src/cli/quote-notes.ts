@@ -1,7 +1,7 @@
 import { candidateOf, offersIn, PRESETS, type HostedQuote, type OfferQuote, type Quote, type Why } from '../index.ts';
-import { en } from '../words/en.ts';
-import { enCli } from '../words/en-cli.ts';
-import { whyAssumptions } from '../words/en-workings.ts';
+import { en } from '../words/en/words.ts';
+import { enCli } from '../words/en/cli.ts';
+import { whyAssumptions } from '../words/en/workings.ts';
 import { countText, noticeTexts, shareText, sourceText, timesText, timeText } from './figures.ts';
 import { benchmarkName, optionText, type RunContext } from './quote-cells.ts';
 import { whysOf } from './whys.ts';

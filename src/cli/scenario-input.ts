@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { defaultScenario, FIELD_LIST, nearest, PRESETS, readScenario, readTexts, type Catalogue, type Problem, type Scenario } from '../index.ts';
-import { en } from '../words/en.ts';
-import { enCli } from '../words/en-cli.ts';
+import { en } from '../words/en/words.ts';
+import { enCli } from '../words/en/cli.ts';
 import { readJson } from './inputs.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,5 +1,5 @@
 import { explained, type Explained, type Quote, type Reading } from '../index.ts';
-import { enLater } from '../words/en-later.ts';
+import { enLater } from '../words/en/later.ts';
 import type { RunContext } from './quote-cells.ts';
 
 /** The numbers that can be asked about. */

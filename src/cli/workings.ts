@@ -1,7 +1,7 @@
 import { Decimal, explained, type Explained, type OfferQuote, type Quote, type WhyInput } from '../index.ts';
-import { en } from '../words/en.ts';
-import { enCli } from '../words/en-cli.ts';
-import { enLater } from '../words/en-later.ts';
+import { en } from '../words/en/words.ts';
+import { enCli } from '../words/en/cli.ts';
+import { enLater } from '../words/en/later.ts';
 import { countText, exactUsd, lineCells, shareText, timeText } from './figures.ts';
 import { optionText, type RunContext } from './quote-cells.ts';
 import { measuredText } from './quote-notes.ts';

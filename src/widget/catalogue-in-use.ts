@@ -1,6 +1,6 @@
 import type { CatalogueData } from '../catalogue/catalogue-data.ts';
 import { openCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
-import { en } from '../words/en.ts';
+import { en } from '../words/en/words.ts';
 
 /** What a catalogue in use needs of the element around it. */
 export interface CatalogueHost {

@@ -1,7 +1,7 @@
 import { continueHistory, fitHistory, usualStep, type ContinuedHistory, type HistoryCounts, type HistoryCurveName, type HistoryFit } from '../fit/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { fittedHistory as say } from '../words/en-history.ts';
-import { curveParameters, curves, fitSteps } from '../words/en-over-time.ts';
+import { fittedHistory as say } from '../words/en/history.ts';
+import { curveParameters, curves, fitSteps } from '../words/en/over-time.ts';
 import type { Formats } from './formats.ts';
 
 /** What a paste puts into the form, and what is said of it. */

@@ -1,6 +1,6 @@
 import { PARTS } from '../scenario/parts.ts';
-import { answerSentences } from '../words/en-answers.ts';
-import { enLater } from '../words/en-later.ts';
+import { answerSentences } from '../words/en/answers.ts';
+import { enLater } from '../words/en/later.ts';
 import type { RootedHost } from './measured.ts';
 import { OverTime } from './over-time.ts';
 import { breakdownView } from './panels/breakdown-view.ts';

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { FIELDS, withField } from '../scenario/fields.ts';
 import { optionKeys } from '../scenario/option-keys.ts';
 import type { OptionSpec, Scenario } from '../scenario/scenario.ts';
-import type { Words } from '../words/en.ts';
+import type { Words } from '../words/en/words.ts';
 import type { Formats } from './formats.ts';
 import type { RootedHost } from './measured.ts';
 import { OptionEntry } from './option-entry.ts';

@@ -1,7 +1,7 @@
 import { defaultScenario, FIELDS, fieldValue, withField } from '../scenario/fields.ts';
 import { readScenario, readTexts } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { en } from '../words/en.ts';
+import { en } from '../words/en/words.ts';
 import { declared, FIELD_ATTRIBUTES } from './declared.ts';
 
 /** What a page says about the scenario of an element: in its attributes, and in the JSON of its slot. */

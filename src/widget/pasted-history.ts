@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { FIELD_LIST, withField } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { en } from '../words/en.ts';
+import { en } from '../words/en/words.ts';
 import type { Formats } from './formats.ts';
 import type { HistoryState } from './panels/history-panel.ts';
 

@@ -1,5 +1,5 @@
 import { optionKeys } from '../scenario/option-keys.ts';
-import { enValues } from '../words/en-values.ts';
+import { enValues } from '../words/en/values.ts';
 import type { ValueText } from '../words/say.ts';
 import type { Context } from './context.ts';
 import { optionName } from './panels/options-view.ts';

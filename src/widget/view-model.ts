@@ -1,7 +1,7 @@
 import { compareOf } from '../scenario/answers/compare.ts';
 import { runWith, type Parts } from '../scenario/run-with.ts';
 import type { AnswerSentences } from '../words/answer-texts.ts';
-import { compareSentences } from '../words/en-answer-compare.ts';
+import { compareSentences } from '../words/en/answer-compare.ts';
 import type { Context, LaterContext } from './context.ts';
 import type { Later } from './later.ts';
 import { answerView, type AnswerView } from './panels/answer-view.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { HOSTING_LINES } from '../../src/core/hosting/bill.ts';
 import { COMPONENTS, CURVES, MODEL_COMPONENTS } from '../../src/index.ts';
 import { csvNumber, csvText } from '../../src/cli/csv.ts';
-import { components } from '../../src/words/en-components.ts';
-import { curveParameters, curves } from '../../src/words/en-over-time.ts';
+import { components } from '../../src/words/en/components.ts';
+import { curveParameters, curves } from '../../src/words/en/over-time.ts';
 import { runCli, shop } from './fake-terminal.ts';
 import { laboratory } from './laboratory.ts';
 

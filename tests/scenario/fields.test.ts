@@ -3,7 +3,7 @@ import { defaultScenario, DATE_FIELD, FIELD_LIST, fieldValue, withField } from '
 import { choiceKind, dateKind, numberKind, optionalNumberKind, wordKind } from '../../src/scenario/kinds.ts';
 import { optionsKind } from '../../src/scenario/options-kind.ts';
 import { readScenario, readTexts, type Surface } from '../../src/scenario/read.ts';
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/words/en/words.ts';
 
 const base = defaultScenario('2026-11-22');
 const ALL = [DATE_FIELD, ...FIELD_LIST];

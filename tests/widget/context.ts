@@ -8,9 +8,9 @@ import type { Folded } from '../../src/widget/panels/comparison-view.ts';
 import { breakdownView } from '../../src/widget/panels/breakdown-view.ts';
 import { whyView } from '../../src/widget/panels/why-view.ts';
 import { formatsOf } from '../../src/widget/formats.ts';
-import { answerSentences } from '../../src/words/en-answers.ts';
-import { enLater } from '../../src/words/en-later.ts';
-import { en } from '../../src/words/en.ts';
+import { answerSentences } from '../../src/words/en/answers.ts';
+import { enLater } from '../../src/words/en/later.ts';
+import { en } from '../../src/words/en/words.ts';
 
 /** The day of every widget test. */
 export const DAY = '2026-11-22';

@@ -3,7 +3,7 @@ import { withField } from '../../src/scenario/fields.ts';
 import { PRESETS, withPreset } from '../../src/scenario/presets.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { presetsView } from '../../src/widget/panels/presets-view.ts';
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/words/en/words.ts';
 import { contextOf } from './context.ts';
 
 const chosen = (change?: (scenario: Scenario) => Scenario) => presetsView(contextOf(change)).chips.filter(({ isChosen }) => isChosen).map(({ label }) => label);

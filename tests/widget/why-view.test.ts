@@ -3,8 +3,8 @@ import { withPreset } from '../../src/scenario/presets.ts';
 import type { Explained } from '../../src/scenario/reading.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { comparisonView } from '../../src/widget/panels/comparison-view.ts';
-import { enLater } from '../../src/words/en-later.ts';
-import { en } from '../../src/words/en.ts';
+import { enLater } from '../../src/words/en/later.ts';
+import { en } from '../../src/words/en/words.ts';
 import { contextOf, foldedOf, plain, withOffers } from './context.ts';
 
 const rowsOf = (of: ReturnType<typeof contextOf>) => comparisonView(of, foldedOf(of)).rows;

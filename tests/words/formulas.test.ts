@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formulaText } from '../../src/words/en-answer-formulas.ts';
+import { formulaText } from '../../src/words/en/answer-formulas.ts';
 
 const sources = readdirSync('src/core/answers', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
 const ids = new Set(sources.flatMap((path) => [...readFileSync(`src/core/answers/${path}`, 'utf8').matchAll(/formula: '(?<id>[a-z-]+)'/gu)].map(({ groups }) => groups!['id']!)));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyCodes, Sentences, Unit } from '../../src/core/answers/answer.ts';
-import { answerSentences } from '../../src/words/en-answers.ts';
-import { enValues } from '../../src/words/en-values.ts';
+import { answerSentences } from '../../src/words/en/answers.ts';
+import { enValues } from '../../src/words/en/values.ts';
 import { say, valueText } from '../../src/words/say.ts';
 import { expectEveryCodeSaid } from '../core/answers/said.ts';
 

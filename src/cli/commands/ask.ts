@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { ask, CalculatorError, enValues, FIELD_LIST, FIELDS, isOption, run, withField, writeOption, type Asked, type QuestionId } from '../../index.ts';
-import { en } from '../../words/en.ts';
-import { enLater } from '../../words/en-later.ts';
-import { enCli } from '../../words/en-cli.ts';
-import { enCliAnswers } from '../../words/en-cli-answers.ts';
+import { en } from '../../words/en/words.ts';
+import { enLater } from '../../words/en/later.ts';
+import { enCli } from '../../words/en/cli.ts';
+import { enCliAnswers } from '../../words/en/cli-answers.ts';
 import { writeAnswer, type AnswerFlags } from '../answer-output.ts';
 import { EXIT, readCatalogue, type Exit } from '../inputs.ts';
 import { givenFlags, readScenarioInput, scenarioOptions, type ScenarioFlags } from '../scenario-input.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { CalculatorError, loadCatalogue, parseCatalogue } from '../../index.ts';
-import { enCli } from '../../words/en-cli.ts';
-import { enCliCatalogue } from '../../words/en-cli-catalogue.ts';
+import { enCli } from '../../words/en/cli.ts';
+import { enCliCatalogue } from '../../words/en/cli-catalogue.ts';
 import { importCatalogue, IMPORTERS, priceChanges, type CatalogueDifference, type ImporterName } from '../catalogue-directory.ts';
 import { countText } from '../figures.ts';
 import { choice, EXIT, readJson, type Exit } from '../inputs.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { CalculatorError } from '../../index.ts';
-import { enCli } from '../../words/en-cli.ts';
+import { enCli } from '../../words/en/cli.ts';
 import { buildCatalogue } from '../catalogue-directory.ts';
 import { EXIT, type Exit } from '../inputs.ts';
 import { catalogueChangesCommands } from './catalogue-changes.ts';

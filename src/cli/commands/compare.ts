@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { CalculatorError, run, withField } from '../../index.ts';
-import { en } from '../../words/en.ts';
-import { enCli } from '../../words/en-cli.ts';
-import { enCliAnswers } from '../../words/en-cli-answers.ts';
+import { en } from '../../words/en/words.ts';
+import { enCli } from '../../words/en/cli.ts';
+import { enCliAnswers } from '../../words/en/cli-answers.ts';
 import { writeAnswer, type AnswerFlags } from '../answer-output.ts';
 import { EXIT, readCatalogue, type Exit } from '../inputs.ts';
 import { flagOf, givenFlags, readScenarioInput, scenarioOptions, type ScenarioFlags } from '../scenario-input.ts';

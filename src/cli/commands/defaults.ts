@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { FIELD_LIST } from '../../index.ts';
-import { enCli } from '../../words/en-cli.ts';
+import { enCli } from '../../words/en/cli.ts';
 import { CONSTANTS, type Constant } from '../constants.ts';
 import { defaultRow, defaultTable, originOf } from '../default-table.ts';
 import { EXIT, type Exit } from '../inputs.ts';

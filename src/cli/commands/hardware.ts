@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { cheapestPrice, priceStanding, RENTALS, type Devices, type Hardware, type HardwarePrice, type Rental } from '../../index.ts';
-import { enCli } from '../../words/en-cli.ts';
-import { enCliHosting } from '../../words/en-cli-hosting.ts';
+import { enCli } from '../../words/en/cli.ts';
+import { enCliHosting } from '../../words/en/cli-hosting.ts';
 import { countText, exactNumberUsd } from '../figures.ts';
 import { EXIT, readCatalogue, readInstant, type Exit } from '../inputs.ts';
 import { table } from '../table.ts';

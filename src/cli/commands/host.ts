@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { CalculatorError, ENGINES, optionsKind, PRECISIONS, RENTALS, run, sizedOption, sizingOf, type Catalogue, type Feasible, type OptionSpec, type Rental, type Scenario, type Sizing, type SizingFilter } from '../../index.ts';
-import { enCli } from '../../words/en-cli.ts';
-import { enCliHost } from '../../words/en-cli-host.ts';
+import { enCli } from '../../words/en/cli.ts';
+import { enCliHost } from '../../words/en/cli-host.ts';
 import { hostData, searchData } from '../host-data.ts';
 import { hostLines } from '../host-detail.ts';
 import { searchLines } from '../host-search.ts';

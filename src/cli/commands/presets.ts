@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { PRESETS, type Preset } from '../../index.ts';
-import { en } from '../../words/en.ts';
-import { enCli } from '../../words/en-cli.ts';
+import { en } from '../../words/en/words.ts';
+import { enCli } from '../../words/en/cli.ts';
 import { defaultRow, defaultTable } from '../default-table.ts';
 import { choice, EXIT, readCatalogue, type Exit } from '../inputs.ts';
 import { benchmarkName } from '../quote-cells.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { CalculatorError, Decimal, DIMENSION_NAMES, DIMENSIONS, MODES, SERVICE_TIERS, usage, type Bill, type DimensionName, type Leaves, type Offer, type Pricer, type Setting, type Usage } from '../../index.ts';
-import { en } from '../../words/en.ts';
-import { enCli } from '../../words/en-cli.ts';
+import { en } from '../../words/en/words.ts';
+import { enCli } from '../../words/en/cli.ts';
 import { billData, choiceText, countText, exactUsd, instantText, lineCells, noticeTexts, ratio, sourceText, timesText } from '../figures.ts';
 import { EXIT, readCatalogue, readChoice, readCount, readInstant, type Exit, type SettingFlags } from '../inputs.ts';
 import { table } from '../table.ts';

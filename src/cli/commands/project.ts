@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { CalculatorError, GROWTH_FIELDS, isQuote, run, type Refusal, type Result, type Scenario } from '../../index.ts';
-import { en } from '../../words/en.ts';
-import { enCli } from '../../words/en-cli.ts';
-import { enCliOverTime } from '../../words/en-cli-over-time.ts';
+import { en } from '../../words/en/words.ts';
+import { enCli } from '../../words/en/cli.ts';
+import { enCliOverTime } from '../../words/en/cli-over-time.ts';
 import { noticeTexts } from '../figures.ts';
 import { growthFault } from '../growth-fault.ts';
 import { continued, historyData, historyLines, type FittedHistory } from '../history.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { isQuote, run, type Refusal } from '../../index.ts';
-import { en } from '../../words/en.ts';
-import { enCli } from '../../words/en-cli.ts';
+import { en } from '../../words/en/words.ts';
+import { enCli } from '../../words/en/cli.ts';
 import { choice, EXIT, readCatalogue, type Exit } from '../inputs.ts';
 import { optionText, QUOTE_COLUMNS, type RunContext } from '../quote-cells.ts';
 import { quoteData } from '../quote-data.ts';

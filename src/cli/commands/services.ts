@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { attempt, mayBeDefault, rateOf, SERVICE_KINDS, type PriceBand, type Service, type ServicePrice, type Services } from '../../index.ts';
-import { enCli } from '../../words/en-cli.ts';
-import { enCliOverTime } from '../../words/en-cli-over-time.ts';
-import { serviceUnits, strengths } from '../../words/en-over-time.ts';
+import { enCli } from '../../words/en/cli.ts';
+import { enCliOverTime } from '../../words/en/cli-over-time.ts';
+import { serviceUnits, strengths } from '../../words/en/over-time.ts';
 import { countText, exactNumberUsd } from '../figures.ts';
 import { EXIT, readCatalogue, readInstant, type Exit } from '../inputs.ts';
 import { table } from '../table.ts';

@@ -6,8 +6,8 @@ import { DIALECT_NAMES, DIALECTS, TIME_UNITS, type DialectName, type TimeUnit } 
 import { logColumns } from '../../logs/sql/log-columns.ts';
 import { priceQuery, tableName, type GroupBy } from '../../logs/sql/price-query.ts';
 import { editionOf, ratesStatements } from '../../logs/sql/rates-statements.ts';
-import { enCli } from '../../words/en-cli.ts';
-import { enCliLogs } from '../../words/en-cli-logs.ts';
+import { enCli } from '../../words/en/cli.ts';
+import { enCliLogs } from '../../words/en/cli-logs.ts';
 import { countText } from '../figures.ts';
 import { choice, EXIT, readCatalogue, type Exit } from '../inputs.ts';
 import type { Terminal } from '../terminal.ts';

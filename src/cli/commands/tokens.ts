@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { CalculatorError, countTokens, DETAILS, UNKNOWN_TOKEN_FACTOR, type CountText, type Offer, type TextTokens, type TokenFactor } from '../../index.ts';
-import { enCli } from '../../words/en-cli.ts';
-import { whyAssumptions } from '../../words/en-workings.ts';
+import { enCli } from '../../words/en/cli.ts';
+import { whyAssumptions } from '../../words/en/workings.ts';
 import { countText } from '../figures.ts';
 import { choice, EXIT, readCatalogue, type Exit } from '../inputs.ts';
 import { mediaLines, mediumTokens, readMedia, type MediaFlags, type Medium, type MediumTokens } from '../media-tokens.ts';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { CalculatorError, Decimal, SERVICE_TIERS, usage, type Bill, type Pricer, type Setting } from '../../index.ts';
 import { API_SHAPE_NAMES, readUsage, type Notice, type ReadUsage } from '../../usage/index.ts';
-import { en } from '../../words/en.ts';
-import { enCli } from '../../words/en-cli.ts';
+import { en } from '../../words/en/words.ts';
+import { enCli } from '../../words/en/cli.ts';
 import { billData, choiceText, exactUsd, instantText, lineCells, noticeTexts, sourceText } from '../figures.ts';
 import { choice, EXIT, readCatalogue, readChoice, readInstant, readJson, type Exit, type SettingFlags } from '../inputs.ts';
 import { table } from '../table.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { kvCache, licenceStanding, parameterParts, type OpenWeights, type Weights } from '../../index.ts';
-import { enCli } from '../../words/en-cli.ts';
-import { enCliHosting } from '../../words/en-cli-hosting.ts';
+import { enCli } from '../../words/en/cli.ts';
+import { enCliHosting } from '../../words/en/cli-hosting.ts';
 import { countText } from '../figures.ts';
 import { EXIT, readCatalogue, type Exit } from '../inputs.ts';
 import { table } from '../table.ts';

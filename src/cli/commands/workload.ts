@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { workloadFromTotals, type LogTotals, type TotalsPatch } from '../../index.ts';
-import { enCli } from '../../words/en-cli.ts';
+import { enCli } from '../../words/en/cli.ts';
 import { EXIT, readCount, type Exit } from '../inputs.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';

@@ -5,7 +5,7 @@ import type { LogRow } from '../../logs/log-row.ts';
 import { readLogRow } from '../../logs/read-row.ts';
 import { DIALECTS } from '../../logs/sql/dialects.ts';
 import { sellerName } from '../../usage/index.ts';
-import { enCliReplay } from '../../words/en-cli-logs-replay.ts';
+import { enCliReplay } from '../../words/en/cli-logs-replay.ts';
 import type { Appender, Duckdb, Row } from '../duckdb.ts';
 import { OTHER_COLUMNS, type CallsTable } from './calls.ts';
 import { columnarCalls } from './columnar-calls.ts';

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { CalculatorError } from '../../index.ts';
-import { enCliReplay } from '../../words/en-cli-logs-replay.ts';
+import { enCliReplay } from '../../words/en/cli-logs-replay.ts';
 
 /** A record of a file, or the text of a line that is no JSON. */
 export interface FileRecord {

@@ -1,6 +1,6 @@
 import { CalculatorError, workloadFromTotals } from '../../index.ts';
 import { leafName } from '../../logs/sql/rates-statements.ts';
-import { enCliReplay } from '../../words/en-cli-logs-replay.ts';
+import { enCliReplay } from '../../words/en/cli-logs-replay.ts';
 import type { Duckdb } from '../duckdb.ts';
 import type { CallsTable } from './calls.ts';
 

@@ -1,7 +1,7 @@
 import { Decimal } from '../../index.ts';
 import type { FaultCount } from '../../logs/fault-tally.ts';
 import { DIALECTS } from '../../logs/sql/dialects.ts';
-import { enCliReplay } from '../../words/en-cli-logs-replay.ts';
+import { enCliReplay } from '../../words/en/cli-logs-replay.ts';
 import type { Duckdb, Row } from '../duckdb.ts';
 import { choiceText, countText, exactUsd, timesText } from '../figures.ts';
 import { table } from '../table.ts';

@@ -1,4 +1,4 @@
-import { enCliReplay } from '../../words/en-cli-logs-replay.ts';
+import { enCliReplay } from '../../words/en/cli-logs-replay.ts';
 import type { Duckdb } from '../duckdb.ts';
 import { countText } from '../figures.ts';
 import type { Terminal } from '../terminal.ts';

@@ -1,6 +1,6 @@
 import { optionKeys } from '../../scenario/option-keys.ts';
 import { FIELDS } from '../../scenario/fields.ts';
-import { formulaText, inputText } from '../../words/en-answer-formulas.ts';
+import { formulaText, inputText } from '../../words/en/answer-formulas.ts';
 import { answerTextsIn } from '../../words/answer-texts.ts';
 import { valueText, type ValueText } from '../../words/say.ts';
 import type { FlipInput } from '../charts/flip-line.ts';

@@ -2,7 +2,7 @@ import type { Explained } from '../../scenario/reading.ts';
 import { isProjected, modelUsdAtHorizon } from '../../scenario/over-months.ts';
 import { offersIn } from '../../scenario/offers-in.ts';
 import type { Quote } from '../../scenario/quote.ts';
-import type { Words } from '../../words/en.ts';
+import type { Words } from '../../words/en/words.ts';
 import type { Context } from '../context.ts';
 import { sharedDigits } from '../formats.ts';
 import { timeText } from './time-text.ts';

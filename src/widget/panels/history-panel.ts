@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../words/en.ts';
+import type { Words } from '../../words/en/words.ts';
 
 /** What became of a paste. */
 export interface HistoryState {

@@ -1,4 +1,4 @@
-import { memo } from '../../words/en-memo.ts';
+import { memo } from '../../words/en/memo.ts';
 import type { LaterContext as Context } from '../context.ts';
 import type { Part } from '../rich-text.ts';
 import { valueTexts } from '../value-texts.ts';

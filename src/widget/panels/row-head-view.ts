@@ -2,7 +2,7 @@ import { candidateOf } from '../../scenario/candidate.ts';
 import type { OfferQuote } from '../../scenario/offer-quote.ts';
 import type { HostedQuote, Quote } from '../../scenario/quote.ts';
 import { isQuote, type Refusal } from '../../scenario/quotes.ts';
-import type { Words } from '../../words/en.ts';
+import type { Words } from '../../words/en/words.ts';
 import type { Context } from '../context.ts';
 import { optionName } from './options-view.ts';
 import { timeText } from './time-text.ts';

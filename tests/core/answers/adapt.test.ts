@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adaptAnswer, type AdaptInputs, type WayToKnow } from '../../../src/core/answers/adapt.ts';
-import { adaptSentences } from '../../../src/words/en-answer-adapt.ts';
+import { adaptSentences } from '../../../src/words/en/answer-adapt.ts';
 import { codesOf, numberSaid } from './number-said.ts';
 import { expectEveryCodeSaid, said } from './said.ts';
 

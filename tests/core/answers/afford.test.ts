@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { affordAnswer, type AffordInputs } from '../../../src/core/answers/afford.ts';
 import { standings, type AffordMonth, type AffordOption } from '../../../src/core/answers/afford/limits.ts';
-import { affordSentences } from '../../../src/words/en-answer-afford.ts';
+import { affordSentences } from '../../../src/words/en/answer-afford.ts';
 import { expectEveryCodeSaid, said } from './said.ts';
 
 const month = (usd: number, users = 100, band = 0): AffordMonth => ({ label: `2027-${String(users % 12 || 12).padStart(2, '0')}`, users, payers: users, usd, lowUsd: usd * (1 - band), highUsd: usd * (1 + band) });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cheaperSameAnswer, type CheaperSameInputs } from '../../../src/core/answers/cheaper-same.ts';
 import { rivalry, type Rival } from '../../../src/core/answers/cheaper-same/rivals.ts';
-import { cheaperSameSentences } from '../../../src/words/en-answer-cheaper-same.ts';
+import { cheaperSameSentences } from '../../../src/words/en/answer-cheaper-same.ts';
 import { expectEveryCodeSaid, said } from './said.ts';
 
 const of = (successes: number, items: number): Pick<Rival, 'rate' | 'right'> => ({ rate: successes / items, right: { successes, items } });

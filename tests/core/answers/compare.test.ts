@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareAnswer, type ComparedOption, type CompareInputs } from '../../../src/core/answers/compare.ts';
-import { compareSentences } from '../../../src/words/en-answer-compare.ts';
+import { compareSentences } from '../../../src/words/en/answer-compare.ts';
 import { aiderAlternative, aiderAlternatives } from '../tradeoff/aider.ts';
 import { amount, partlyKnown } from '../tradeoff/random-alternatives.ts';
 import { codesOf, numberSaid } from './number-said.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluationItemsAnswer } from '../../../src/core/answers/evaluation-items.ts';
 import { pairOf, valueOfItems, type EvaluatedOption, type EvaluationItemsInputs } from '../../../src/core/answers/evaluation-items/pair.ts';
-import { evaluationItemsSentences } from '../../../src/words/en-answer-evaluation-items.ts';
+import { evaluationItemsSentences } from '../../../src/words/en/answer-evaluation-items.ts';
 import { codesOf, numberSaid } from './number-said.ts';
 import { expectEveryCodeSaid, said } from './said.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fastEnoughAnswer, type FastEnoughInputs, type MeasuredTime } from '../../../src/core/answers/fast-enough.ts';
-import { fastEnoughSentences } from '../../../src/words/en-answer-fast-enough.ts';
+import { fastEnoughSentences } from '../../../src/words/en/answer-fast-enough.ts';
 import { expectEveryCodeSaid, said } from './said.ts';
 
 const time = (typical: number, low = typical, high = typical): MeasuredTime => ({ p50: 3, p95: 6, p99: 8, band: 0.3, within: { typical, low, high } });

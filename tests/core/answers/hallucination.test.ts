@@ -4,7 +4,7 @@ import type { Amount } from '../../../src/core/answers/answer.ts';
 import { hallucinationAnswer } from '../../../src/core/answers/hallucination.ts';
 import type { HallucinationInputs } from '../../../src/core/answers/hallucination/inputs.ts';
 import { mitigations } from '../../../src/core/answers/hallucination/mitigations.ts';
-import { hallucinationSentences } from '../../../src/words/en-answer-hallucination.ts';
+import { hallucinationSentences } from '../../../src/words/en/answer-hallucination.ts';
 import { codesOf, numberSaid } from './number-said.ts';
 import { expectEveryCodeSaid, said } from './said.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { improveAnswer, type ImprovedOption, type ImproveInputs } from '../../../src/core/answers/improve.ts';
-import { improveSentences } from '../../../src/words/en-answer-improve.ts';
+import { improveSentences } from '../../../src/words/en/answer-improve.ts';
 import { codesOf, numberSaid } from './number-said.ts';
 import { expectEveryCodeSaid, said } from './said.ts';
 

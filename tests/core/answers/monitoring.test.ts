@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { monitoringAnswer, type MonitoringQuestion } from '../../../src/core/answers/monitoring.ts';
-import { monitoringSentences } from '../../../src/words/en-answer-monitoring.ts';
+import { monitoringSentences } from '../../../src/words/en/answer-monitoring.ts';
 import { codesOf, numberSaid } from './number-said.ts';
 import { expectEveryCodeSaid, said } from './said.ts';
 

@@ -4,7 +4,7 @@ import { routeAnswer } from '../../../src/core/answers/route.ts';
 import type { RouteInputs, RouteOption } from '../../../src/core/answers/route/inputs.ts';
 import { routings } from '../../../src/core/answers/route/ways.ts';
 import { totalCost } from '../../../src/core/tradeoff/total-cost.ts';
-import { routeSentences } from '../../../src/words/en-answer-route.ts';
+import { routeSentences } from '../../../src/words/en/answer-route.ts';
 import { expectEveryCodeSaid, said } from './said.ts';
 
 const A: RouteOption = { id: 'a', usd: 0.001, seconds: 1, rate: 0.8, basis: 'evaluation', interval: [0.78, 0.82] };

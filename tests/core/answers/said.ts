@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Answer, Sentences, Statement, Value } from '../../../src/core/answers/answer.ts';
-import { enValues } from '../../../src/words/en-values.ts';
+import { enValues } from '../../../src/words/en/values.ts';
 import { say } from '../../../src/words/say.ts';
 
 /** Everything an answer says, in order. */

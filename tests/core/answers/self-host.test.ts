@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MIX_SAVES, selfHostAnswer } from '../../../src/core/answers/self-host.ts';
 import type { OwnAgainstApi, OwnServers, SelfHostInputs } from '../../../src/core/answers/self-host/inputs.ts';
 import { breakEven, staircase } from '../../../src/core/projection/break-even.ts';
-import { selfHostSentences } from '../../../src/words/en-answer-self-host.ts';
+import { selfHostSentences } from '../../../src/words/en/answer-self-host.ts';
 import { expectEveryCodeSaid, said } from './said.ts';
 
 const EACH = 0.004;

@@ -4,7 +4,7 @@ import { waitAnswer, type WaitInputs } from '../../../src/core/answers/wait.ts';
 import { bestStart, billLeft, leastBenefit, starts, type FlatMonth } from '../../../src/core/answers/wait/delay.ts';
 import { PRICE_DECLINES } from '../../../src/core/growth/price-decline.ts';
 import { TOKEN_GROWTHS } from '../../../src/core/growth/token-growth.ts';
-import { waitSentences } from '../../../src/words/en-answer-wait.ts';
+import { waitSentences } from '../../../src/words/en/answer-wait.ts';
 import { expectEveryCodeSaid, said } from './said.ts';
 
 const flat = (count: number, modelUsd = 100, aroundUsd = 0): readonly FlatMonth[] => Array.from({ length: count }, () => ({ queries: 1_000, modelUsd, aroundUsd }));

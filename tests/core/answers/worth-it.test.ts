@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Amount } from '../../../src/core/answers/answer.ts';
 import { worthItAnswer, type WorthItInputs, type WorthItOption } from '../../../src/core/answers/worth-it.ts';
-import { worthItSentences } from '../../../src/words/en-answer-worth-it.ts';
+import { worthItSentences } from '../../../src/words/en/answer-worth-it.ts';
 import { expectEveryCodeSaid, said } from './said.ts';
 
 const people = { id: 'people', usd: 2, rate: 0.95 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DIMENSION_NAMES, DIMENSIONS, isDimension, RATE_KEYS } from '../../../src/core/pricing/dimensions.ts';
-import { en } from '../../../src/words/en.ts';
+import { en } from '../../../src/words/en/words.ts';
 
 describe('The table of ways to charge', () => {
   test.each(Object.entries(DIMENSIONS))('%s has a unit, a sentence and a word', (name, { rateKey, counts, side, prompt }) => {

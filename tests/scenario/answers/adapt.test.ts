@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adaptOf } from '../../../src/scenario/answers/adapt.ts';
-import { adaptSentences } from '../../../src/words/en-answer-adapt.ts';
+import { adaptSentences } from '../../../src/words/en/answer-adapt.ts';
 import { numberSaid } from '../../core/answers/number-said.ts';
 import { said } from '../../core/answers/said.ts';
 import { asked } from './asked.ts';

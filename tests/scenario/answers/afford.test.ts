@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromNano } from '../../../src/core/projection/nano.ts';
 import { affordOf } from '../../../src/scenario/answers/afford.ts';
-import { affordSentences } from '../../../src/words/en-answer-afford.ts';
+import { affordSentences } from '../../../src/words/en/answer-afford.ts';
 import { said } from '../../core/answers/said.ts';
 import { asked } from './asked.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cheaperSameOf } from '../../../src/scenario/answers/cheaper-same.ts';
-import { cheaperSameSentences } from '../../../src/words/en-answer-cheaper-same.ts';
+import { cheaperSameSentences } from '../../../src/words/en/answer-cheaper-same.ts';
 import { said } from '../../core/answers/said.ts';
 import { asked, catalogue } from './asked.ts';
 

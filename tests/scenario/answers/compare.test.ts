@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareInputs, compareOf } from '../../../src/scenario/answers/compare.ts';
 import { fieldTurns } from '../../../src/scenario/field-turns.ts';
 import { run } from '../../../src/scenario/run.ts';
-import { compareSentences } from '../../../src/words/en-answer-compare.ts';
+import { compareSentences } from '../../../src/words/en/answer-compare.ts';
 import { codesOf, numberSaid } from '../../core/answers/number-said.ts';
 import { said } from '../../core/answers/said.ts';
 import { asked, catalogue } from './asked.ts';

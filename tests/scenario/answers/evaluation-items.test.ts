@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluationItemsOf } from '../../../src/scenario/answers/evaluation-items.ts';
-import { evaluationItemsSentences } from '../../../src/words/en-answer-evaluation-items.ts';
+import { evaluationItemsSentences } from '../../../src/words/en/answer-evaluation-items.ts';
 import { said } from '../../core/answers/said.ts';
 import { asked } from './asked.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shareWithin } from '../../../src/core/query/query-time.ts';
 import { fastEnoughOf } from '../../../src/scenario/answers/fast-enough.ts';
-import { fastEnoughSentences } from '../../../src/words/en-answer-fast-enough.ts';
+import { fastEnoughSentences } from '../../../src/words/en/answer-fast-enough.ts';
 import { said } from '../../core/answers/said.ts';
 import { asked } from './asked.ts';
 

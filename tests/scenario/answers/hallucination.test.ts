@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hallucinationOf } from '../../../src/scenario/answers/hallucination.ts';
-import { hallucinationSentences } from '../../../src/words/en-answer-hallucination.ts';
+import { hallucinationSentences } from '../../../src/words/en/answer-hallucination.ts';
 import { said } from '../../core/answers/said.ts';
 import { asked } from './asked.ts';
 

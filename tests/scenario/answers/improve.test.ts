@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { improveOf } from '../../../src/scenario/answers/improve.ts';
-import { improveSentences } from '../../../src/words/en-answer-improve.ts';
+import { improveSentences } from '../../../src/words/en/answer-improve.ts';
 import { numberSaid } from '../../core/answers/number-said.ts';
 import { said } from '../../core/answers/said.ts';
 import { asked } from './asked.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { monitoringOf } from '../../../src/scenario/answers/monitoring.ts';
-import { monitoringSentences } from '../../../src/words/en-answer-monitoring.ts';
+import { monitoringSentences } from '../../../src/words/en/answer-monitoring.ts';
 import { numberSaid } from '../../core/answers/number-said.ts';
 import { said } from '../../core/answers/said.ts';
 import { asked } from './asked.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { routeOf } from '../../../src/scenario/answers/route.ts';
-import { routeSentences } from '../../../src/words/en-answer-route.ts';
+import { routeSentences } from '../../../src/words/en/answer-route.ts';
 import { said } from '../../core/answers/said.ts';
 import { asked } from './asked.ts';
 

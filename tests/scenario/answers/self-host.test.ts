@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { selfHostOf } from '../../../src/scenario/answers/self-host.ts';
-import { selfHostSentences } from '../../../src/words/en-answer-self-host.ts';
+import { selfHostSentences } from '../../../src/words/en/answer-self-host.ts';
 import { said } from '../../core/answers/said.ts';
 import { asked } from './asked.ts';
 

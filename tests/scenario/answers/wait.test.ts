@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { waitOrBuildOf } from '../../../src/scenario/answers/wait.ts';
-import { waitSentences } from '../../../src/words/en-answer-wait.ts';
+import { waitSentences } from '../../../src/words/en/answer-wait.ts';
 import { said } from '../../core/answers/said.ts';
 import { asked, catalogue } from './asked.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { worthItOf } from '../../../src/scenario/answers/worth-it.ts';
-import { worthItSentences } from '../../../src/words/en-answer-worth-it.ts';
+import { worthItSentences } from '../../../src/words/en/answer-worth-it.ts';
 import { said } from '../../core/answers/said.ts';
 import { asked } from './asked.ts';
 

@@ -1,0 +1,35 @@
+import type { Sentences } from '../../core/answers/answer.ts';
+import type { AffordCodes } from '../../core/answers/afford/codes.ts';
+
+/** Can we afford it: what is said of it. */
+export const affordSentences: Sentences<AffordCodes> = {
+  'fits': ({ options, months }) => `Yes, for all ${months}, as long as users grow as you say. Within what you allow: ${options}.`,
+  'some-fit': ({ fitting, breaking, month, months }) => `With ${fitting} yes, for all ${months}, as long as users grow as you say. Above what you allow, from ${month} on at the earliest: ${breaking}.`,
+  'none-fits': ({ option, month, months }) => `Not for all ${months}, if users grow as you say: ${option} lasts longest and costs more than you allow from ${month} on.`,
+  'none-from-start': ({ option, ratio }) => `No, not even now: ${option} costs more than you allow from the first month on, and would have to cost ${ratio} of what it does.`,
+  'no-limit': ({ option, first, most, months }) => `You named no budget, revenue or plan: ${option} costs ${first} a month now and at most ${most} within ${months}, so a budget of that lasts if users grow as you say.`,
+  'no-projection': () => 'There is nothing to add up: no option has a known price over the months.',
+  'costs': ({ option, first, most, month }) => `${option} costs ${first} in the first month and at most ${most}, in ${month}.`,
+  'budget-holds': ({ option, most, budget }) => `${option} costs at most ${most} a month, within ${budget}.`,
+  'budget-breaks': ({ option, month, usd, budget, users }) => `${option} outgrows ${budget} in ${month}: ${usd}, with ${users} users a day.`,
+  'margin-holds': ({ option, margin, target }) => `${option} leaves ${margin} of the revenue in its worst month, and you want ${target}.`,
+  'margin-breaks': ({ option, month, margin, target }) => `${option} leaves ${margin} of the revenue in ${month}, and you want ${target}.`,
+  'plan-holds': ({ option, each, allowed }) => `${option} costs ${each} a customer in its worst month; the plan leaves ${allowed} for it.`,
+  'plan-breaks': ({ option, month, each, allowed }) => `${option} costs ${each} a customer in ${month}; the plan leaves ${allowed} for it.`,
+  'lever-model': ({ option, to, saved }) => `${to} in place of ${option} saves ${saved} in the dearest month; how good it is for you is another question.`,
+  'lever-cache': ({ option, share, saved }) => `Reading ${share} of the prompt from the cache saves ${saved} in the dearest month of ${option}.`,
+  'lever-batch': ({ option, share, saved }) => `Sending ${share} of the queries as a batch saves ${saved} in the dearest month of ${option}, if they can wait a day.`,
+  'lever-shorter': ({ option, share, saved }) => `Answers of ${share} of their length save ${saved} in the dearest month of ${option}.`,
+  'lever-makes-it': ({ option }) => `With that alone, ${option} stays within what you allow.`,
+  'while-growth': ({ users, month }) => `No more than ${users} people use it a day in ${month}.`,
+  'while-tokens': ({ ratio }) => `Text makes as many tokens as assumed: the month may cost up to ${ratio} as much.`,
+  'cost-turns': ({ option, ratio }) => `It turns where ${option} costs ${ratio} what is said here.`,
+  'users-turn': ({ option, users }) => `The budget is just spent at ${users} users a day, with ${option}.`,
+  'budget-turns': ({ option, usd }) => `A budget of ${usd} is where it turns, with ${option}.`,
+  'measure-tokens': ({ option }) => `Count the tokens of your own queries with ${option}: whether it fits depends on them.`,
+  'watch-users': ({ users, month }) => `Compare the users of ${month} with the ${users} a day that are assumed.`,
+  'growth-assumed': () => 'How users grow is what you said or assumed, not a forecast.',
+  'token-band': ({ option }) => `${option} fits with fewer tokens than assumed and does not with more.`,
+  'lower-bound': ({ options }) => `Something about these has no price, so they cost at least this much: ${options}.`,
+  'lacks': ({ field }) => `Not said: ${field}.`,
+};

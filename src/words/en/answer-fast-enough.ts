@@ -1,0 +1,36 @@
+import type { Sentences } from '../../core/answers/answer.ts';
+import type { FastEnoughCodes } from '../../core/answers/fast-enough/codes.ts';
+
+/** Is it fast enough: what is said of it. */
+export const fastEnoughSentences: Sentences<FastEnoughCodes> = {
+  'fast-enough': ({ option, within, limit, goal }) => `Yes, with ${option}: ${within} of its answers come within ${limit}, and ${goal} have to, as long as it is as fast for you as it was when measured.`,
+  'barely': ({ option, within, limit, goal }) => `Only just, with ${option}: ${within} of its answers come within ${limit}, and ${goal} have to; if it is a little slower for you than when measured, it is too slow.`,
+  'too-slow': ({ option, within, limit, goal }) => `No: ${option} comes nearest, with ${within} of its answers within ${limit} where ${goal} have to be, if it is as fast for you as it was when measured.`,
+  'rate-limited': ({ option, ratio, limit }) => `Fast enough, but not at your peak: ${option} answers within ${limit}, and your rate limit serves only ${ratio} of the busiest minute.`,
+  'unmeasured': ({ options, limit }) => `Not known: nobody measured how long ${options} would take, so whether ${limit} is met has to be timed.`,
+  'unmeasured-no-limit': ({ options }) => `Not known: nobody measured how long ${options} would take, and you named no limit.`,
+  'only-batch': ({ wait }) => `No, while every query is sent as a batch: an answer may take up to ${wait}.`,
+  'no-limit': ({ option, p95 }) => `You named no limit: the fastest, ${option}, answers 95 of 100 queries within ${p95}, so it is fast enough if that will do.`,
+  'no-option': () => 'There is nothing to time: no option has a known price and fits its context.',
+  'times': ({ option, p50, p95, p99 }) => `${option}: half of the answers take at most ${p50}, 95 of 100 at most ${p95}, 99 of 100 at most ${p99}.`,
+  'meets': ({ option, within, limit }) => `${option} meets ${limit} for ${within} of the queries.`,
+  'batch-left-out': ({ options, wait }) => `A batch may take ${wait}, so these were left out: ${options}.`,
+  'unmeasured-left-out': ({ options }) => `Nobody measured how long these take, so they were left out: ${options}.`,
+  'too-long': ({ options }) => `The longest calls do not fit these: ${options}.`,
+  'limited-left-out': ({ options }) => `Your rate limit stops these in the busiest minute: ${options}.`,
+  'headroom': ({ option, ratio }) => `${option}: the rate limit is ${ratio} what the busiest minute asks for.`,
+  'runs-out': ({ option, month }) => `${option}: the busiest minute outgrows the rate limit in ${month}.`,
+  'while-measured': ({ band }) => `It is as fast for you, under your load, as when it was measured one request at a time, give or take ${band}.`,
+  'while-peak': ({ option, ratio }) => `The busiest minute does not grow beyond ${ratio} what it is now, with ${option}.`,
+  'limit-turns': ({ option, seconds }) => `A limit of ${seconds} is where it turns for ${option}.`,
+  'slower-turns': ({ option, ratio }) => `If ${option} takes ${ratio} as long as when measured, it is too slow.`,
+  'shorter-makes-it': ({ option, tokens }) => `With answers of at most ${tokens}, ${option} would make it.`,
+  'effort-makes-it': ({ option, effort }) => `At the reasoning effort “${effort}”, ${option} would make it; its answers may get worse.`,
+  'stream-makes-it': ({ option, seconds }) => `If people read along, ${option} begins to answer within ${seconds} for 95 of 100 queries.`,
+  'time-it': ({ option, limit }) => `Time ${option} with your own prompts, at your peak, against ${limit}.`,
+  'time-any': ({ options }) => `Time ${options} with your own prompts, at your peak.`,
+  'measured-alone': ({ band }) => `The times were measured one request at a time, without your load: give or take ${band}.`,
+  'band-straddles': ({ option, within }) => `Within that band ${option} is both fast enough and too slow: ${within}.`,
+  'not-measured': () => 'Nobody measured how long it takes.',
+  'lacks': ({ field }) => `Not said: ${field}.`,
+};

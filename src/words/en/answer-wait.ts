@@ -1,0 +1,37 @@
+import type { Sentences } from '../../core/answers/answer.ts';
+import type { WaitCodes } from '../../core/answers/wait/codes.ts';
+
+/** Wait for cheaper models or build now: what is said of it. */
+export const waitSentences: Sentences<WaitCodes> = {
+  'build-now': ({ option, benefit, least }) => `Build now, with ${option}: the feature brings ${benefit} a month before its cost, and waiting is only better below ${least}, however fast prices fall among those tried. Change the model later.`,
+  'wait': ({ option, months, benefit, least }) => `Wait ${months}, then build with what is as good as ${option} now: the feature brings ${benefit} a month before its cost, and building now takes ${least}.`,
+  'not-within': ({ option, months, benefit, least }) => `Do not build it within ${months} while it brings ${benefit} a month before its cost: with ${option}, or what will be as good, it takes ${least}.`,
+  'depends': ({ option, benefit, least, times }) => `It depends on how fast prices fall: with ${option} and ${benefit} a month before its cost, build now unless the price of the same quality falls more than about ${times} a year. What building now takes is ${least}.`,
+  'build-if': ({ option, least }) => `Build now, with ${option}, if the feature brings more than ${least} a month before its cost; if it brings less, waiting for a cheaper model is better.`,
+  'nothing-asked': () => 'Nobody asks anything within the horizon, so there is nothing to wait for.',
+  'no-price': () => 'There is nothing to weigh: the first option has no known price over the months.',
+  'delay-costs': ({ usd }) => `A month’s delay forgoes ${usd}.`,
+  'delay-saves': ({ usd }) => `A month’s delay spares ${usd}: the first month costs more than it brings.`,
+  'price-falls': ({ times, left, source }) => `The price of the same quality fell ${times} in a year, to ${left} (${source}).`,
+  'own-fall': ({ times, left }) => `You assume that the price of the same quality falls ${times} in a year, to ${left}.`,
+  'answers-grow': ({ times, source }) => `Answers to the same questions grew ${times} in a year (${source}).`,
+  'bills-rose': ({ low, high, source }) => `Prices fell, bills have not: running the best models became ${low} to ${high} as dear a year (${source}).`,
+  'model-flat': ({ option, usd, months }) => `The price of ${option} itself does not fall but on its own dates: ${usd} over ${months} without a change.`,
+  'change-later': ({ saved, once, times }) => `Who builds now and changes the model later saves ${saved} within the horizon, the changes paid (${times}, at ${once} each).`,
+  'change-never': ({ once }) => `Changing the model later would not bring back the ${once} it costs.`,
+  'price-change': ({ option, date, ratio }) => `On ${date}, a query with ${option} changes to ${ratio} its cost.`,
+  'price-date': ({ option, date }) => `On ${date}, the price list of ${option} changes.`,
+  'retires': ({ option, date }) => `${option} retires on ${date}: a change is due by then in any case.`,
+  'while-worth': ({ least }) => `The feature brings more than ${least} a month before its cost.`,
+  'while-changeable': ({ once }) => `Changing the model later costs no more than ${once}.`,
+  'while-falls': ({ times }) => `The price of the same quality falls no faster than ${times} a year.`,
+  'worth-turns': ({ least }) => `It turns where the feature brings ${least} a month before its cost.`,
+  'pace-turns': ({ times }) => `It turns where the price of the same quality falls ${times} a year.`,
+  'measure-worth': ({ least }) => `Find out what a month of the feature brings: more or less than ${least}.`,
+  'on-benchmark': ({ benchmark }) => `What it brings is worked out with how often it is right on ${benchmark}.`,
+  'guessed': () => 'How often it is right, and so what it brings, is a guess.',
+  'past-falls': () => 'Past falls of prices are no promise of further ones.',
+  'paces-differ': ({ low, high }) => `Building now takes from ${low} to ${high} a month, by how fast prices fall, and what the feature brings lies between.`,
+  'worth-unknown': () => 'What the feature brings was not said.',
+  'lacks': ({ field }) => `Not said: ${field}.`,
+};

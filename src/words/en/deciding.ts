@@ -1,0 +1,122 @@
+import { decision } from './decision.ts';
+
+/** What was taken for granted to read a question; by the codes of `ask`. */
+const assumedBy = {
+  'daily-actives': 'users are those active on a day',
+  'each-user': 'so many times a day is each user',
+  'spread-over-users': 'all queries over all users',
+  'count-is-queries': 'the number counts queries',
+  'per-month': 'money is by the month',
+  p95: 'the limit is on the 95th percentile',
+  'middle-of-range': 'a range is read as its middle',
+  'percent-faster': '“20% faster” is the time divided by 1.2',
+  'times-more': '“3× more expensive” is 3 times the cost',
+  'times-less': '“3× cheaper” is a third of the cost',
+  'percent-is-points': '“5% more accurate” is 5 points',
+  'subject-first': 'it speaks of the first',
+  'share-is-right': 'the share is how often it is right',
+  'share-is-wrong': 'the share is how often it is wrong',
+  'rest-is-wrong': 'what is not right is wrong',
+  'name-completed': 'a name cut short',
+  'every-seller': 'every seller of the model is an option',
+  'members-alone': 'its members are compared alone, too',
+  board: 'the board that servers are built of',
+  accelerator: 'an accelerator, as none was named',
+  gpus: 'the fewest GPUs that hold it',
+  precision: 'the precision it is published in',
+};
+
+/** Why words of a question were left alone. */
+const unreadBy = {
+  'unknown-words': 'not read',
+  'ambiguous-name': 'several models are called so',
+  'unknown-model': 'no such model in the catalogue',
+  'not-sold': 'open weights that nobody in the catalogue sells',
+  currency: 'another currency needs its rate: say it in USD',
+  'out-of-range': 'a number that means nothing there',
+  'said-twice': 'said before, differently: the first holds',
+  'no-number': 'by how much?',
+  'too-many-options': 'more options than fit side by side',
+};
+
+const tradeOff = {
+  heads: { option: 'Option', cost: 'Per 1,000 queries', right: 'Right', wait: 'Whole answer, p95', frontier: 'On the frontier' },
+  note: (right: string) => `${right} against cost per 1,000 queries (log); the line is what money can buy, a bigger dot takes longer`,
+  rightOn: (benchmark: string) => `Right on ${benchmark}`,
+  right: 'Right answers',
+  readout: (name: string, right: string, usd: string, wait: string) => `${name}: ${right} right, ${usd} per 1,000 queries${wait === '' ? '' : `, ${wait}`}`,
+  only: (name: string) => `${name} is the cheapest and the best`,
+  buys: (name: string, points: string, times: string, other: string) => `${name} buys ${points} points more right for ${times}× the price of ${other}`,
+  middle: (name: string, gain: string, price: string) => `${name} buys ${gain} of the gain for ${price} of the extra cost`,
+  yes: 'yes',
+  no: 'no',
+  unknown: (names: string) => `Not in the chart, as their success is not known or was judged otherwise: ${names}.`,
+};
+
+const matters = {
+  onlyOne: (field: string) => `Only one input can change the answer: ${field}`,
+  some: (fields: string) => `These can change the answer: ${fields}`,
+  none: (field: string) => `No input changes the answer on its own; it hangs most on: ${field}`,
+  note: (second: string, first: string) => `What ${second} would cost more than ${first} per 1,000 queries, wrong answers included, if one input were at its low or high end`,
+  heads: { field: 'Input', range: 'From, to', low: 'At the low end', high: 'At the high end' },
+  range: (low: string, high: string) => `${low} – ${high}`,
+  rateOf: (name: string) => `Success of ${name}`,
+  quoted: (field: string) => `“${field}”`,
+  turn: 'turns',
+  assumed: 'The ranges are assumptions: half to twice what is said, a quarter to four times a wrong answer’s cost, 95% of what an evaluation leaves open.',
+  readout: (field: string, range: string, low: string, high: string) => `${field} ${range}: ${low} to ${high}`,
+};
+
+const howSure = {
+  safe: (stake: string, share: string, name: string) => `At ${stake}, ${name} is the best with ${share}`,
+  turns: (name: string, usd: string) => `${name} is likelier the best from ${usd} on`,
+  always: (name: string) => `${name} is likelier the best at every stake`,
+  note: 'Chance of being the best choice, by what a wrong answer costs (log); the broad line is the one to choose',
+  noteProxy: (benchmark: string) => `Chance of being the best choice on ${benchmark}, by what a wrong answer costs (log)`,
+  heads: { stake: 'A wrong answer costs', best: 'Choose' },
+  readout: (stake: string, entries: readonly string[]) => `At ${stake}: ${entries.join(', ')}`,
+  you: (usd: string) => `you: ${usd}`,
+  leftOut: (names: string) => `Left out, as no number of evaluated cases is known: ${names}.`,
+};
+
+const selfHost = {
+  never: (own: string, api: string) => `${own} never pays against ${api}`,
+  always: (own: string, api: string) => `${own} is cheaper than ${api} at every volume shown`,
+  from: (own: string, api: string, volume: string) => `${own} pays against ${api} from ${volume} queries a month`,
+  sometimes: (own: string, api: string) => `${own} pays against ${api} at some volumes only`,
+  several: (own: string, api: string, volume: string) => `${own} against ${api}: it turns several times, the last at ${volume} queries a month`,
+  note: 'Cost a month by queries a month (both log): own servers in steps, the API in a line',
+  heads: { volume: 'Queries a month' },
+  volume: (count: string) => `${count} queries a month`,
+  crossing: (volume: string) => `turns at ${volume}`,
+  unpriced: 'People on call, disks and traffic are in the bill of own servers only where you say what they cost.',
+};
+
+const ways = {
+  title: 'More ways',
+  own: 'On own GPUs',
+  weights: 'Weights',
+  gpu: 'GPU',
+  gpus: 'How many',
+  precision: 'Precision',
+  price: 'USD a GPU-hour',
+  priceOfCatalogue: 'the catalogue’s',
+  together: 'Together',
+  way: 'How',
+  first: 'First',
+  second: 'Second',
+  add: 'Add',
+  names: { cascade: 'Cascade: the second where a check fails', router: 'Router: one or the other', vote: 'Vote: the first three times', retry: 'Retry: the first until a check passes', fallback: 'Fallback: the second when the first is down', review: 'People check the first' },
+};
+
+/** What was made of a question. */
+const question = {
+  assumedBy,
+  assumption: (label: string, text: string): string => `${label}: ${text}`,
+  unreadBy,
+  unreadText: (words: string, why: string, candidates: readonly string[]) => `“${words}” (${why}${candidates.length > 0 ? `: ${candidates.join(', ')}` : ''})`,
+  said: (understood: number, unreadCount: number) => `${understood} understood${unreadCount > 0 ? `, ${unreadCount} not read` : ''}.`,
+};
+
+/** What is said of what was read of a question, in the panels about deciding and of more ways to serve, beside what is said at first. */
+export const deciding = { ...decision, question: { ...decision.question, ...question }, tradeOff, matters, howSure, selfHost, ways };

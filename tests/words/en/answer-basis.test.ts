@@ -1,0 +1,3 @@
+import { testExamplesOf } from '../../example-tests.ts';
+
+await testExamplesOf(['src/words/en/answer-basis.ts']);
