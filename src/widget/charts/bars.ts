@@ -2,8 +2,8 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { around } from './axes.ts';
 import type { Drawn } from './figure.ts';
 import { frame } from './frame.ts';
-import { plotOf, TEXT, type Axis, type Plot } from './plot.ts';
-import { fitted, textWidth } from './text-width.ts';
+import { plotOf, type Axis, type Plot } from './plot.ts';
+import { fitted, TEXT, textWidth } from './text-width.ts';
 
 /** What bars on both sides of a value are drawn from. */
 export interface BarsInput {

@@ -1,9 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LogSteps } from '../log-steps.ts';
-import { TEXT } from './plot.ts';
 import { seriesStyle } from './series-style.ts';
-import { fitted, textWidth } from './text-width.ts';
+import { fitted, TEXT, textWidth } from './text-width.ts';
 
 /** Who is the best over which stakes, and where the user's own lies. */
 export interface FlipInput {

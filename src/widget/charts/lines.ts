@@ -1,10 +1,11 @@
+import { max, range } from 'd3-array';
 import { nothing, svg, type TemplateResult } from 'lit';
 import { labelPlaces } from './label-places.ts';
 import { cursorLine, frame, seriesLabel, type LabelView } from './frame.ts';
-import { monthPlaces, monthsPlot, type MonthsInput } from './months-plot.ts';
-import { LABEL_GAP, pathOf, TEXT, type Plot } from './plot.ts';
+import { monthsPlot, type MonthsInput } from './months-plot.ts';
+import { LABEL_GAP, pathOf, type Curve, type Plot } from './plot.ts';
 import { seriesStyle, type SeriesStyle } from './series-style.ts';
-import { fitted, textWidth } from './text-width.ts';
+import { fitted, TEXT, textWidth } from './text-width.ts';
 
 /** What lines over months are drawn from. */
 export interface LinesInput extends MonthsInput, Beside {}
@@ -15,6 +16,8 @@ interface Beside {
   readonly limit?: { readonly usd: number; readonly text: string };
   /** What happens on the way, at a value of the axis below; `short` is said where the text has no room. */
   readonly steps: readonly { readonly at: number; readonly text: string; readonly short: string }[];
+  /** Default: straight. */
+  readonly curve?: Curve;
 }
 
 /** A line with its marks and its name beside it. */
@@ -52,10 +55,10 @@ export const STEP_GAP = 16;
  */
 export function linesView(input: LinesInput, width: number): LinesView {
   const { series, limit, steps } = input;
-  const highest = Math.max(0, ...series.flatMap(({ values }) => values));
+  const highest = max(series, ({ values }) => max(values)) ?? 0;
   const isInside = limit !== undefined && (highest === 0 || limit.usd <= highest * FARTHEST_LIMIT);
   const plot = monthsPlot(input, isInside ? Math.max(highest, limit.usd) : highest, { width, names: limit ? [`${limit.text} ↑`] : [], above: steps.length * STEP_GAP });
-  return linesOn(plot, monthPlaces(input.months), input, isInside);
+  return linesOn(plot, range(input.months), { ...input, curve: 'smooth' }, isInside);
 }
 
 /**
@@ -65,7 +68,7 @@ export function linesView(input: LinesInput, width: number): LinesView {
  * const plot = plotOf(() => ({ from: 1, to: 100, isLog: true, ticks: [] }), { from: 0, to: 1, ticks: [] }, { width: 120, names: [], above: 0 })
  * linesOn(plot, [1, 10, 100], { steps: [], series: [{ slot: 0, name: 'A', values: [0, 0.5, 1] }] }).lines[0].path // => "M8,196L58,104L108,12"
  */
-export function linesOn(plot: Plot, places: readonly number[], { series, limit, steps }: Beside & Pick<MonthsInput, 'series'>, isInside = false): LinesView {
+export function linesOn(plot: Plot, places: readonly number[], { series, limit, steps, curve }: Beside & Pick<MonthsInput, 'series'>, isInside = false): LinesView {
   const limitAt = limit && (isInside ? plot.y(limit.usd) : plot.top);
   const ends = [...series.map(({ values }) => plot.y(values.at(-1) ?? 0)), ...(limitAt === undefined ? [] : [limitAt])];
   const labels = labelPlaces(ends, LABEL_GAP, plot.top, plot.bottom);
@@ -75,7 +78,7 @@ export function linesOn(plot: Plot, places: readonly number[], { series, limit, 
     places,
     lines: series.map(({ slot, name, values }, index) => ({
       ...seriesStyle(slot),
-      path: pathOf(plot, places, values),
+      path: pathOf(plot, places, values, curve),
       marks: markedPlaces(places.length).map((place) => ({ x: plot.x(places[place]!), y: plot.y(values[place] ?? 0) })),
       label: label(index, name),
       values,

@@ -1,5 +1,6 @@
+import { range } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import { plotOf, type Axis, type Plot, type PlotRoom } from './plot.ts';
-import { roundTicks } from './round-ticks.ts';
 
 /** One course over the months. */
 export interface Series {
@@ -23,6 +24,8 @@ export interface MonthsInput {
 /** Months between ticks, from which the closest that fits is taken. */
 const STEPS = [1, 2, 3, 6, 12, 24, 36, 60, 120] as const;
 const LEAST_TICK_ROOM = 34;
+/** Steps of the amounts, about. */
+const AMOUNTS = 4;
 
 /**
  * Scales and ticks of a chart over months, up to the greatest amount to show.
@@ -33,19 +36,9 @@ const LEAST_TICK_ROOM = 34;
  * plot.beside.map(({ text }) => text) // => ["0","20","40","60","80","100"]
  */
 export function monthsPlot(input: MonthsInput, most: number, room: PlotRoom): Plot {
-  const steps = roundTicks(most, 4);
+  const steps = scaleLinear().domain([0, most]).nice(AMOUNTS).ticks(AMOUNTS);
   const names = [...input.series.map(({ name }) => name), ...room.names];
   return plotOf((pixels) => monthsAxis(input, pixels), { from: 0, to: steps.at(-1) || 1, ticks: steps.map((value) => ({ value, text: input.tick(value) })) }, { ...room, names });
-}
-
-/**
- * The places of so many months.
- *
- * @example
- * monthPlaces(3) // => [0,1,2]
- */
-export function monthPlaces(months: number): readonly number[] {
-  return Array.from({ length: months }, (_, month) => month);
 }
 
 function monthsAxis({ months, now, count }: MonthsInput, pixels: number): Axis {
@@ -55,7 +48,7 @@ function monthsAxis({ months, now, count }: MonthsInput, pixels: number): Axis {
 function monthNumbers(months: number, room: number): readonly number[] {
   const fits = Math.max(1, Math.floor(room / LEAST_TICK_ROOM));
   const step = STEPS.find((candidate) => months / candidate <= fits) ?? months;
-  const multiples = Array.from({ length: Math.floor(months / step) }, (_, index) => (index + 1) * step);
+  const multiples = range(step, months + 1, step);
   // a tick right beside "now" would run into it
   return [1, ...multiples.filter((month) => month > 1 && ((month - 1) * room) / Math.max(1, months - 1) >= LEAST_TICK_ROOM)];
 }

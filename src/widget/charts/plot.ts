@@ -1,4 +1,6 @@
-import { textWidth } from './text-width.ts';
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { area, curveLinear, curveMonotoneX, line } from 'd3-shape';
+import { TEXT, textWidth } from './text-width.ts';
 
 /** One direction of a plot. */
 export interface Axis {
@@ -39,8 +41,6 @@ export interface PlotRoom {
   readonly above: number;
 }
 
-/** Pixels of a text in a chart: assumption, the smallest that is read with ease. */
-export const TEXT = 12;
 /** Room that a label takes down the side: assumption, a line of such a text and a little air. */
 export const LABEL_GAP = 15;
 const HEIGHT = 208;
@@ -62,8 +62,7 @@ export function plotOf(along: (pixels: number) => Axis, up: Axis, { width, names
   const top = 12 + above;
   const bottom = top + HEIGHT - AXIS;
   const axis = along(right - left);
-  const x = (value: number): number => round(left + placeOn(axis, value) * (right - left));
-  const y = (value: number): number => round(bottom - placeOn(up, value) * (bottom - top));
+  const [x, y] = [scaleOf(axis, left, right), scaleOf(up, bottom, top)];
   return {
     width,
     height: bottom + AXIS,
@@ -78,22 +77,37 @@ export function plotOf(along: (pixels: number) => Axis, up: Axis, { width, names
   };
 }
 
-/** Where a value lies on an axis, 0–1; in the middle where the axis has no length. */
-function placeOn({ from, to, isLog = false }: Axis, value: number): number {
-  if (from === to) return 0.5;
-  return isLog ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);
+/** Where a value of an axis lies between two places of the picture; in the middle where the axis has no length. */
+function scaleOf({ from, to, isLog = false }: Axis, first: number, last: number): (value: number) => number {
+  const scale = (isLog ? scaleLog() : scaleLinear()).domain([from, to]).range([first, last]);
+  return (value) => round(scale(value));
 }
 
+/** How values are led to each other: straight, or smoothly and never beyond them. */
+const CURVES = { straight: curveLinear, smooth: curveMonotoneX } as const;
+/** One of them. */
+export type Curve = keyof typeof CURVES;
+
 /**
- * The path through values, each at its place along the axis; the last is closed back along `under` where that is given.
+ * The path through values, each at its place along the axis.
  *
  * @example
  * const plot = plotOf(() => ({ from: 0, to: 1, ticks: [] }), { from: 0, to: 10, ticks: [] }, { width: 120, names: [], above: 0 })
  * pathOf(plot, [0, 1], [0, 10]) // => "M8,196L108,12"
  */
-export function pathOf({ x, y }: Plot, places: readonly number[], values: readonly number[], under?: readonly number[]): string {
-  const points = (of: readonly number[]): readonly string[] => of.map((value, index) => `${x(places[index]!)},${y(value)}`);
-  return `M${[...points(values), ...points(under ?? []).toReversed()].join('L')}${under ? 'Z' : ''}`;
+export function pathOf({ x, y }: Plot, places: readonly number[], values: readonly number[], curve: Curve = 'straight'): string {
+  return line<number>((_, index) => x(places[index]!), y).curve(CURVES[curve]).digits(2)(values) ?? '';
+}
+
+/**
+ * The area between lower and upper values.
+ *
+ * @example
+ * const plot = plotOf(() => ({ from: 0, to: 1, ticks: [] }), { from: 0, to: 10, ticks: [] }, { width: 120, names: [], above: 0 })
+ * areaOf(plot, [0, 1], [[0, 10], [0, 10]]) // => "M8,12L108,12L108,196L8,196Z"
+ */
+export function areaOf({ x, y }: Plot, places: readonly number[], values: readonly (readonly [number, number])[], curve: Curve = 'straight'): string {
+  return area<readonly [number, number]>((_, index) => x(places[index]!), ([low]) => y(low), ([, high]) => y(high)).curve(CURVES[curve]).digits(2)(values) ?? '';
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

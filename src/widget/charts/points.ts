@@ -1,9 +1,10 @@
+import { curveStepAfter, line } from 'd3-shape';
 import { nothing, svg, type TemplateResult } from 'lit';
 import { frame } from './frame.ts';
 import type { Drawn } from './figure.ts';
-import { TEXT, plotOf, type Axis, type Plot } from './plot.ts';
+import { plotOf, type Axis, type Plot } from './plot.ts';
 import { seriesStyle, type SeriesStyle } from './series-style.ts';
-import { fitted, textWidth } from './text-width.ts';
+import { fitted, TEXT, textWidth } from './text-width.ts';
 
 /** What points in two directions are drawn from. */
 export interface PointsInput {
@@ -32,22 +33,25 @@ const MARGIN = '000';
  * @example
  * const axis = { from: 0, to: 10, ticks: [] }
  * const view = pointsView({ points: [{ slot: 0, name: 'A', x: 0, y: 0, size: 0 }, { slot: 1, name: 'B', x: 10, y: 10, size: 1 }], stairs: [0, 1], along: () => axis, up: axis }, 243)
- * view.stairs // => "M8,204H224V20H231"
+ * view.stairs // => "M8,204L224,204L224,20L231,20L231,20"
  * view.points.map(({ radius }) => radius) // => [4,11]
  */
 export function pointsView({ points, stairs, along, up }: PointsInput, width: number): PointsView {
   const plot = plotOf(along, up, { width, names: [MARGIN.slice(0, 1)], above: 8 });
   const placed = points.map((point) => ({ ...point, at: { x: plot.x(point.x), y: plot.y(point.y) }, radius: radiusOf(point.size) }));
   const taken: Box[] = placed.map(({ at, radius }) => ({ left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius }));
-  const [first, ...rest] = stairs.map((index) => placed[index]!.at);
+  const steps = stairs.map((index) => placed[index]!.at);
+  const best = steps.at(-1);
   return {
     plot,
     places: points.map(({ x }) => x),
     heights: points.map(({ y }) => y),
     points: placed.map(({ slot, name, size, at, radius }) => ({ ...seriesStyle(slot), ...at, radius, isHollow: size === undefined, label: labelOf(name, at, radius, plot, taken) })),
-    stairs: first ? `M${first.x},${first.y}${rest.map(({ x, y }) => `H${x}V${y}`).join('')}H${width - MOST_RADIUS - 1}` : '',
+    stairs: best ? (stairsOf([...steps, { x: width - MOST_RADIUS - 1, y: best.y }]) ?? '') : '',
   };
 }
+
+const stairsOf = line<{ readonly x: number; readonly y: number }>(({ x }) => x, ({ y }) => y).curve(curveStepAfter).digits(2);
 
 /** Twice the time is twice the area. */
 function radiusOf(size = 0): number {

@@ -1,10 +1,12 @@
+import { max, range } from 'd3-array';
+import { stack } from 'd3-shape';
 import { nothing, svg, type TemplateResult } from 'lit';
 import { labelPlaces } from './label-places.ts';
 import { cursorLine, frame, seriesLabel, type LabelView } from './frame.ts';
-import { monthPlaces, monthsPlot, type MonthsInput } from './months-plot.ts';
-import { LABEL_GAP, pathOf, TEXT, type Plot } from './plot.ts';
+import { monthsPlot, type MonthsInput } from './months-plot.ts';
+import { areaOf, LABEL_GAP, pathOf, type Plot } from './plot.ts';
 import { seriesStyle, type SeriesStyle } from './series-style.ts';
-import { fitted } from './text-width.ts';
+import { fitted, TEXT } from './text-width.ts';
 
 /** One part between what is below it and its own upper edge. */
 export interface LayerView extends SeriesStyle {
@@ -31,29 +33,29 @@ export interface StackedView {
  * stackedView(input, 120).layers.map(({ tops }) => tops.join()) // => ["5,5","10,10"]
  */
 export function stackedView(input: MonthsInput, width: number): StackedView {
-  const places = monthPlaces(input.months);
-  let below: readonly number[] = places.map(() => 0);
-  const stacked = input.series.map((one) => {
-    const bases = below;
-    const tops = one.values.map((value, month) => bases[month]! + value);
-    below = tops;
-    return { ...one, bases, tops };
-  });
-  const plot = monthsPlot(input, Math.max(0, ...below), { width, names: [], above: 0 });
-  const middles = stacked.map(({ bases, tops }) => plot.y(((bases.at(-1) ?? 0) + (tops.at(-1) ?? 0)) / 2));
+  const { series, months } = input;
+  const places = range(months);
+  const spans = stack<number, number>().keys(range(series.length)).value((month, part) => series[part]!.values[month]!)(places);
+  const plot = monthsPlot(input, max(spans.at(-1) ?? [], ([, top]) => top) ?? 0, { width, names: [], above: 0 });
+  const ends = spans.map((span) => span.at(-1)!);
+  const middles = ends.map(([base, top]) => plot.y((base + top) / 2));
   const labels = labelPlaces(middles, LABEL_GAP, plot.top, plot.bottom);
-  const endX = plot.x(input.months - 1);
+  const endX = plot.x(months - 1);
   return {
     plot,
     places,
-    layers: stacked.map(({ slot, name, bases, tops }, index) => ({
-      ...seriesStyle(slot),
-      area: pathOf(plot, places, tops, bases),
-      edge: pathOf(plot, places, tops),
-      label: { x: plot.right + 10, y: labels[index]!, fromX: endX, fromY: middles[index]!, text: fitted(name, width - plot.right - 10, TEXT), full: name },
-      mark: { x: endX, y: plot.y(tops.at(-1) ?? 0) },
-      tops,
-    })),
+    layers: series.map(({ slot, name }, index) => {
+      const span = spans[index]!.map(([base, top]) => [base, top] as const);
+      const tops = span.map(([, top]) => top);
+      return {
+        ...seriesStyle(slot),
+        area: areaOf(plot, places, span, 'smooth'),
+        edge: pathOf(plot, places, tops, 'smooth'),
+        label: { x: plot.right + 10, y: labels[index]!, fromX: endX, fromY: middles[index]!, text: fitted(name, width - plot.right - 10, TEXT), full: name },
+        mark: { x: endX, y: plot.y(ends[index]![1]) },
+        tops,
+      };
+    }),
   };
 }
 

@@ -1,3 +1,6 @@
+/** Pixels of a text in a chart: assumption, the smallest that is read with ease. */
+export const TEXT = 12;
+
 /** Widths in em of a sans-serif: assumption, a little above what common faces have. */
 const FULL = 1.02;
 const WIDE = 0.9;

@@ -23,8 +23,8 @@ describe('A logarithmic axis', () => {
     );
   });
 
-  test('over many decades shows every second or third', () => {
-    expect(logAxis(1e-6, 1e6, (value) => value.toExponential())(240).ticks.map(({ value }) => value)).toEqual([1e-6, 1e-3, 1, 1e3, 1e6]);
+  test('over many decades shows every second or fifth', () => {
+    expect(logAxis(1e-6, 1e6, (value) => value.toExponential())(240).ticks.map(({ value }) => value)).toEqual([1e-5, 1, 1e5]);
   });
 });
 
@@ -33,7 +33,7 @@ describe('A linear axis', () => {
     assert(
       property(array(double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 8 }), (values) => {
         const { from, to, ticks } = around(values, String);
-            const slack = (to - from) * 1e-5;
+        const slack = (to - from) * 1e-5;
         expect([from <= Math.min(...values) + slack, to >= Math.max(...values) - slack]).toEqual([true, true]);
         expect(ticks.length).toBeGreaterThanOrEqual(2);
         expect(ticks.length).toBeLessThanOrEqual(8);

@@ -18,7 +18,7 @@ const rising = (months: number, times = 1): number[] => Array.from({ length: mon
 /** Every number in a layout. */
 function numbersOf(value: unknown): number[] {
   if (typeof value === 'number') return [value];
-  if (typeof value === 'string') return value.startsWith('M') ? [...value.matchAll(/[^MLZ,]+/gu)].map(([text]) => Number(text)) : [];
+  if (typeof value === 'string') return value.startsWith('M') ? [...value.matchAll(/[^MLCZ,]+/gu)].map(([text]) => Number(text)) : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersOf) : [];
 }
 
