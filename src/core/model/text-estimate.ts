@@ -45,7 +45,9 @@ export const WRITING_KINDS = {
 } as const satisfies Record<string, WritingKind>;
 
 const KINDS: readonly (readonly [string, WritingKind])[] = Object.entries(WRITING_KINDS);
-const WRITING = new RegExp(KINDS.map(([name, { pattern }]) => `(?<${name}>${pattern})`).join('|'), 'gu');
+
+/** The kinds as one pattern, made when the first text is estimated. */
+let writing: RegExp | undefined;
 
 /**
  * Estimates the o200k tokens of a text from its characters, by the table `WRITING_KINDS`: OpenAI's rule of four
@@ -59,7 +61,8 @@ const WRITING = new RegExp(KINDS.map(([name, { pattern }]) => `(?<${name}>${patt
  */
 export function estimateTokens(text: string): TokenEstimate {
   let [tokens, low, high] = [0, 0, 0];
-  for (const { groups } of text.matchAll(WRITING)) {
+  writing ??= new RegExp(KINDS.map(([name, { pattern }]) => `(?<${name}>${pattern})`).join('|'), 'gu');
+  for (const { groups } of text.matchAll(writing)) {
     const [name, kind] = KINDS.find(([found]) => groups?.[found] !== undefined)!;
     const count = kind.per === 'stretch' ? 1 : charactersOf(groups![name]!);
     tokens += count * kind.tokens;

@@ -12,15 +12,25 @@ const HALF_NORMAL = [
   [4.294712269944556, 0.00011111335299547487],
 ] as const;
 
+/** Slices that a half-normal quantity is cut into. */
+const COARSE = 18;
+const FINE = 30;
+
+/** The slices by their number, made when first needed. */
+const slicesOf = new Map<number, readonly (readonly [number, Share])[]>();
+
 /** Slices of a half-normal quantity up to 4.5 standard deviations, each at its mean. */
-const slices = (count: number): readonly (readonly [number, Share])[] =>
-  Array.from({ length: count }, (_, slice) => {
+function slices(count: number): readonly (readonly [number, Share])[] {
+  const known = slicesOf.get(count);
+  if (known) return known;
+  const made = Array.from({ length: count }, (_, slice) => {
     const [from, to] = [(slice * 4.5) / count, ((slice + 1) * 4.5) / count];
     const share = normalCdf(to) - normalCdf(from);
     return [(normalDensity(from) - normalDensity(to)) / share, share / (normalCdf(4.5) - 0.5)] as const;
   });
-const COARSE = slices(18);
-const FINE = slices(30);
+  slicesOf.set(count, made);
+  return made;
+}
 
 /**
  * P(X + Y ≤ value) of two independent log-normal quantities: the wider one's share is averaged over
@@ -92,8 +102,8 @@ function conditioned(first: LogNormal, second: LogNormal): readonly [LogNormal, 
  * has a side so steep that few would show as steps.
  */
 function nodes(sigma: number, steepness: number): readonly (readonly [number, Share])[] {
-  if (sigma * steepness > 3) return FINE;
-  return sigma <= 0.5 && sigma * steepness <= 1.5 ? HALF_NORMAL : COARSE;
+  if (sigma * steepness > 3) return slices(FINE);
+  return sigma <= 0.5 && sigma * steepness <= 1.5 ? HALF_NORMAL : slices(COARSE);
 }
 
 /** About two standard deviations each side, in the quantity's own unit. */
