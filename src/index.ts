@@ -40,6 +40,7 @@ export { costWithFallback, passAtK, verifiedRetries, type VerifiedRetries } from
 // How long it takes
 export { HIDDEN_REASONING_TTFT_SIGMA, SPEED_SIGMA, TTFT_SIGMA, callTime, callTimeMean, type CallTime, type GeneratedTokens, type ReasoningTime, type SpeedMeasurement } from './core/query/call-time.ts';
 export { queryTime, shareWithin, type QueryTime, type QueryTimeShape, type Stage } from './core/query/query-time.ts';
+export { timePercentile } from './core/query/time-percentile.ts';
 export { simulateTime, type SimulatedTime } from './core/query/simulated-time.ts';
 export { answerTime, type AnswerTime, type AnswerTimeInputs } from './core/query/answer-time.ts';
 export { BATCH_SECONDS, HOSTS_LATENCY_BAND, LATENCY_BAND, LATENCY_BAND_PER_YEAR, latency, latencyBand, latencyWithin, type Latency } from './core/query/latency.ts';
@@ -253,6 +254,8 @@ export { activeUsers, projectQuote, type ProjectedQuote } from './scenario/proje
 export { quoteCombined } from './scenario/combined-quote.ts';
 export type { CombinedQuote, HostedQuery, HostedQuote, Quote } from './scenario/quote.ts';
 export { quoteHosted, throughputFor } from './scenario/hosted-quote.ts';
+export { hostedTime, type HostedTime } from './scenario/hosted-time.ts';
+export { atPeak, type LoadTime, type PeakTime } from './scenario/at-peak.ts';
 export { sizedOption, sizingOf, type SizingFilter } from './scenario/sizing.ts';
 export { VOLUMES_AHEAD, hostBreakEven, type HostBreakEven } from './scenario/host-break-even.ts';
 export { fleetPlan, hostedQuery, hostingPlan, limitsOf, measuredSpeeds, type FleetPlan } from './scenario/hosting-plan.ts';

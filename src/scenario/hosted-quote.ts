@@ -2,23 +2,20 @@ import { HOURS_PER_MONTH } from '../core/calendar.ts';
 import { CalculatorError } from '../core/errors.ts';
 import { TPOT_BAND, TTFT_BAND } from '../core/hosting/constants.ts';
 import { correctedBy } from '../core/hosting/correction.ts';
-import { loadPoint, operatingPoint } from '../core/hosting/operating-point.ts';
+import { operatingPoint } from '../core/hosting/operating-point.ts';
 import { hostedMonth, type HostedMonth, type HostingPlan } from '../core/hosting/plan.ts';
 import { throughputOf, type Throughput } from '../core/hosting/throughput.ts';
 import type { Rent } from '../core/hosting/bill.ts';
 import { cheapestPrice, type Hardware, type HardwarePrice } from '../core/model/hardware.ts';
 import type { Rental } from '../core/model/serving.ts';
-import type { Workload } from '../core/model/workload.ts';
 import type { Weights } from '../core/model/weights.ts';
 import { hostedServing } from '../core/projection/hosted-serving.ts';
-import { callTime, type CallTime } from '../core/query/call-time.ts';
 import { costPerSuccess, costPerSuccessInterval } from '../core/query/cost-per-success.ts';
-import { queryTime, shareWithin, type Stage } from '../core/query/query-time.ts';
 import type { Infeasible } from '../core/query/quote.ts';
 import { retries } from '../core/query/retries.ts';
-import { logNormalQuantile } from '../core/stats/log-normal.ts';
-import type { Instant, Share, Usd } from '../core/units.ts';
+import type { Instant, Usd } from '../core/units.ts';
 import { hostedSuccess } from './hosted-success.ts';
+import { hostedTime } from './hosted-time.ts';
 import { hostedQuery, hostingPlan, limitsOf, longestHostedCall, measuredSpeeds } from './hosting-plan.ts';
 import type { QuotedWith } from './offer-quote.ts';
 import type { MissingCost, OptionTime } from './option-quote.ts';
@@ -61,7 +58,7 @@ export function quoteHosted(option: HostedOption, given: QuotedWith): HostedQuot
   const reasons = weights.reasoning ?? catalogue.weights.offersOf(option.weights).some((id) => catalogue.offer(id).reasoning);
   const missing: MissingCost[] = [...(month.bill.unpriced.length > 0 ? (['hosting'] as const) : []), ...(reasons && workload.reasoningTokens === undefined ? (['reasoning'] as const) : [])];
   const perReplica = (queriesPerMonth * query.callsPerQuery) / SECONDS_PER_MONTH / month.fleet.meanUp;
-  const latency = timeOf(throughput, perReplica, workload, limitSeconds);
+  const latency = hostedTime(throughput, perReplica, workload, limitSeconds);
   const success = hostedSuccess(option, scenario, catalogue);
   const served = retries(workload.failureShare, workload.mostAttempts).servedShare;
   const successShare = success && success.rate * served;
@@ -128,26 +125,6 @@ function monthOf(plan: HostingPlan, queriesPerMonth: number): HostedMonth {
   const month = hostedMonth(plan, queriesPerMonth, HOURS_PER_MONTH);
   if (!month) throw refused('no number of replicas takes this load', { reason: 'overloaded' });
   return month;
-}
-
-/** Predicted for the mean load of a replica; `undefined` where it is more than it takes. */
-function timeOf(throughput: Throughput, callsPerSecond: number, { outputTokens, outputCv, callsPerTurn, failureShare, mostAttempts }: Workload, limitSeconds: number | undefined): (OptionTime & { readonly call: CallTime }) | undefined {
-  const under = loadPoint(throughput, callsPerSecond);
-  if (under.status === 'overloaded') return undefined;
-  const row = { ttftSeconds: { p50: under.ttftSeconds }, outputTokensPerSecond: { p50: 1 / under.tpotSeconds }, includesHiddenReasoning: false };
-  const extra = throughput.length.outputTokens - outputTokens;
-  const call = callTime(row, { output: outputTokens, outputCv, reasoning: Math.max(0, extra) });
-  const stage: Stage = { time: call, inSequence: callsPerTurn, failureShare, mostAttempts };
-  const time = queryTime([stage]);
-  const firstAt = (share: Share): number => logNormalQuantile(call.ttft, share);
-  return {
-    call,
-    stage,
-    time,
-    band: TPOT_BAND[1] - 1,
-    ...(callsPerTurn === 1 ? { firstWord: { p50Seconds: firstAt(0.5), p95Seconds: firstAt(0.95) } } : {}),
-    ...(limitSeconds === undefined ? {} : { withinLimit: shareWithin(time, limitSeconds) }),
-  };
 }
 
 /** The p95 if both bands turn out at their near end: a limit below it is missed for sure. */
