@@ -60,7 +60,7 @@ export default [npm, oneFile('src/widget/define.ts', 'model-cost-calculator', 'L
 /** What few pages need stays in files beside, which the element loads from where it came from: what fits a pasted history, what checks a catalogue that a page gives. */
 function beside() {
   const files = { './history.ts': './fit.min.js', '../catalogue/validate.ts': './validate.min.js' };
-  return { name: 'beside', resolveId: (source, importer) => (importer !== undefined && source in files ? { id: files[source], external: true } : undefined) };
+  return { name: 'beside', resolveId: (source, importer) => (importer?.includes('/src/widget/') && source in files ? { id: files[source], external: true } : undefined) };
 }
 
 /** What follows the first numbers is one file, with what the catalogue leaves out at first. */

@@ -6,6 +6,8 @@ export default defineConfig({
   plugins: [pricing()],
   test: {
     include: ['tests/**/*.test.ts'],
+    // some walk through everything that was ever asked, on machines that do other things too
+    testTimeout: 30_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
   },
 });

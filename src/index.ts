@@ -56,7 +56,7 @@ export { rarestShareOfTotal, severity, type Severity, type SeverityClass } from 
 
 // All three together, and why
 export { quote, type Infeasible, type Load, type Measured, type QueryQuote, type QuoteInputs, type ReasoningOrigin } from './core/query/quote.ts';
-export { explain, type ExplainContext, type Explained, type Why, type WhyAssumption, type WhyInput, type WhyName, type WhySource, type WhyUnit } from './core/query/explain.ts';
+export { EXPLAINED, explain, type ExplainContext, type Explained, type Why, type WhyAssumption, type WhyInput, type WhyName, type WhySource, type WhyUnit } from './core/query/explain.ts';
 export { FORMULAS, type Formula, type FormulaId } from './core/query/formulas.ts';
 
 // Over time
@@ -240,7 +240,7 @@ export { readOption, writeOption } from './scenario/option-text.ts';
 export { MOST_OPTIONS, optionsKind } from './scenario/options-kind.ts';
 export { WAYS, wayOf, type Way, type WayName, type WayParam } from './scenario/ways.ts';
 export { readScenario, readTexts, type Problem, type ReadScenario, type Surface } from './scenario/read.ts';
-export { readLink, writeLink } from './scenario/share-link.ts';
+export { readLink, saidFields, writeLink, type SaidField } from './scenario/share-link.ts';
 export { countTokens, type CountText, type TextTokens } from './scenario/count-tokens.ts';
 export { workloadFromTotals, type Derived, type LogTotals, type TotalsPatch } from './scenario/from-totals.ts';
 export { loadOf, profileOf, workloadOf, type LoadNow } from './scenario/workload-of.ts';
@@ -271,6 +271,13 @@ export type { MissingCost, OptionCost, OptionQuote, OptionTime } from './scenari
 export { attempt, isQuote, quoteAll, quoteOption, type Refusal } from './scenario/quotes.ts';
 export { run, type Result } from './scenario/run.ts';
 export { figures, type Figures } from './scenario/figures.ts';
+export { timesCheapest, type TimesCheapest } from './scenario/times-cheapest.ts';
+export { whysOf } from './scenario/whys.ts';
+export { priceData } from './scenario/price-data.ts';
+export { quoteData, type QuoteDataContext } from './scenario/quote-data.ts';
+export { csvFile, csvNumber, csvText } from './scenario/csv.ts';
+export { quotesCsv } from './scenario/quotes-csv.ts';
+export { resultData } from './scenario/result-data.ts';
 export { candidateOf } from './scenario/candidate.ts';
 export { comparisonOf, optionLimits, type Comparison } from './scenario/comparison.ts';
 export { answerOf } from './scenario/answer.ts';
@@ -300,7 +307,8 @@ export type { Asked, Assumed, AssumedCode, Place, Span, Understood, UnreadCode }
 export { en, type Words } from './words/en/words.ts';
 export { answerSentences, answerTexts, type AnswerTexts } from './words/en/answers.ts';
 export { enValues } from './words/en/values.ts';
-export { memo, type MemoContext, type MemoTable } from './words/en/memo.ts';
+export { memo } from './words/en/memo.ts';
+export type { MemoContext, MemoTable } from './words/memo.ts';
 export { say, valueText, type ValueText } from './words/say.ts';
 
 // Logs

@@ -1,4 +1,4 @@
-import { Decimal, type Bill, type NanoUsd, type Notice, type Offer, type PriceEntry, type Pricer, type PriceLine, type Setting } from '../index.ts';
+import { Decimal, priceData, type Bill, type NanoUsd, type Notice, type Offer, type PriceEntry, type Pricer, type PriceLine, type Setting } from '../index.ts';
 import { en } from '../words/en/words.ts';
 import { enCli } from '../words/en/cli.ts';
 
@@ -98,7 +98,7 @@ export function timeText(...times: readonly number[]): string {
   // far apart, each is said in a unit of its own
   if (seconds > 1 && Math.min(...times) / seconds < LEAST_OF_UNIT) return times.map((time) => timeText(time)).reduce((first, second) => en.pair(first, second));
   const [first = '', second] = times.map((time) => (time / seconds).toLocaleString('en', { maximumSignificantDigits: 2 }));
-  return en[unit](second === undefined ? first : en.pair(first, second));
+  return en.units[unit](second === undefined ? first : en.pair(first, second));
 }
 
 /**
@@ -155,19 +155,6 @@ export function billData({ offer, setting, entry, notices }: Pick<Pricer, 'offer
       ...(assumed === undefined ? {} : { chargedAs: assumed.as, rule: assumed.source }),
     })),
     ...priceData(offer, entry, notices),
-  };
-}
-
-/** Where a price comes from, as plain data. */
-export function priceData({ seller }: Offer, { source, checked, confidence, from, until }: PriceEntry, notices: readonly Notice[]) {
-  return {
-    source,
-    checked,
-    confidence,
-    ...(from === undefined ? {} : { from }),
-    ...(until === undefined ? {} : { until }),
-    ...(seller.page === undefined ? {} : { page: seller.page }),
-    notices,
   };
 }
 

@@ -1,13 +1,13 @@
 import type { CatalogueData } from '../catalogue/catalogue-data.ts';
 import { openCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
-import { en } from '../words/en/words.ts';
+import type { Faults } from './problems.ts';
 
 /** What a catalogue in use needs of the element around it. */
 export interface CatalogueHost {
   readonly bundled: () => Catalogue | undefined;
   readonly changed: () => void;
-  /** What is wrong with the catalogue that was given, in lines; nothing when it was taken. */
-  readonly faults: (lines: readonly string[]) => void;
+  /** What is wrong with the catalogue that was given; nothing when it was taken. */
+  readonly faults: (faults: Faults) => void;
 }
 
 /** The catalogue a page has given, checked and laid over the bundled one; a faulty one changes nothing. */
@@ -40,7 +40,7 @@ export class CatalogueInUse {
   }
 
   #use(catalogue: Catalogue | undefined, checked?: CatalogueData): void {
-    this.#to.faults([]);
+    this.#to.faults(() => []);
     this.#own = catalogue;
     this.#checked = checked;
     this.#to.changed();
@@ -50,7 +50,7 @@ export class CatalogueInUse {
     const loaded = await import('../catalogue/validate.ts').catch(() => undefined);
     if (this.#given !== data) return;
     if (!loaded) {
-      this.#to.faults([en.cannotCheck]);
+      this.#to.faults((words) => [words.catalogueFaults, words.cannotCheck]);
       return;
     }
     const base = this.#to.bundled()?.data;
@@ -58,7 +58,8 @@ export class CatalogueInUse {
       const checked = loaded.checkCatalogue(data, base);
       this.#use(openCatalogue(checked, base), checked);
     } catch (error) {
-      this.#to.faults((error as Error).message.split('\n'));
+      const lines = (error as Error).message.split('\n');
+      this.#to.faults((words) => [words.catalogueFaults, ...lines]);
     }
   }
 }

@@ -1,9 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Result } from '../scenario/run-with.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { LaterWords } from '../words/en/later.ts';
 import type { AnswerSentences } from '../words/answer-texts.ts';
-import type { Words } from '../words/en/words.ts';
+import type { LaterWords, Words } from '../words/language.ts';
 import type { Formats } from './formats.ts';
 
 /** Everything a view function may read: one scenario, run over one catalogue, and how to say it. */
@@ -20,4 +19,5 @@ export interface Context {
 /** What the views may read that follow the answer, or are opened. */
 export interface LaterContext extends Context {
   readonly words: Words & LaterWords;
+  readonly sentences: Required<AnswerSentences>;
 }

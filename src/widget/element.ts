@@ -4,11 +4,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { withPreset } from '../scenario/presets.ts';
 import { readScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { en } from '../words/en/words.ts';
+import type { LaterWords, Words } from '../words/language.ts';
 import { CatalogueInUse } from './catalogue-in-use.ts';
 import { FIELD_ATTRIBUTES } from './declared.ts';
+import type { ModelCostCalculatorEvents } from './events.ts';
 import { FieldEntry } from './field-entry.ts';
-import { formatsOf, isLocale, type Formats } from './formats.ts';
+import { formatsOf, type Formats } from './formats.ts';
+import { LanguageInUse } from './language-in-use.ts';
 import { Measured } from './measured.ts';
 import { OptionsEntry } from './options-entry.ts';
 import { LaterParts } from './later-parts.ts';
@@ -32,26 +34,10 @@ import { viewModel, type ViewModel } from './view-model.ts';
 /**
  * Compares what a query costs with several models, how long it takes and how often it is right, number by number.
  *
- * @attr {string} question - A question in English, read once: what it says stands under what the other attributes say.
- * @attr {string} models - The models compared: ids, aliases or snapshots, with commas between.
- * @attr {string} workload - The preset the numbers start from.
- * @attr {number} input-tokens - Input tokens of one query; every other field of the scenario has its attribute too.
- * @attr {number} output-tokens - Output tokens of one call.
- * @attr {number} cached-share - Share of the prompt read from the cache, 0 to 1.
- * @attr {string} benchmark - The measured benchmark that stands for the task, or none.
- * @attr {number} latency-limit - Seconds within which 95 of 100 answers have to be whole.
- * @attr {standard|batch|flex|priority|fast} service-tier - The service tier of every model that names none.
- * @attr {number} queries-per-month - Queries a month.
- * @attr {string} date - The day prices are taken of; today when absent.
- * @attr {string} locale - How numbers, money and days are written: a language tag.
- * @attr {auto|light|dark} theme - `auto` takes its ink from the page around it; the others bring their own surface.
+ * Every field of a scenario is an attribute (`declared.ts`), every event is in `events.ts`.
  *
  * @slot - Shown until the element is defined.
  * @slot scenario - `<script type="application/json">` with a scenario, for pages without a script of their own.
- *
- * @fires {CustomEvent<{ scenario: Scenario }>} mcc-input - A person is changing a value.
- * @fires {CustomEvent<{ scenario: Scenario }>} mcc-change - A person has changed a value.
- * @fires {CustomEvent<{ message: string }>} mcc-error - Something given could not be read; the last good value stays.
  *
  * @csspart question - The question in words, and what was read of it.
  * @csspart options - The search and the chosen models.
@@ -107,40 +93,47 @@ export class ModelCostCalculator extends LitElement {
   /** Brings into `bundled` what it leaves out at first: what only own servers need. */
   static complete: (() => Promise<void>) | undefined;
 
-  /** A language tag; bad ones are reported and English stays. */
+  /** How numbers, money and days are written: a language tag. A bad one is reported and English stays. */
   declare locale: string | null | undefined;
+  /** `auto` takes its ink from the page around it; the others bring their own surface. */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...FIELD_ATTRIBUTES.keys()];
   }
 
-  readonly #page = new PageScenario(this, (sentence) => this.#saidBy(sentence), (lines) => this.#problems.set('page', lines));
+  readonly #page = new PageScenario(this, (sentence) => this.#saidBy(sentence), (faults) => this.#problems.set('page', faults));
   readonly #using = new ScenarioInUse(this.#page.unsaid, {
     changed: (old) => this.requestUpdate('scenario', old),
     emit: (type, scenario) => this.#emit(type, { scenario }),
   });
   #given: unknown;
-  readonly #problems = new Problems(this, (message) => this.#emit('mcc-error', { message }));
+  readonly #language = new LanguageInUse({
+    changed: () => this.requestUpdate('locale', null),
+    faults: (faults) => this.#problems.set('language', faults),
+  });
+  readonly #problems = new Problems(this, { words: () => this.#language.words, tell: (message) => this.#emit('mcc-error', { message }) });
   readonly #catalogue = new CatalogueInUse({
     bundled: () => ModelCostCalculator.bundled,
     changed: () => this.requestUpdate('catalogue', null),
-    faults: (lines) => this.#problems.set('catalogue', lines.length === 0 ? [] : [en.catalogueFaults, ...lines]),
+    faults: (faults) => this.#problems.set('catalogue', faults),
   });
   readonly #rows = new RowStates(this);
-  readonly #later = new LaterParts(this, { complete: () => ModelCostCalculator.complete?.(), arrived: () => this.#arrived(), missing: () => this.#problems.set('later', [en.cannotLoad]) });
+  readonly #later = new LaterParts(this, { complete: () => Promise.all([ModelCostCalculator.complete?.(), this.#language.complete()]), arrived: () => this.#arrived(), missing: () => this.#problems.set('later', (words) => [words.cannotLoad]) });
   readonly #answer = new Measured(this, '.headline', () => this.requestUpdate());
   #view: ViewModel | undefined;
   #isUnasked = false;
   readonly #to = {
     scenario: (): Scenario => this.scenario,
     catalogue: (): Catalogue | undefined => this.catalogue,
-    formats: (): Formats => formatsOf(isLocale(this.locale) ? this.locale : en.locale),
+    formats: (): Formats => formatsOf(this.#language.locale),
+    words: (): Words => this.#language.words,
+    laterWords: (): LaterWords | undefined => this.#language.rest?.words,
     edit: (scenario: Scenario): void => this.#using.edit(scenario),
     commit: this.#using.commit,
   };
   readonly #entry = new FieldEntry(this, this.#to);
-  readonly #options = new OptionsEntry(this, { ...this.#to, words: en, isFull: () => this.#view?.options.full !== undefined, renamed: (from, to) => this.#rows.rename(from, to) });
+  readonly #options = new OptionsEntry(this, { ...this.#to, isFull: () => this.#view?.options.full !== undefined, renamed: (from, to) => this.#rows.rename(from, to) });
   readonly #question = new QuestionEntry(this, { ...this.#to, read: (sentence) => this.#later.read(sentence, this.catalogue), without: this.#later.without, take: (scenario) => this.#take(scenario) });
   readonly #comparison: ComparisonHandlers = { rows: this.#rows, fields: this.#options.fields };
   readonly #deciding: AnswerHandlers = { entry: this.#entry, options: this.#options.fields };
@@ -153,7 +146,7 @@ export class ModelCostCalculator extends LitElement {
   set scenario(given: unknown) {
     this.#given = given;
     const { scenario, problems } = readScenario(given ?? {}, this.#page.read((given as Partial<Scenario> | null)?.sentence));
-    this.#problems.set('scenario', problems.map((problem) => en.problem(problem)));
+    this.#problems.set('scenario', (words) => problems.map((problem) => words.problem(problem)));
     this.#show(scenario);
   }
 
@@ -179,28 +172,30 @@ export class ModelCostCalculator extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('locale')) this.#problems.set('locale', this.locale === undefined || this.locale === null || isLocale(this.locale) ? [] : [en.badLocale(String(this.locale).slice(0, 40))]);
+    if (changed.has('locale')) this.#language.use(this.locale);
     const { catalogue } = this;
     if (this.#isUnasked && this.#later.loaded && catalogue) this.#readAgain();
     if (!catalogue) this.#view = undefined;
     else if (!this.#view || changed.has('scenario') || changed.has('catalogue') || changed.has('locale')) {
-      this.#view = viewModel({ scenario: this.scenario, catalogue, words: en, formats: this.#to.formats() }, this.#later.loaded);
+      this.#view = viewModel({ scenario: this.scenario, catalogue, formats: this.#to.formats(), first: this.#language.first, rest: this.#language.rest }, this.#later.loaded);
       this.#later.follow(this.#view);
     }
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    if (!view) return html`<slot></slot>${problemsPanel([en.noCatalogue, ...this.#problems.all])}`;
-    return html`<div class="root" lang=${en.locale} dir=${en.direction}>
+    const { words } = this.#language;
+    if (this.#language.isAwaited) return html`<slot></slot>`;
+    if (!view) return html`<slot></slot>${problemsPanel([words.noCatalogue, ...this.#problems.all])}`;
+    return html`<div class="root" lang=${words.locale} dir=${words.direction}>
       <div class="page">
         <slot name="scenario" hidden @slotchange=${this.#readSlot}></slot>
         ${problemsPanel(this.#problems.all)}
-        ${questionPanel(this.#later.question(view, this.scenario, this.#question.removed), en, this.#question)}
-        ${optionsPanel(view.options, this.#options.search.state, en, this.#options.search, this.#later.ways(view, this.#options.add))}
+        ${questionPanel(this.#later.question(view, this.scenario, this.#question.removed), words, this.#question)}
+        ${optionsPanel(view.options, this.#options.search.state, words, this.#options.search, this.#later.ways(view, this.#options.add))}
         ${presetsPanel(view.presets, this.#choose)}
         ${inputsPanel(view.inputs, this.#entry.state, this.#entry)}
-        <div class="answer">${view.answer ? answerPanel(view.answer, view.headline.caveats, this.#answer.width, en, this.#deciding) : headlinePanel(view.headline)}${view.answer?.isRelative ? nothing : html`${comparisonPanel(view.comparison, this.#comparison)}${this.#later.panels(en.updating)}`}</div>
+        <div class="answer">${view.answer ? answerPanel(view.answer, view.headline.caveats, this.#answer.width, words, this.#deciding) : headlinePanel(view.headline)}${view.answer?.isRelative ? nothing : html`${comparisonPanel(view.comparison, this.#comparison)}${this.#later.panels(words.updating)}`}</div>
         ${footerPanel(view.footer)}
       </div>
     </div>`;
@@ -245,5 +240,5 @@ export class ModelCostCalculator extends LitElement {
 
   readonly #choose = (preset: string): void => this.#take(withPreset(this.scenario, preset));
 
-  readonly #emit = (type: string, detail: unknown): boolean => this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  readonly #emit = <Type extends keyof ModelCostCalculatorEvents>(type: Type, detail: ModelCostCalculatorEvents[Type]['detail']): boolean => this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }

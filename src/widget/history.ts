@@ -1,8 +1,9 @@
 import { continueHistory, fitHistory, usualStep, type ContinuedHistory, type HistoryCounts, type HistoryCurveName, type HistoryFit } from '../fit/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { fittedHistory as say } from '../words/en/history.ts';
-import { curveParameters, curves, fitSteps } from '../words/en/over-time.ts';
-import type { Formats } from './formats.ts';
+import type { LaterContext } from './context.ts';
+
+/** What is said of a paste, and how. */
+type Saying = Pick<LaterContext, 'words' | 'formats'>;
 
 /** What a paste puts into the form, and what is said of it. */
 export interface FittedPaste {
@@ -28,19 +29,19 @@ const FORM_DIGITS = 6;
  *
  * @example
  * const scenario = { date: '2026-11-22', growth: { curve: 'linear', months: 2 }, load: { counted: 'daily' } }
- * const formats = { number: String, share: String }
- * fitPasted('2026-08,100\n2026-09,200\n2026-10,300', 'users', scenario, formats).values // => [["growth.curve","linear"],["load.users",400],["growth.usersPerMonth",100]]
- * fitPasted('2026-08,100\n2026-09,some', 'users', scenario, formats) // => {"fault":"Your history requires users such as 1234 or 1234.5 in line 2, got \"some\"."}
+ * const saying = { words: { ...en, ...enLater }, formats: { number: String, share: String } }
+ * fitPasted('2026-08,100\n2026-09,200\n2026-10,300', 'users', scenario, saying).values // => [["growth.curve","linear"],["load.users",400],["growth.usersPerMonth",100]]
+ * fitPasted('2026-08,100\n2026-09,some', 'users', scenario, saying) // => {"fault":"Your history requires users such as 1234 or 1234.5 in line 2, got \"some\"."}
  */
-export function fitPasted(text: string, counts: HistoryCounts, scenario: Scenario, formats: Formats): FittedPaste | RefusedPaste {
+export function fitPasted(text: string, counts: HistoryCounts, scenario: Scenario, saying: Saying): FittedPaste | RefusedPaste {
   try {
     const compared = curvesFor(scenario.growth.curve, counts);
     const fit = nearest(compared, text, counts);
     const continued = continueHistory(fit, scenario.date, scenario.growth.months);
-    return { values: valuesOf(continued, scenario.load), lines: linesOf(fit, continued, compared, counts, scenario.date.slice(0, 7), formats) };
+    return { values: valuesOf(continued, scenario.load), lines: linesOf(fit, continued, compared, counts, scenario.date.slice(0, 7), saying) };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return { fault: say.refused(error.message.replace(/^\w+ /u, '')) };
+    return { fault: saying.words.fittedHistory.refused(error.message.replace(/^\w+ /u, '')) };
   }
 }
 
@@ -83,7 +84,8 @@ function valuesOf({ curve, form, users }: ContinuedHistory, { counted, stickines
   ];
 }
 
-function linesOf({ history, ...fit }: HistoryFit, { curve }: ContinuedHistory, compared: readonly HistoryCurveName[], counts: HistoryCounts, month: string, { number, share }: Formats): readonly string[] {
+function linesOf({ history, ...fit }: HistoryFit, { curve }: ContinuedHistory, compared: readonly HistoryCurveName[], counts: HistoryCounts, month: string, { words, formats: { number, share } }: Saying): readonly string[] {
+  const { fittedHistory: say, curveParameters, curves, fitSteps } = words;
   const { labels, points, gaps, unit } = history;
   const figure = (value: number): string => number(value, Math.max(0, DIGITS - 1 - Math.floor(Math.log10(Math.abs(value) || 1))));
   const { standardErrors } = fit;

@@ -12,7 +12,7 @@ import type { ViewModel } from './view-model.ts';
 /** What the rest of the calculator needs of the element around it. */
 export interface LaterHost {
   /** Brings what the bundled catalogue leaves out at first. */
-  readonly complete: () => Promise<void> | undefined;
+  readonly complete: () => Promise<unknown>;
   readonly arrived: () => void;
   readonly missing: () => void;
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { FIELDS, withField } from '../scenario/fields.ts';
 import { optionKeys } from '../scenario/option-keys.ts';
 import type { OptionSpec, Scenario } from '../scenario/scenario.ts';
-import type { Words } from '../words/en/words.ts';
+import type { Words } from '../words/language.ts';
 import type { Formats } from './formats.ts';
 import type { RootedHost } from './measured.ts';
 import { OptionEntry } from './option-entry.ts';
@@ -14,7 +14,7 @@ export interface OptionsHost {
   readonly scenario: () => Scenario;
   readonly catalogue: () => Catalogue | undefined;
   readonly formats: () => Formats;
-  readonly words: Words;
+  readonly words: () => Words;
   readonly isFull: () => boolean;
   readonly edit: (scenario: Scenario) => void;
   readonly commit: () => void;
@@ -31,21 +31,21 @@ export class OptionsEntry {
   constructor(host: RootedHost, to: OptionsHost) {
     this.#to = to;
     this.search = new OptionSearch(host, {
-      find: (text) => this.#with([], (catalogue) => hitViews(text, to.scenario().options, { catalogue, words: to.words, formats: to.formats() })),
+      find: (text) => this.#with([], (catalogue) => hitViews(text, to.scenario().options, { catalogue, words: to.words(), formats: to.formats() })),
       add: (offer) => this.add({ offer, setting: {} }),
       remove: (index) => this.#remove(index),
-      count: to.words.matches,
+      count: (count) => to.words().matches(count),
       isFull: to.isFull,
     });
     this.fields = new OptionEntry(host, { option: (index) => to.scenario().options[index], edit: (index, option) => this.#edit(index, option), commit: to.commit });
   }
 
-  readonly add = (option: OptionSpec): void => this.#set([...this.#to.scenario().options, option], this.#to.words.addedModel(this.#name(option)));
+  readonly add = (option: OptionSpec): void => this.#set([...this.#to.scenario().options, option], this.#to.words().addedModel(this.#name(option)));
 
   #remove(index: number): void {
     const { options } = this.#to.scenario();
     const [removed] = options.slice(index, index + 1);
-    if (removed) this.#set(options.toSpliced(index, 1), this.#to.words.removedModel(this.#name(removed)));
+    if (removed) this.#set(options.toSpliced(index, 1), this.#to.words().removedModel(this.#name(removed)));
   }
 
   #set(options: Scenario['options'], said: string): void {
@@ -63,7 +63,7 @@ export class OptionsEntry {
   }
 
   #name(option: OptionSpec): string {
-    return this.#with('', (catalogue) => optionName(option, { catalogue, words: this.#to.words }));
+    return this.#with('', (catalogue) => optionName(option, { catalogue, words: this.#to.words() }));
   }
 
   #with<Made>(without: Made, make: (catalogue: Catalogue) => Made): Made {

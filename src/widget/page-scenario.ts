@@ -1,19 +1,19 @@
 import { defaultScenario, FIELDS, fieldValue, withField } from '../scenario/fields.ts';
 import { readScenario, readTexts } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { en } from '../words/en/words.ts';
 import { declared, FIELD_ATTRIBUTES } from './declared.ts';
+import type { Faults } from './problems.ts';
 
 /** What a page says about the scenario of an element: in its attributes, and in the JSON of its slot. */
 export class PageScenario {
   readonly #element: HTMLElement;
   readonly #said: (sentence: string) => unknown;
-  readonly #report: (lines: readonly string[]) => void;
+  readonly #report: (faults: Faults) => void;
   // the element may ask for the day; the core may not
   readonly #today = new Date().toISOString().slice(0, 10);
   #json: string | undefined;
 
-  constructor(element: HTMLElement, said: (sentence: string) => unknown, report: (lines: readonly string[]) => void) {
+  constructor(element: HTMLElement, said: (sentence: string) => unknown, report: (faults: Faults) => void) {
     this.#element = element;
     this.#said = said;
     this.#report = report;
@@ -28,7 +28,7 @@ export class PageScenario {
   read(sentence?: unknown): Scenario {
     const said = (own: string): unknown => this.#said(typeof sentence === 'string' ? sentence : own);
     const { scenario, problems } = declared({ today: this.#today, json: this.#json, attributes: this.#attributes, said });
-    this.#report(problems.map(({ problem, attribute }) => en.problem(problem, attribute)));
+    this.#report((words) => problems.map(({ problem, attribute }) => words.problem(problem, attribute)));
     return scenario;
   }
 

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { FIELD_LIST, withField } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { en } from '../words/en/words.ts';
+import type { LaterWords, Words } from '../words/language.ts';
 import type { Formats } from './formats.ts';
 import type { HistoryState } from './panels/history-panel.ts';
 
@@ -9,6 +9,9 @@ import type { HistoryState } from './panels/history-panel.ts';
 export interface HistoryHost {
   readonly scenario: () => Scenario;
   readonly formats: () => Formats;
+  readonly words: () => Words;
+  /** `undefined`: not loaded. */
+  readonly laterWords: () => LaterWords | undefined;
   readonly edit: (scenario: Scenario) => void;
   readonly commit: () => void;
 }
@@ -38,16 +41,18 @@ export class PastedHistory {
     const fitting: HistoryState = { lines: [], isFitting: true };
     this.#show(fitting);
     const loaded = await import('./history.ts').catch(() => undefined);
+    const words = this.#to.words();
+    const laterWords = this.#to.laterWords();
     // another paste, or another scenario, has come meanwhile
     if (this.#state !== fitting) return;
-    const made = loaded?.fitPasted(text, counts, this.#to.scenario(), this.#to.formats()) ?? { fault: en.history.cannotLoad };
+    const made = (laterWords && loaded?.fitPasted(text, counts, this.#to.scenario(), { formats: this.#to.formats(), words: { ...words, ...laterWords } })) ?? { fault: words.history.cannotLoad };
     if ('fault' in made) {
       this.#show({ ...NOTHING, fault: made.fault });
       return;
     }
     const outside = FIELD_LIST.find(({ path, kind }) => made.values.some(([to, value]) => to === path && !kind.accepts(value)));
     if (outside) {
-      this.#show({ ...NOTHING, fault: `${(en.fields as Readonly<Record<string, { readonly label: string }>>)[outside.words]!.label}: ${en.notAllowed(en.wanted(outside.kind.wanted))}` });
+      this.#show({ ...NOTHING, fault: `${(words.fields as Readonly<Record<string, { readonly label: string }>>)[outside.words]!.label}: ${words.notAllowed(words.wanted(outside.kind.wanted))}` });
       return;
     }
     this.#to.edit(made.values.reduce((scenario, [path, value]) => withField(scenario, path, value), this.#to.scenario()));

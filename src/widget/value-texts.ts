@@ -1,6 +1,6 @@
 import { optionKeys } from '../scenario/option-keys.ts';
-import { enValues } from '../words/en/values.ts';
 import type { ValueText } from '../words/say.ts';
+import { valuesIn } from '../words/values.ts';
 import type { Context } from './context.ts';
 import { optionName } from './panels/options-view.ts';
 import type { Part } from './rich-text.ts';
@@ -18,7 +18,7 @@ const MARKS = { name: '\uE000', amount: '\uE001', end: '\uE002' } as const;
 export function valueTexts(context: Context): ValueText {
   const { scenario, catalogue, words, formats } = context;
   const names = new Map(optionKeys(scenario.options).map((key, slot) => [key, optionName(scenario.options[slot]!, { catalogue, words })]));
-  const own = enValues();
+  const own = valuesIn(words, formats.locale);
   const amounts: Partial<Record<Parameters<ValueText['amount']>[1], (value: number) => string>> = { usd: money, 'usd-per-query': money, 'usd-per-month': money, 'usd-per-hour': money };
   return {
     ...own,

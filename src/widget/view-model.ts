@@ -1,7 +1,6 @@
 import { compareOf } from '../scenario/answers/compare.ts';
 import { runWith, type Parts } from '../scenario/run-with.ts';
-import type { AnswerSentences } from '../words/answer-texts.ts';
-import { compareSentences } from '../words/en/answer-compare.ts';
+import type { First, Rest } from '../words/language.ts';
 import type { Context, LaterContext } from './context.ts';
 import type { Later } from './later.ts';
 import { answerView, type AnswerView } from './panels/answer-view.ts';
@@ -28,25 +27,31 @@ export interface ViewModel {
 
 /** What a scenario is run with before the rest is loaded: the offers side by side, and which of them to choose. */
 const FIRST_PARTS: Parts = { answers: { compare: compareOf } };
-const FIRST_SENTENCES: AnswerSentences = { compare: compareSentences };
+
+/** What the panels are made of: a scenario over a catalogue, and the language they speak. */
+export interface ViewInputs extends Pick<Context, 'scenario' | 'catalogue' | 'formats'> {
+  readonly first: First;
+  /** `undefined`: not loaded. */
+  readonly rest?: Rest | undefined;
+}
 
 /**
  * Runs a scenario and prepares every panel: texts, positions and links, nothing left to compute. Without `later`, as far
  * as that goes.
  *
  * @example
- * viewModel({ scenario: defaultScenario('2026-11-22'), catalogue, words: en, formats: formatsOf('en') }).comparison.rows.length // => 2
+ * viewModel({ scenario: defaultScenario('2026-11-22'), catalogue, first, formats: formatsOf('en') }).comparison.rows.length // => 2
  */
-export function viewModel(given: Omit<Context, 'result' | 'sentences'>, later?: Later): ViewModel {
-  const { parts = FIRST_PARTS, sentences = FIRST_SENTENCES } = later ?? {};
-  const context: Context = { ...given, sentences, result: runWith(given.scenario, given.catalogue, parts) };
-  const following: LaterContext | undefined = later && { ...context, words: { ...context.words, ...later.words } };
+export function viewModel({ scenario, catalogue, formats, first, rest }: ViewInputs, later?: Later): ViewModel {
+  const result = runWith(scenario, catalogue, later?.parts ?? FIRST_PARTS);
+  const context: Context = { scenario, catalogue, formats, result, ...first };
+  const following: LaterContext | undefined = later && rest && { ...context, words: { ...first.words, ...rest.words }, sentences: rest.sentences };
   return {
     following,
     options: optionsView(context),
     presets: presetsView(context),
     headline: waiting(headlineView(context), context, later),
-    answer: answerView(context, later && following && ((answer) => later.memoOf(answer, following))),
+    answer: answerView(following ?? context, later && following && { memo: (answer) => later.memoOf(answer, following), working: (working, texts) => later.workingText(working, texts, following) }),
     comparison: comparisonView(context, later && following && { why: (number, quote) => later.whyView(number, quote, following), breakdown: (quote) => later.breakdownView(quote, following) }),
     inputs: inputsView(context),
     footer: footerView(context),

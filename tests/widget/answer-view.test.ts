@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { readTexts } from '../../src/scenario/read.ts';
 import { memoOf } from '../../src/widget/panels/memo-text.ts';
 import { answerView } from '../../src/widget/panels/answer-view.ts';
+import { workingText } from '../../src/widget/panels/working-text.ts';
 import { markedParts, markedTexts, valueTexts } from '../../src/widget/value-texts.ts';
 import { contextOf, plain } from './context.ts';
 
 const contextWith = (texts: Readonly<Record<string, string>>) => contextOf((scenario) => readTexts(texts, 'attribute', scenario).scenario);
 const viewOf = (texts: Readonly<Record<string, string>>) => {
   const context = contextWith(texts);
-  return answerView(context, (answer) => memoOf(answer, context))!;
+  return answerView(context, { memo: (answer) => memoOf(answer, context), working: (working, texts) => workingText(working, texts, context) })!;
 };
 const verdict = (texts: Readonly<Record<string, string>>): string => plain(viewOf(texts).verdict.map(({ text }) => text).join(''));
 const EVALUATED = { models: 'openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200', users: '50000' };

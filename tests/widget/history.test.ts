@@ -5,13 +5,15 @@ import { activeUsers } from '../../src/scenario/project.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { formatsOf } from '../../src/widget/formats.ts';
 import { fitPasted, type FittedPaste } from '../../src/widget/history.ts';
+import { enLater } from '../../src/words/en/later.ts';
+import { en } from '../../src/words/en/words.ts';
 import { testExamplesOf } from '../example-tests.ts';
 
-const formats = formatsOf('en');
+const saying = { formats: formatsOf('en'), words: { ...en, ...enLater } };
 const base = defaultScenario('2026-11-22');
 const withCurve = (curve: string, more: Readonly<Record<string, unknown>> = {}): Scenario => Object.entries({ 'growth.curve': curve, ...more }).reduce((scenario, [path, value]) => withField(scenario, path, value), base);
 const fitted = (text: string, scenario = base, counts: 'users' | 'adoptions' = 'users'): FittedPaste => {
-  const made = fitPasted(text, counts, scenario, formats);
+  const made = fitPasted(text, counts, scenario, saying);
   if ('fault' in made) throw new Error(made.fault);
   return made;
 };
@@ -103,12 +105,12 @@ describe('What cannot be read or fitted is refused with its line', () => {
     ['too few rows', '2026-01,1\n2026-02,2', 'Your history requires at least 3 rows, got 2.'],
     ['rows of the future', '2027-01,1\n2027-02,2\n2027-03,3', 'Your history requires a first row before 2026-11, in which the projection starts, got 2027-01.'],
   ])('%s', (_, text, fault) => {
-    expect(fitPasted(text, 'users', base, formats)).toEqual({ fault: expect.stringMatching(fault) });
+    expect(fitPasted(text, 'users', base, saying)).toEqual({ fault: expect.stringMatching(fault) });
   });
 
   test('a fault of the program is none of the history', () => {
-    expect(() => fitPasted('2026-08,100\n2026-09,200\n2026-10,300', 'users', { ...base, load: undefined as never }, formats)).toThrow(TypeError);
+    expect(() => fitPasted('2026-08,100\n2026-09,200\n2026-10,300', 'users', { ...base, load: undefined as never }, saying)).toThrow(TypeError);
   });
 });
 
-await testExamplesOf(['src/widget/history.ts']);
+await testExamplesOf(['src/widget/history.ts'], ['src/words/en/words.ts', 'src/words/en/later.ts']);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareAnswer, type CompareInputs } from '../../src/core/answers/compare.ts';
-import { memo, type MemoContext } from '../../src/words/en/memo.ts';
+import { memo } from '../../src/words/en/memo.ts';
+import type { MemoContext } from '../../src/words/memo.ts';
 import { enValues } from '../../src/words/en/values.ts';
 
 const inputs: CompareInputs = {

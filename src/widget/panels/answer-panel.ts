@@ -1,7 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { flipLine, flipView } from '../charts/flip-line.ts';
-import type { Words } from '../../words/en/words.ts';
+import type { Words } from '../../words/language.ts';
 import type { AnswerPart, AnswerView, RightOf } from './answer-view.ts';
 import type { InputView } from './inputs-view.ts';
 import type { EntryState, InputHandlers } from './inputs-panel.ts';

@@ -1,6 +1,5 @@
 import { optionKeys } from '../../scenario/option-keys.ts';
 import { FIELDS } from '../../scenario/fields.ts';
-import { formulaText, inputText } from '../../words/en/answer-formulas.ts';
 import { answerTextsIn } from '../../words/answer-texts.ts';
 import { valueText, type ValueText } from '../../words/say.ts';
 import type { FlipInput } from '../charts/flip-line.ts';
@@ -15,6 +14,12 @@ import { optionName } from './options-view.ts';
 type Answer = NonNullable<Context['result']['answer']>;
 type Working = Answer['workings'][number];
 type Value = Working['result'];
+
+/** What of an answer is folded away or taken along, and written by what is loaded later. */
+export interface AnswerExtras {
+  readonly memo: (answer: Answer) => string;
+  readonly working: (working: Working, texts: ValueText) => string;
+}
 
 /** One heading and what stands under it. */
 export interface AnswerPart {
@@ -65,7 +70,7 @@ const LONG = 120;
  * @example
  * answerView(context).verdict.map(({ text }) => text).join('').startsWith('GPT-4o costs $4,698 a month more than GPT-4o mini') // => true
  */
-export function answerView(context: Context, memoOf?: (answer: Answer, context: Context) => string): AnswerView | undefined {
+export function answerView(context: Context, extras?: AnswerExtras): AnswerView | undefined {
   const { result, sentences, words: { decision: { answer: say } } } = context;
   const { answer } = result;
   if (!answer) return undefined;
@@ -89,14 +94,14 @@ export function answerView(context: Context, memoOf?: (answer: Answer, context: 
       { head: say.whileHead, lines: holdsWhile },
       { head: say.whyHead, lines: [...because.slice(MOST_REASONS), ...sure.slice(MOST_LINES), ...wouldChange.slice(MOST_LINES), ...measureNext.slice(MOST_LINES)] },
       { head: say.missingHead, lines: missing },
-      { head: say.workingsHead, lines: answer.workings.map((working) => workingText(working, texts, context)) },
+      { head: say.workingsHead, lines: extras ? answer.workings.map((working) => extras.working(working, texts)) : [] },
     ]),
     isRelative: isRelative(context),
     stake: ABOUT_STAKES.includes(answer.question) ? inputAt(FIELDS.errorUsd.path, context) : undefined,
     rights: isCompared(context) ? rightsOf(context) : [],
     flip,
     flipText: flip ? flipText(flip, context) : '',
-    memo: memoOf && (() => memoOf(answer, context)),
+    memo: extras && (() => extras.memo(answer)),
   };
 }
 
@@ -105,11 +110,6 @@ const isRelative = ({ scenario: { question, relative } }: Context): boolean => q
 const isCompared = (context: Context): boolean => context.scenario.question === FIELDS.question.default.value && !isRelative(context);
 
 const filled = (parts: readonly AnswerPart[]): readonly AnswerPart[] => parts.filter(({ lines }) => lines.length > 0);
-
-function workingText({ formula, option, inputs, result }: Working, texts: ValueText, { words: { decision: { answer: say } } }: Context): string {
-  const write = (value: Value): string => valueText(value, texts);
-  return say.working(formulaText(formula), option === undefined ? undefined : texts.option(option), Object.entries(inputs).map(([name, value]) => say.input(inputText(name), write(value))), write(result));
-}
 
 /** The options whose success nobody measured, or a person did: what they say may be changed. */
 function rightsOf(context: Context): readonly RightOf[] {

@@ -2,7 +2,7 @@ import type { Explained } from '../../scenario/reading.ts';
 import { isProjected, modelUsdAtHorizon } from '../../scenario/over-months.ts';
 import { offersIn } from '../../scenario/offers-in.ts';
 import type { Quote } from '../../scenario/quote.ts';
-import type { Words } from '../../words/en/words.ts';
+import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
 import { sharedDigits } from '../formats.ts';
 import { timeText } from './time-text.ts';
@@ -78,7 +78,7 @@ function money(key: ColumnKey, asks: Explained, usd: NonNullable<Column['usd']>,
 }
 
 function timesCheapest(quote: Quote, { words, formats }: Sized): readonly string[] {
-  return quote.timesCheapest === undefined ? [] : [words.times(formats.ratio(quote.timesCheapest))];
+  return quote.timesCheapest === undefined ? [] : [words.units.times(formats.ratio(quote.timesCheapest))];
 }
 
 /** The same at the end of the horizon. */

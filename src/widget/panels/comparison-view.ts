@@ -2,7 +2,7 @@ import type { Explained } from '../../scenario/reading.ts';
 import type { Quote } from '../../scenario/quote.ts';
 import { isQuote, type Refusal } from '../../scenario/quotes.ts';
 import { optionKeys } from '../../scenario/option-keys.ts';
-import type { Words } from '../../words/en/words.ts';
+import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
 import type { BreakdownView } from './breakdown-view.ts';
 import { COLUMNS, columnDigits, isLowerBound, type Cell, type Column, type ColumnKey } from './columns.ts';

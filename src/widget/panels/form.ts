@@ -6,7 +6,7 @@ import { moneyFields, operationFields } from '../../scenario/operation-fields.ts
 import { curveFields } from '../../scenario/over-months.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { stakeFields } from '../../scenario/stake-fields.ts';
-import type { Words } from '../../words/en/words.ts';
+import type { Words } from '../../words/language.ts';
 import { logSteps, type LogSteps } from '../log-steps.ts';
 
 /** Fields of one group, by their paths. */

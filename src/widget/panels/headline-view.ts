@@ -56,7 +56,7 @@ function said(quotes: readonly Quote[], context: Context): { sentence: readonly 
   }
   const note = tradeView(cheapest, dearest, amount(usd(dearest) - usd(cheapest)), context);
   if (dearest.timesCheapest === undefined) return { sentence: say.free(cheap, name(dearest), money(dearest)), note };
-  return { sentence: say.cheaper(cheap, money(cheapest), { text: words.times(formats.ratio(dearest.timesCheapest)) }, name(dearest)), note };
+  return { sentence: say.cheaper(cheap, money(cheapest), { text: words.units.times(formats.ratio(dearest.timesCheapest)) }, name(dearest)), note };
 }
 
 function period(quotes: readonly Quote[], { scenario, words, formats }: Context): Period {

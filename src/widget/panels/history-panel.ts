@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../words/en/words.ts';
+import type { Words } from '../../words/language.ts';
 
 /** What became of a paste. */
 export interface HistoryState {

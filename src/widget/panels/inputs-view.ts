@@ -1,7 +1,7 @@
 import { FIELD_LIST, FIELDS, fieldValue, type Field } from '../../scenario/fields.ts';
 import { defaultOf } from '../../scenario/presets.ts';
 import type { Wanted } from '../../scenario/kinds.ts';
-import type { Words } from '../../words/en/words.ts';
+import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
 import { benchmarkChoices, benchmarkDefault } from './benchmark-choices.ts';
 import { emptyMeans, FORM, isAsked, isPercent, isUsed, SLIDERS } from './form.ts';

@@ -1,4 +1,4 @@
-import { memo } from '../../words/en/memo.ts';
+import { memoIn } from '../../words/memo.ts';
 import type { LaterContext as Context } from '../context.ts';
 import type { Part } from '../rich-text.ts';
 import { valueTexts } from '../value-texts.ts';
@@ -14,11 +14,11 @@ import { headlineView } from './headline-view.ts';
  * memoOf(context.result.answer, context).split('\n')[0] // => "# Which option?"
  */
 export function memoOf(answer: NonNullable<Context['result']['answer']>, context: Context): string {
-  const { scenario, words } = context;
+  const { scenario, words, sentences } = context;
   const { option, heads, rows, sources } = comparisonView(context);
   const { read, pages, taken } = footerView(context);
   const line = (parts: readonly Part[]): string => parts.map(({ text, href }) => href ?? text).join('');
-  return memo(answer, {
+  return memoIn({ words, sentences }, answer, {
     title: scenario.sentence || words.choices.question[scenario.question],
     texts: valueTexts(context),
     options: { heads: [option, ...heads.map(({ lines }) => lines.join(' '))], rows: rows.map(({ name, cells, refusal }) => [name, ...(refusal === undefined ? cells.map(({ text, notes = [] }) => [text, ...notes].join(', ')) : [refusal, ...heads.slice(1).map(() => '')])]) },

@@ -2,7 +2,7 @@ import { settingsOf, type EffortOrBudget } from '../../catalogue/measurements-ma
 import type { OfferQuote } from '../../scenario/offer-quote.ts';
 import type { Quote } from '../../scenario/quote.ts';
 import type { OfferOption, OptionSpec } from '../../scenario/scenario.ts';
-import type { Words } from '../../words/en/words.ts';
+import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
 import { optionName } from './options-view.ts';
 

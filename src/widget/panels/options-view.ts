@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { FIELDS } from '../../scenario/fields.ts';
 import { writeOption } from '../../scenario/option-text.ts';
 import type { OptionSpec } from '../../scenario/scenario.ts';
-import type { Words } from '../../words/en/words.ts';
+import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
 import type { Formats } from '../formats.ts';
 

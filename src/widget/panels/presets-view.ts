@@ -1,6 +1,6 @@
 import { FIELD_LIST, FIELDS, fieldValue } from '../../scenario/fields.ts';
 import { PRESETS, withPreset } from '../../scenario/presets.ts';
-import type { Words } from '../../words/en/words.ts';
+import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
 
 /** A workload to start from, as a chip. */

@@ -2,7 +2,7 @@ import { candidateOf } from '../../scenario/candidate.ts';
 import type { OfferQuote } from '../../scenario/offer-quote.ts';
 import type { HostedQuote, Quote } from '../../scenario/quote.ts';
 import { isQuote, type Refusal } from '../../scenario/quotes.ts';
-import type { Words } from '../../words/en/words.ts';
+import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
 import { optionName } from './options-view.ts';
 import { timeText } from './time-text.ts';
@@ -83,7 +83,7 @@ function facts(quote: Quote, context: Context): Parameters<Words['infeasible']['
   return {
     tokens: formats.number(p95Tokens, 0),
     most: formats.number(contextTokens),
-    times: headroom ? words.times(formats.ratio(1 / headroom.headroom)) : '',
+    times: headroom ? words.units.times(formats.ratio(1 / headroom.headroom)) : '',
     limit: headroom ? words.rateLimits[headroom.limit] : '',
     seconds: timeText([scenario.limits.latencySeconds ?? 0], context),
   };

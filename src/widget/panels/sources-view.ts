@@ -1,7 +1,7 @@
 import type { OfferQuote } from '../../scenario/offer-quote.ts';
 import { offersIn } from '../../scenario/offers-in.ts';
 import { isQuote } from '../../scenario/quotes.ts';
-import type { Words } from '../../words/en/words.ts';
+import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
 import { linked, withPage, type Part } from '../rich-text.ts';
 

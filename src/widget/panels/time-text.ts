@@ -24,7 +24,7 @@ export function timeText(seconds: readonly number[], { words, formats }: Pick<Co
   const digits = Math.min(...shown) < 9.95 ? 1 : 0;
   const [first = '', second] = shown.map((value) => (Number.isInteger(value) && shown.length === 1 ? formats.number(value) : formats.fixed(value, digits)));
   // a single time stands in sentences: its unit stays with it
-  return second === undefined ? words[unit](first).replaceAll(' ', '\u00a0') : words[unit](words.pair(first, second));
+  return second === undefined ? words.units[unit](first).replaceAll(' ', '\u00a0') : words.units[unit](words.pair(first, second));
 }
 
 function unitOf(longest: number): readonly ['seconds' | 'minutes' | 'hours', number] {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OptionSpec } from '../../scenario/scenario.ts';
-import type { LaterWords } from '../../words/en/later.ts';
+import type { LaterWords } from '../../words/language.ts';
 import { ownGpus, together, type Choice, type WaysView } from './ways-view.ts';
 
 /** More ways to serve the feature: open weights on own GPUs, or chosen options together. */

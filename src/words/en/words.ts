@@ -6,11 +6,12 @@ import { history } from './history.ts';
 import { curves } from './over-time.ts';
 import { problems } from './problems.ts';
 import { dimensions, efforts, extrapolated, infeasible, rateLimits, rateUnits } from './settings.ts';
+import { units } from './units.ts';
 
 /** The first words of the element, in English, which the command line says too: one entry a code. Those of the panels that follow are in later.ts. */
 export const en = {
   locale: 'en',
-  direction: 'ltr' as const,
+  direction: 'ltr' as 'ltr' | 'rtl',
 
   title: 'Model cost calculator',
   estimate: 'An estimate, not a quote',
@@ -40,6 +41,7 @@ export const en = {
   presets,
   ...optionWords,
   history,
+  units,
   decision,
   curves,
   efforts,
@@ -86,7 +88,6 @@ export const en = {
   priceRead: 'price read',
   severalSources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   oneSource: 'one source only',
-  times: (ratio: string) => `${ratio}×`,
   perMonthAmount: (usd: string) => `${usd} a month`,
   perThousandAmount: (usd: string) => `${usd} per 1,000 queries`,
   atHorizon: (usd: string) => `→ ${usd}`,
@@ -94,6 +95,7 @@ export const en = {
   /** The panels below follow the answer. */
   updating: 'updating…',
   cannotLoad: 'Panels, own servers, options together and other questions cannot be worked out: later.min.js has to stand beside the script.',
+  cannotSpeak: (tag: string) => `The words of “${tag}” cannot be loaded: lang/${tag}.min.js has to stand beside the script. Until then it speaks English.`,
   answerWaits: 'Your question waits for the part that answers it; this is what the options cost.',
   /** Sentences above the table; the parts come back in the order of the language. */
   headline: {
@@ -149,9 +151,6 @@ export const en = {
   hostsMedian: 'median over hosts',
   pair: (p50: string, p95: string) => `${p50} / ${p95}`,
   range: (low: string, high: string) => `${low}–${high}`,
-  seconds: (text: string) => `${text} s`,
-  minutes: (text: string) => `${text} min`,
-  hours: (text: string) => `${text} h`,
   withinLimit: (share: string, seconds: string) => `${share} within ${seconds}`,
   overLimit: (share: string, seconds: string) => `✕ only ${share} within ${seconds}`,
   origins: { 'own-evaluation': 'your evaluation', guess: 'a guess', derived: 'worked out from its parts' },

@@ -1,0 +1,22 @@
+import { first } from './en/first.ts';
+import type { First, Language } from './language.ts';
+
+/** What is said before another language is loaded, and where none is. */
+export const ENGLISH: First = first;
+
+/** The languages that the element speaks, by the language of a locale: a line each. */
+export const LANGUAGES: Readonly<Record<string, Language>> = {
+  en: { first: () => Promise.resolve(ENGLISH), rest: async () => (await import('./en/rest.ts')).rest },
+};
+
+/**
+ * The language of a locale; English where it is none of the languages spoken here.
+ *
+ * @example
+ * languageOf('en-GB') // => "en"
+ * languageOf('tlh') // => "en"
+ */
+export function languageOf(locale: string): string {
+  const tag = new Intl.Locale(locale).language;
+  return Object.hasOwn(LANGUAGES, tag) ? tag : ENGLISH.words.locale;
+}
