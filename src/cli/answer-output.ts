@@ -1,11 +1,10 @@
-import { answerTexts, enValues, isQuote, memo, writeOption, type Answer, type Catalogue, type Refusal, type Result, type Scenario } from '../index.ts';
+import { answerTexts, enValues, isQuote, memo, quoteData, writeOption, type Answer, type Catalogue, type Refusal, type Result, type Scenario } from '../index.ts';
 import { en } from '../words/en/words.ts';
 import { enCli } from '../words/en/cli.ts';
 import { enCliAnswers } from '../words/en/cli-answers.ts';
 import { expectedUsd } from './figures.ts';
 import { EXIT, type Exit } from './inputs.ts';
 import { QUOTE_COLUMNS, type RunContext } from './quote-cells.ts';
-import { quoteData } from './quote-data.ts';
 import { assumptionNotes, optionNotes, sourceNotes } from './quote-notes.ts';
 import { tables, type Column } from './table.ts';
 import { bold, type Terminal } from './terminal.ts';

@@ -1,7 +1,6 @@
-import { hostedQuery, isQuote, loadOf, SPEED_ERROR, throughputCurve, unitCost, workloadOf, type Scenario, type Sizing } from '../index.ts';
+import { hostedQuery, isQuote, loadOf, quoteData, SPEED_ERROR, throughputCurve, unitCost, workloadOf, type Scenario, type Sizing } from '../index.ts';
 import { againstAll } from './host-against.ts';
 import { hostedOf, type Hosting } from './hosting.ts';
-import { quoteData } from './quote-data.ts';
 
 /** A search as plain data: devices by their ids. */
 export function searchData({ feasible, unfit }: Sizing, scenario: Scenario) {

@@ -1,5 +1,4 @@
-import type { ProjectionRow } from '../index.ts';
-import { csvNumber, csvText } from './csv.ts';
+import { csvNumber, csvText, type ProjectionRow } from '../index.ts';
 import { nanoText } from './figures.ts';
 import { componentsOf, countedUsers, revenueOf, usdPerUser, type ProjectedOption } from './projected-option.ts';
 import { optionText } from './quote-cells.ts';

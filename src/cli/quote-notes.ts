@@ -1,10 +1,9 @@
-import { candidateOf, offersIn, PRESETS, type HostedQuote, type OfferQuote, type Quote, type Why } from '../index.ts';
+import { candidateOf, offersIn, PRESETS, whysOf, type HostedQuote, type OfferQuote, type Quote, type Why } from '../index.ts';
 import { en } from '../words/en/words.ts';
 import { enCli } from '../words/en/cli.ts';
 import { whyAssumptions } from '../words/en/workings.ts';
 import { countText, noticeTexts, shareText, sourceText, timesText, timeText } from './figures.ts';
 import { benchmarkName, optionText, type RunContext } from './quote-cells.ts';
-import { whysOf } from './whys.ts';
 
 /**
  * What has to be known of one option before its numbers are read.

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HOSTING_LINES } from '../../src/core/hosting/bill.ts';
 import { COMPONENTS, CURVES, MODEL_COMPONENTS } from '../../src/index.ts';
-import { csvNumber, csvText } from '../../src/cli/csv.ts';
 import { components } from '../../src/words/en/components.ts';
 import { curveParameters, curves } from '../../src/words/en/over-time.ts';
 import { runCli, shop } from './fake-terminal.ts';
@@ -156,27 +155,6 @@ describe('model-cost project --csv', () => {
       const { out } = await runCli([...small, '--users', users, '--growth', 'compound', '--growth-growth-per-month', '10', '--months', '240', '--revenue', '0.01', '--request-limit', '5', '--csv']);
       for (const row of cellsOf(out).slice(1)) expect(row.filter((cell, index) => index > 1 && !/^(?:-?\d+(?:\.\d+)?|requestsPerMinute|)$/u.test(cell))).toEqual([]);
     }
-  });
-
-  test.each([
-    ['=1+1', "'=1+1"],
-    ['+1', "'+1"],
-    ['-1', "'-1"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', "'\t=1"],
-    ['=HYPERLINK("https://a.b","c")', '"\'=HYPERLINK(""https://a.b"",""c"")"'],
-    ['openai/gpt-4o', 'openai/gpt-4o'],
-  ])('the text %j is no formula', (text, cell) => {
-    expect(csvText(text)).toBe(cell);
-  });
-
-  test.each([
-    [1e-7, '0.0000001'],
-    [1e21, '1000000000000000000000'],
-    [-0.25, '-0.25'],
-    [undefined, ''],
-  ])('the number %j is written out', (value, cell) => {
-    expect(csvNumber(value)).toBe(cell);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue, type Explained } from '../../src/index.ts';
-import { EXPLAINED } from '../../src/cli/whys.ts';
+import { EXPLAINED } from '../../src/core/query/explain.ts';
 import { runCli } from './fake-terminal.ts';
 import { laboratory } from './laboratory.ts';
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { CalculatorError, type Catalogue, type Hit, type Offer, type OfferTier, type Pricer } from '../../index.ts';
+import { CalculatorError, priceData, type Catalogue, type Hit, type Offer, type OfferTier, type Pricer } from '../../index.ts';
 import { en } from '../../words/en/words.ts';
 import { enCli } from '../../words/en/cli.ts';
 import { coverageLines, coverageOf } from '../coverage-lines.ts';
-import { countText, noticeTexts, priceData, sourceText } from '../figures.ts';
+import { countText, noticeTexts, sourceText } from '../figures.ts';
 import { choice, EXIT, readCatalogue, readCount, readInstant, type Exit } from '../inputs.ts';
 import { table } from '../table.ts';
 import { bold, type Terminal } from '../terminal.ts';

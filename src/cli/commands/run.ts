@@ -1,15 +1,13 @@
 import type { Command } from 'commander';
-import { isQuote, run, type Refusal } from '../../index.ts';
+import { EXPLAINED, isQuote, quoteData, run, type Refusal } from '../../index.ts';
 import { en } from '../../words/en/words.ts';
 import { enCli } from '../../words/en/cli.ts';
 import { choice, EXIT, readCatalogue, type Exit } from '../inputs.ts';
 import { optionText, QUOTE_COLUMNS, type RunContext } from '../quote-cells.ts';
-import { quoteData } from '../quote-data.ts';
 import { assumptionNotes, optionNotes, sourceNotes } from '../quote-notes.ts';
 import { givenFlags, readScenarioInput, scenarioOptions, type ScenarioFlags } from '../scenario-input.ts';
 import { tables } from '../table.ts';
 import { bold, type Terminal } from '../terminal.ts';
-import { EXPLAINED } from '../whys.ts';
 import { workings } from '../workings.ts';
 import { wrap } from '../wrap.ts';
 

@@ -155,6 +155,9 @@ const EXPLAIN: Readonly<Record<Explained, (context: ExplainContext) => Why | und
     },
 };
 
+/** The names of the numbers that can be asked about. */
+export const EXPLAINED = Object.keys(EXPLAIN) as readonly Explained[];
+
 function timeWhy(formula: 'firstWord' | 'latency', context: ExplainContext): Why | undefined {
   const { latency, reasoning, cost } = context.quote;
   if (!latency) return undefined;

@@ -1,7 +1,7 @@
-import { Decimal } from '../index.ts';
+import { Decimal } from '../core/money.ts';
 
-/** What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection). */
-const BEGINS_FORMULA = /^[=+\-@\t\r]/u;
+/** What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection), its wide forms among them. */
+const BEGINS_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
  * A text as a cell of a CSV file: one that a spreadsheet would take for a formula gets a leading apostrophe, one with
@@ -23,3 +23,11 @@ export function csvText(text: string): string {
  * csvNumber(1e-9) // => "0.000000001"
  */
 export const csvNumber = (value: number | undefined): string => (value === undefined ? '' : new Decimal(value).toFixed());
+
+/**
+ * Rows of cells as a CSV file (RFC 4180): commas between the cells, a line break of two characters after every row.
+ *
+ * @example
+ * csvFile([['option', 'usd'], [csvText('a, b'), csvNumber(2)]]) // => "option,usd\r\n\"a, b\",2\r\n"
+ */
+export const csvFile = (rows: readonly (readonly string[])[]): string => rows.map((cells) => `${cells.join(',')}\r\n`).join('');

@@ -1,21 +1,36 @@
-import type { AnswerTime, CombinedQuote, HostedQuote, OfferQuote, OptionTime, Quote } from '../index.ts';
-import { priceData } from './figures.ts';
-import { timesCheapest, type RunContext } from './quote-cells.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { AnswerTime } from '../core/query/answer-time.ts';
+import type { OfferQuote } from './offer-quote.ts';
+import type { OptionTime } from './option-quote.ts';
+import { priceData } from './price-data.ts';
+import type { CombinedQuote, HostedQuote, Quote } from './quote.ts';
+import type { Scenario } from './scenario.ts';
+import { timesCheapest } from './times-cheapest.ts';
 import { whysOf } from './whys.ts';
+
+/** What the data of a quote is made with. */
+export interface QuoteDataContext {
+  readonly scenario: Scenario;
+  readonly catalogue: Catalogue;
+  /** Every option that has a price. */
+  readonly priced: readonly Quote[];
+}
 
 /**
  * Everything that is known of an option, as plain data: exact money is a decimal text, an expectation a number, and
  * what nobody knows is absent.
  *
  * @example
- * quoteData(quote, context).exactUsd // => "0.0049975"
+ * const scenario = defaultScenario('2026-11-22')
+ * const { quotes } = run(scenario, catalogue)
+ * quoteData(quotes[0], { scenario, catalogue, priced: quotes }).exactUsd // => "0.0049975"
  */
-export function quoteData(quote: Quote, context: RunContext): Readonly<Record<string, unknown>> {
+export function quoteData(quote: Quote, context: QuoteDataContext): Readonly<Record<string, unknown>> {
   return { ...sharedData(quote, context), ...(quote.kind === 'offer' ? offerData(quote) : quote.kind === 'hosted' ? hostedData(quote) : combinedData(quote, context)) };
 }
 
 /** What the quote of every option says. */
-function sharedData(quote: Quote, context: RunContext) {
+function sharedData(quote: Quote, context: QuoteDataContext) {
   const { cost, latency, success, costPerSuccess, costPerSuccessInterval, successShare, headroom, batchSeconds } = quote;
   const { times, is } = timesCheapest(quote, context.priced);
   return {
@@ -58,7 +73,7 @@ function hostedData({ weights, hardware, price, usdPerGpuHour, point, month, que
 }
 
 /** Several options together: each of them, and how often it is asked. */
-function combinedData({ members, together: { times, steps }, optimistic, split }: CombinedQuote, context: RunContext) {
+function combinedData({ members, together: { times, steps }, optimistic, split }: CombinedQuote, context: QuoteDataContext) {
   return { ...(split ? { split } : {}), members: members.map((member, index) => ({ askedAQuery: times[index], ...quoteData(member, context) })), steps, optimistic };
 }
 
