@@ -256,6 +256,7 @@ export type { CombinedQuote, HostedQuery, HostedQuote, Quote } from './scenario/
 export { quoteHosted, throughputFor } from './scenario/hosted-quote.ts';
 export { hostedTime, type HostedTime } from './scenario/hosted-time.ts';
 export { atPeak, type LoadTime, type PeakTime } from './scenario/at-peak.ts';
+export { peakSpreads, type LoadSpread, type TimeSpread } from './scenario/peak-spreads.ts';
 export { sizedOption, sizingOf, type SizingFilter } from './scenario/sizing.ts';
 export { VOLUMES_AHEAD, hostBreakEven, type HostBreakEven } from './scenario/host-break-even.ts';
 export { fleetPlan, hostedQuery, hostingPlan, limitsOf, measuredSpeeds, type FleetPlan } from './scenario/hosting-plan.ts';

@@ -4,6 +4,7 @@ import type { ChartPanel } from '../../src/widget/panels/chart-panel.ts';
 import { CHART_PANELS } from '../../src/widget/panels/chart-panels.ts';
 import { howSureView } from '../../src/widget/panels/how-sure-view.ts';
 import { mattersView } from '../../src/widget/panels/matters-view.ts';
+import { peakView } from '../../src/widget/panels/peak-view.ts';
 import { selfHostView } from '../../src/widget/panels/self-host-view.ts';
 import { tradeOffView } from '../../src/widget/panels/trade-off-view.ts';
 import { contextOf, plain } from './context.ts';
@@ -36,7 +37,7 @@ describe('Each panel about deciding', () => {
   });
 
   test('is left out where nothing is known that it could show', () => {
-    for (const texts of [{}, { models: 'openai/gpt-4o' }, { models: 'openai/nothing' }]) expect(CHART_PANELS.map((panel) => panel(said(texts), 400))).toEqual([undefined, undefined, undefined, undefined]);
+    for (const texts of [{}, { models: 'openai/gpt-4o' }, { models: 'openai/nothing' }, { models: 'openai/gpt-4o@batch' }]) expect(CHART_PANELS.flatMap((panel) => panel(said(texts), 400)?.figure.key ?? []).filter((key) => key !== 'peak')).toEqual([]);
   });
 
   test('writes numbers as the locale does', () => {
@@ -123,5 +124,44 @@ describe('Self-host or API', () => {
   test('is nothing without an offer or without own servers', () => {
     expect(selfHostView(said({ models: 'own/llama-3.3-70b@4xh100-sxm@fp8' }), 480)).toBeUndefined();
     expect(selfHostView(said(TWO), 480)).toBeUndefined();
+  });
+});
+
+describe('At the peak', () => {
+  const LIMIT = { ...OWN, 'latency-limit': '8' };
+
+  test('says how many answers come within the limit, the best and the worst first', () => {
+    const { figure } = peakView(said({ models: 'openai/gpt-4o,openai/gpt-4o-mini', 'latency-limit': '8' }), 480)!;
+    expect(plain(figure.title)).toBe('GPT-4o answers over 99 of 100 within 8 s at the peak; GPT-4o mini 81 of 100');
+    expect(peakView(said({ models: 'openai/gpt-4o', 'latency-limit': '8' }), 480)!.figure.title).not.toContain(';');
+    expect(plain(peakView(said({ models: 'openai/gpt-4o,openai/gpt-4o-mini', 'latency-limit': '600' }), 480)!.figure.title)).toBe('Every option answers over 99 of 100 within 10 min at the peak');
+  });
+
+  test('without a limit says in what time 95 of 100 are whole', () => {
+    expect(plain(peakView(said({ models: 'openai/gpt-4o,openai/gpt-4o-mini' }), 480)!.figure.title)).toBe('At the peak GPT-4o has 95 of 100 answers whole within 3.8 s; GPT-4o mini within 14 s');
+  });
+
+  test('has own servers under both loads, predicted, and a seller under one, as an assumption', () => {
+    const panel = peakView(said(LIMIT), 480)!;
+    expect(rowsOf(panel).map(([name]) => name)).toEqual(['Llama 3.3 70B Instruct on 4 × H100 SXM · fp8, mean load', 'Llama 3.3 70B Instruct on 4 × H100 SXM · fp8, busiest minute', 'GPT-4o, at any hour']);
+    expect(panel.notes.join(' ')).toMatch(/assumption.*predicted/u);
+  });
+
+  test('says who cannot take it, and draws nothing of them', () => {
+    const panel = peakView(said({ ...LIMIT, models: 'own/llama-3.3-70b@4xh100-sxm@fp8@1replicas,openai/gpt-4o', 'queries-per-month': '5000000', 'peak-factor': '8' }), 480)!;
+    expect(panel.figure.title).toMatch(/^Llama .* cannot take the peak/u);
+    expect(rowsOf(panel)[1]?.slice(1)).toEqual(['not measured', 'the queue grows', '0%']);
+  });
+
+  test('counts what a rate limit holds back as late', () => {
+    // 180 queries a minute at the peak, half of them let through, of which 99.8% come in time
+    const panel = peakView(said({ models: 'openai/gpt-4o', 'queries-per-month': '2629800', 'request-limit': '90', 'latency-limit': '8' }), 480)!;
+    expect(plain(panel.figure.title)).toBe('GPT-4o answers 50 of 100 within 8 s at the peak');
+    expect(panel.notes).toContain('The rate limit lets 50% of the busiest minute through to GPT-4o; what it does not counts as late.');
+  });
+
+  test('is nothing where no time is known, and names who is left out', () => {
+    expect(peakView(said({ models: 'openai/gpt-4o@batch' }), 480)).toBeUndefined();
+    expect(peakView(said({ models: 'openai/gpt-4o,openai/gpt-4o-mini@batch' }), 480)!.notes.at(-1)).toMatch(/^Not in the chart, .* GPT-4o mini/u);
   });
 });

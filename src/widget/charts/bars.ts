@@ -2,7 +2,8 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { around } from './axes.ts';
 import type { Drawn } from './figure.ts';
 import { frame } from './frame.ts';
-import { plotOf, type Axis, type Plot } from './plot.ts';
+import type { Axis } from './plot.ts';
+import { rowsPlot } from './rows-plot.ts';
 import { fitted, TEXT, textWidth } from './text-width.ts';
 
 /** What bars on both sides of a value are drawn from. */
@@ -29,7 +30,8 @@ interface Bar {
   readonly width: number;
 }
 
-const ROW = 34;
+const TOP = 16;
+const ROW = 32;
 const THICK = 12;
 /** Names take this share of the width at most. */
 const NAMES = 0.45;
@@ -49,13 +51,10 @@ const TICK_GAP = 10;
 export function barsView({ base, rows, tick, turn }: BarsInput, width: number): BarsView {
   const names = Math.min(MOST_NAMES, width * NAMES);
   const values = [base, ...rows.flatMap(({ low, high }) => [low, high])];
-  const axis = COUNTS.map((count) => around(values, tick, count)).find((one) => fits(one, width - names)) ?? around(values, tick, 1);
-  // rows are counted from the top
-  const up = { from: rows.length, to: 0, ticks: [] };
-  const flat = plotOf(() => axis, up, { width: width - names, names: [axis.ticks.at(-1)!.text.slice(1)], above: 0 });
-  const height = rows.length * ROW + 12;
-  const x = (value: number): number => flat.x(value) + names;
-  const plot: Plot = { ...flat, width, left: flat.left + names, right: flat.right + names, top: 12, bottom: height, height: height + 24, x, y: (row) => 12 + row * ROW, beside: [], below: flat.below.map(({ at, text }) => ({ at: at + names, text })) };
+  const along = (pixels: number): Axis => COUNTS.map((count) => around(values, tick, count)).find((one) => fits(one, pixels)) ?? around(values, tick, 1);
+  const plot = rowsPlot(along, { width, left: names + 8, top: TOP, row: ROW, count: rows.length });
+  const { x } = plot;
+  const isInside = turn !== undefined && x(turn.at) >= plot.left && x(turn.at) <= plot.right;
   const bar = (value: number): Bar => ({ x: Math.min(x(base), x(value)), width: Math.abs(x(value) - x(base)) });
   return {
     plot,
@@ -63,7 +62,7 @@ export function barsView({ base, rows, tick, turn }: BarsInput, width: number): 
     heights: rows.map((_, row) => row + 0.5),
     rows: rows.map(({ name, note, low, high }, row) => ({ y: plot.y(row + 0.5), name: fitted(name, names - 4, TEXT), note: fitted(note, names - 4, TEXT), low: bar(low), high: bar(high) })),
     base: x(base),
-    turn: turn && turn.at >= axis.from && turn.at <= axis.to ? { x: x(turn.at), text: turn.text } : undefined,
+    turn: isInside ? { x: x(turn.at), text: turn.text } : undefined,
     nameX: names,
   };
 }
@@ -75,7 +74,7 @@ export function barsChart({ plot, rows, base, turn, nameX }: BarsView, cursor: n
   return frame(
     plot,
     svg`${rows.map(({ y, name, note, low, high }, row) => svg`<g class="bar">
-        ${row === cursor ? svg`<rect class="row" x="0" y=${y - 17} width=${plot.width} height="34"></rect>` : nothing}
+        ${row === cursor ? svg`<rect class="row" x="0" y=${y - ROW / 2} width=${plot.width} height=${ROW}></rect>` : nothing}
         <text x=${nameX} y=${y - 1} text-anchor="end">${name}</text><text class="aside" x=${nameX} y=${y + 12} text-anchor="end">${note}</text>
         <rect class="series series-2 low" x=${low.x} y=${y - THICK / 2} width=${low.width} height=${THICK}></rect>
         <rect class="series series-1 high" x=${high.x} y=${y - THICK / 2} width=${high.width} height=${THICK}></rect>

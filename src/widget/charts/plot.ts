@@ -44,7 +44,8 @@ export interface PlotRoom {
 /** Room that a label takes down the side: assumption, a line of such a text and a little air. */
 export const LABEL_GAP = 15;
 const HEIGHT = 208;
-const AXIS = 24;
+/** Room of the texts below a plot. */
+export const AXIS = 24;
 /** The names beside the lines take at most this share of a picture. */
 const MOST_LABELS = 0.36;
 
@@ -77,8 +78,14 @@ export function plotOf(along: (pixels: number) => Axis, up: Axis, { width, names
   };
 }
 
-/** Where a value of an axis lies between two places of the picture; in the middle where the axis has no length. */
-function scaleOf({ from, to, isLog = false }: Axis, first: number, last: number): (value: number) => number {
+/**
+ * Where values of an axis lie between two places of the picture; in the middle where the axis has no length.
+ *
+ * @example
+ * const x = scaleOf({ from: 1, to: 100, isLog: true, ticks: [] }, 0, 80)
+ * [1, 10, 100].map(x) // => [0,40,80]
+ */
+export function scaleOf({ from, to, isLog = false }: Axis, first: number, last: number): (value: number) => number {
   const scale = (isLog ? scaleLog() : scaleLinear()).domain([from, to]).range([first, last]);
   return (value) => round(scale(value));
 }

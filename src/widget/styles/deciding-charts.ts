@@ -47,8 +47,31 @@ export const decidingChartStyles = css`
     fill-opacity: 0.55;
   }
 
-  .bar .row {
+  .plot .row {
     fill: var(--_fill);
+  }
+
+  .span {
+    fill: var(--_series);
+    fill-opacity: 0.3;
+  }
+
+  .middle {
+    fill: var(--_surface);
+    stroke: var(--_surface);
+    stroke-width: 1.5;
+  }
+
+  .plot .series .said {
+    fill: currentColor;
+  }
+
+  /* a text over hairlines */
+  .halo {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    stroke-linejoin: round;
   }
 
   .plot .bar .aside {

@@ -35,7 +35,7 @@ export const charts = {
   entry: (name: string, usd: string) => `${name} ${usd}`,
   readout: (month: string, entries: readonly string[]) => `${month}: ${entries.join(', ')}`,
   numbers: 'These numbers as a table',
-  walk: (title: string) => `${title}. The arrow keys walk through the months, Home and End go to the ends, Escape leaves.`,
+  walk: (title: string) => `${title}. The arrow keys walk through it, Home and End go to the ends, Escape leaves.`,
   parts,
   otherParts: (count: number) => `${count} others`,
 

@@ -92,6 +92,33 @@ const selfHost = {
   unpriced: 'People on call, disks and traffic are in the bill of own servers only where you say what they cost.',
 };
 
+const peak = {
+  within: (name: string, count: string, limit: string) => `${name} answers ${count} within ${limit} at the peak`,
+  withinTwo: (name: string, count: string, limit: string, last: string, lastCount: string) => `${name} answers ${count} within ${limit} at the peak; ${last} ${lastCount}`,
+  everyWithin: (count: string, limit: string) => `Every option answers ${count} within ${limit} at the peak`,
+  whole: (name: string, time: string) => `At the peak ${name} has 95 of 100 answers whole within ${time}`,
+  wholeTwo: (name: string, time: string, last: string, lastTime: string) => `At the peak ${name} has 95 of 100 answers whole within ${time}; ${last} within ${lastTime}`,
+  overloaded: (name: string) => `${name} cannot take the peak: those that wait become ever more`,
+  of100: (count: string) => `${count} of 100`,
+  over: (count: string) => `over ${count} of 100`,
+  under: (count: string) => `under ${count} of 100`,
+  note: 'Seconds (log) to the whole answer, thick, and to its first word, thin: 9 in 10 queries, half of them darker',
+  loads: { any: 'at any hour', mean: 'mean load', peak: 'busiest minute' },
+  row: (name: string, load: string) => `${name}, ${load}`,
+  limit: (time: string) => `limit ${time}`,
+  grows: 'the queue grows',
+  p95: (time: string) => `95 of 100 in ${time}`,
+  heads: { option: 'Option', firstWord: 'First word, p50 / p95', whole: 'Whole answer, p50 / p95', within: 'Within the limit' },
+  readout: (row: string, parts: readonly string[]) => `${row}: ${parts.join(', ')}`,
+  firstWordTime: (times: string) => `first word ${times}`,
+  wholeTime: (times: string) => `whole answer ${times} (p50 / p95)`,
+  withinLimit: (count: string, limit: string) => `${count} within ${limit}`,
+  alike: 'Sellers were measured one request at a time; that their times are the same at every hour is an assumption.',
+  predicted: 'Times of own servers are predicted for each load, with the wait for a free place.',
+  rateLimited: (name: string, share: string) => `The rate limit lets ${share} of the busiest minute through to ${name}; what it does not counts as late.`,
+  unknown: (names: string) => `Not in the chart, as their times at the peak are not known: ${names}.`,
+};
+
 const ways = {
   title: 'More ways',
   own: 'On own GPUs',
@@ -119,4 +146,4 @@ const question = {
 };
 
 /** What is said of what was read of a question, in the panels about deciding and of more ways to serve, beside what is said at first. */
-export const deciding = { ...decision, question: { ...decision.question, ...question }, tradeOff, matters, howSure, selfHost, ways };
+export const deciding = { ...decision, question: { ...decision.question, ...question }, tradeOff, matters, howSure, selfHost, peak, ways };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { around, logAround, logAxis } from '../../../src/widget/charts/axes.ts';
 import { barsView } from '../../../src/widget/charts/bars.ts';
 import { pointsView } from '../../../src/widget/charts/points.ts';
+import { spansView } from '../../../src/widget/charts/spans.ts';
 import { textWidth } from '../../../src/widget/charts/text-width.ts';
 
 const amount = double({ min: 1e-6, max: 1e9, noNaN: true });
@@ -92,6 +93,22 @@ describe('Bars', () => {
         }
         expect(view.plot.right).toBeLessThanOrEqual(width);
         if (view.turn) expect(view.turn.x).toBeGreaterThanOrEqual(view.plot.left - 0.1);
+      }),
+    );
+  });
+});
+
+describe('Spreads under each other', () => {
+  test('lie inside the picture, the half inside the nine tenths, the middle inside the half, on both sides of a limit', () => {
+    assert(
+      property(array(array(amount, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 8 }), amount, integer({ min: 260, max: 900 }), (values, at, width) => {
+        const rows = values.map((own, slot) => ({ slot, name: `Model ${slot}`, said: '97 of 100', main: own.toSorted((a, b) => a - b) as unknown as [number, number, number, number, number], aside: undefined }));
+        const view = spansView({ rows, tick: String, limit: { at, text: 'limit' } }, width);
+        for (const [row, { main }] of view.rows.entries()) {
+          const { whole, half, middle } = main!;
+          expect([whole.x >= -0.01, whole.x + whole.width <= width + 1, half.x >= whole.x - 0.01, half.x + half.width <= whole.x + whole.width + 1.01, middle >= half.x - 0.01, middle <= half.x + half.width + 0.01]).toEqual(Array(6).fill(true));
+          expect(Math.sign(view.limit!.x - middle) * Math.sign(at - rows[row]!.main[2])).toBeGreaterThanOrEqual(0);
+        }
       }),
     );
   });
