@@ -1,8 +1,6 @@
 import type { AdaptCodes, Approach } from '../../core/answers/adapt/codes.ts';
 import type { Sentences } from '../../core/answers/answer.ts';
-import type { Written } from './answer-basis.ts';
-
-type Texts = Parameters<Written>[0];
+import { ofBoth, ofEach } from '../sentence-tables.ts';
 
 const NAMES: Readonly<Record<Approach, string>> = { prompt: 'the longer prompt', retrieval: 'retrieval', tuning: 'fine-tuning' };
 
@@ -10,17 +8,17 @@ const of = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1
 
 /** The sentences about retrieval, tuning and longer prompts. */
 export const adaptSentences: Sentences<AdaptCodes> = {
-  ...ofEach('cheapest', (way, { month, queries }) => `At ${queries} ${way} costs the least, ${month} a month: choose it if its answers are as often right, which nobody measured.`),
-  ...ofEach('only', (way, { month, queries }) => `Only ${way} is described: ${month} a month at ${queries}. Describe another way to choose.`),
-  ...ofEach('best', (way, { month, queries, stake }) => `At ${queries} and ${stake} a wrong answer choose ${way}, ${month} a month, if the rates you gave hold.`),
-  ...ofEach('costs', (way, { query, month }) => `${of(way)} costs ${query} a query, ${month} a month.`),
-  ...ofEach('once', (way, { usd, months }) => `Of that, ${way} takes ${usd} once, spread over ${months}.`),
-  ...ofEach('turn-above', (way, { queries }) => `Above ${queries} ${way} costs less.`),
-  ...ofEach('turn-below', (way, { queries }) => `Below ${queries} ${way} costs less.`),
-  ...ofEach('if-right', (way, { points }) => `If ${way} is right ${points} more often: it pays for itself.`),
-  ...ofEach('lower-bound', (way) => `A part of what ${way} costs has no price: it is a lower bound.`),
-  ...ofTwo('after', (way, other, { queries }) => `${of(way)} costs less than ${other} from ${queries} on.`),
-  ...ofTwo('never', (way, other) => `${of(way)} never costs less than ${other}: each of its queries costs no less.`),
+  ...ofEach('cheapest', NAMES, (way, { month, queries }) => `At ${queries} ${way} costs the least, ${month} a month: choose it if its answers are as often right, which nobody measured.`),
+  ...ofEach('only', NAMES, (way, { month, queries }) => `Only ${way} is described: ${month} a month at ${queries}. Describe another way to choose.`),
+  ...ofEach('best', NAMES, (way, { month, queries, stake }) => `At ${queries} and ${stake} a wrong answer choose ${way}, ${month} a month, if the rates you gave hold.`),
+  ...ofEach('costs', NAMES, (way, { query, month }) => `${of(way)} costs ${query} a query, ${month} a month.`),
+  ...ofEach('once', NAMES, (way, { usd, months }) => `Of that, ${way} takes ${usd} once, spread over ${months}.`),
+  ...ofEach('turn-above', NAMES, (way, { queries }) => `Above ${queries} ${way} costs less.`),
+  ...ofEach('turn-below', NAMES, (way, { queries }) => `Below ${queries} ${way} costs less.`),
+  ...ofEach('if-right', NAMES, (way, { points }) => `If ${way} is right ${points} more often: it pays for itself.`),
+  ...ofEach('lower-bound', NAMES, (way) => `A part of what ${way} costs has no price: it is a lower bound.`),
+  ...ofBoth('after', NAMES, NAMES, (way, other, { queries }) => `${of(way)} costs less than ${other} from ${queries} on.`),
+  ...ofBoth('never', NAMES, NAMES, (way, other) => `${of(way)} never costs less than ${other}: each of its queries costs no less.`),
   'nothing-known': () => 'No way is described yet: say how many documents there are, or what to train on.',
   'cache-cuts': ({ from, to }) => `The prompt cache cuts a query with the longer prompt from ${from} to ${to}.`,
   'tuned-never': () => 'Fine-tuning never pays by its shorter prompt: the tuned rates are dearer, however short it gets.',
@@ -36,12 +34,3 @@ export const adaptSentences: Sentences<AdaptCodes> = {
   'missing-fields': ({ fields }) => `What is not said: ${fields}.`,
   'missing-stake': ({ field }) => `What a wrong answer costs (“${field}”).`,
 };
-
-function ofEach<Prefix extends string>(prefix: Prefix, write: (way: string, texts: Texts) => string): Readonly<Record<`${Prefix}-${Approach}`, Written>> {
-  return Object.fromEntries(Object.entries(NAMES).map(([approach, way]): [string, Written] => [`${prefix}-${approach}`, (texts) => write(way, texts)])) as Readonly<Record<`${Prefix}-${Approach}`, Written>>;
-}
-
-function ofTwo<Prefix extends string>(prefix: Prefix, write: (way: string, other: string, texts: Texts) => string): Readonly<Record<`${Prefix}-${Approach}-${Approach}`, Written>> {
-  const pairs = Object.entries(NAMES).flatMap(([approach, way]) => Object.entries(NAMES).map(([second, other]): [string, Written] => [`${prefix}-${approach}-${second}`, (texts) => write(way, other, texts)]));
-  return Object.fromEntries(pairs) as Readonly<Record<`${Prefix}-${Approach}-${Approach}`, Written>>;
-}

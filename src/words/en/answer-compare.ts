@@ -1,5 +1,6 @@
 import type { CompareCodes, RatedVerdicts, RequiredVerdicts } from '../../core/answers/compare/codes.ts';
 import type { Sentences } from '../../core/answers/answer.ts';
+import { qualified, unqualified, type Qualifiers } from '../sentence-tables.ts';
 
 /** Verdicts that rest on rates; the others of the table say the same on a benchmark, by a guess, or of those that are known. */
 const rated: Sentences<RatedVerdicts> = {
@@ -23,26 +24,15 @@ const required: Sentences<RequiredVerdicts> = {
   'requirement-equal': ({ options }) => `${options} cost the same: the one that is right more often is the choice. How often they are right is not known.`,
 };
 
-type AnySentence = (texts: Readonly<Record<string, string>>) => string;
-type AnySentences = Readonly<Record<string, AnySentence>>;
-/** What is said with a sentence, by what is added to its code. */
-type Qualifiers = Readonly<Record<string, (said: AnySentence) => AnySentence>>;
-
-const plain = (said: AnySentence): AnySentence => said;
 const uncapitalised = (sentence: string): string => (/^(?:Choose|If|On|Asking)\b/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence);
 
-const ORIGINS: Qualifiers = {
-  '': plain,
+const ORIGINS: Qualifiers<'' | '-by-proxy' | '-by-guess'> = {
+  '': unqualified,
   '-by-proxy': (said) => (texts) => `On ${texts['benchmark']}, which only stands for your task: ${uncapitalised(said(texts))}`,
   '-by-guess': (said) => (texts) => `If the guessed rates hold: ${uncapitalised(said(texts))}`,
 };
-const PARTS: Qualifiers = { '': plain, '-of-known': (said) => (texts) => `${said(texts)} Left out, as too little is known: ${texts['unknown']}.` };
-const BOUNDS: Qualifiers = { '': plain, '-at-least': (said) => (texts) => `Before what nobody counted in the cost of ${texts['open']}: ${uncapitalised(said(texts))}` };
-
-/** Every sentence with every qualifier. */
-function qualified(sentences: AnySentences, qualifiers: Qualifiers): AnySentences {
-  return Object.fromEntries(Object.entries(sentences).flatMap(([code, said]) => Object.entries(qualifiers).map(([more, by]) => [code + more, by(said)])));
-}
+const PARTS: Qualifiers<'' | '-of-known'> = { '': unqualified, '-of-known': (said) => (texts) => `${said(texts)} Left out, as too little is known: ${texts['unknown']}.` };
+const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `Before what nobody counted in the cost of ${texts['open']}: ${uncapitalised(said(texts))}` };
 
 const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareCodes>, Verdict>;
 

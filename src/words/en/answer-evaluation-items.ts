@@ -1,6 +1,7 @@
 import type { Sentences } from '../../core/answers/answer.ts';
 import type { EvaluationItemsCodes } from '../../core/answers/evaluation-items/codes.ts';
-import { onEveryBasis, type Written } from './answer-basis.ts';
+import { qualified, type Written } from '../sentence-tables.ts';
+import { onEveryBasis } from './answer-basis.ts';
 
 const VERDICTS = {
   worth: ({ items, net, first, second, stake }) => `Evaluate ${first} and ${second} on ${items} more items: at ${stake} a wrong answer that leaves ${net} after its cost.`,
@@ -12,7 +13,7 @@ const VERDICTS = {
 
 /** The sentences about evaluation items. */
 export const evaluationItemsSentences: Sentences<EvaluationItemsCodes> = {
-  ...onEveryBasis(VERDICTS),
+  ...qualified(VERDICTS, onEveryBasis),
   'no-option': () => 'There is nothing to evaluate: no option has a known price.',
   'one-option': ({ option, items, precision }) => `${items} items tell how often ${option} is right to about ${precision} either way; with one option there is nothing else to decide.`,
   'rates-unknown': ({ first, second, points, shared, each }) => `How often they are right is not known. A difference of ${points} between ${first} and ${second} takes up to ${shared} items that both answer, or ${each} for each of them.`,

@@ -1,9 +1,8 @@
 import type { Sentences } from '../../core/answers/answer.ts';
 import type { FlipOf, HallucinationCodes, StakeShape } from '../../core/answers/hallucination/codes.ts';
 import type { MitigationKind } from '../../core/answers/hallucination/mitigations.ts';
-import { onEveryBasis, type Written } from './answer-basis.ts';
-
-type Texts = Parameters<Written>[0];
+import { ofBoth, ofEach, qualified, type Texts, type Written } from '../sentence-tables.ts';
+import { onEveryBasis } from './answer-basis.ts';
 
 /** What is done, after "Best:" and at the end of a sentence. */
 const DOING: Readonly<Record<MitigationKind, Written>> = {
@@ -38,12 +37,15 @@ const FLIPS: Readonly<Record<FlipOf, (doing: string, texts: Texts) => string>> =
   'catches-below': (doing, { at }) => `If the check catches less than ${at} of the wrong answers: ${doing}.`,
 };
 
+/** A form with what is done in it. */
+const done = (form: (doing: string, texts: Texts) => string, doing: Written, texts: Texts): string => form(doing(texts), texts);
+
 /** The sentences about what to do about wrong answers. */
 export const hallucinationSentences: Sentences<HallucinationCodes> = {
-  ...onEveryBasis({ ...everyKind('choose', CHOSEN), ...everyKind('best', BEST), 'stake-decides': ({ until }: Texts) => `What to do depends on what a wrong answer costs you; the first change comes at ${until}.` }),
-  ...everyKind('flip', FLIPS),
+  ...qualified({ ...ofBoth('choose', CHOSEN, DOING, done), ...ofBoth('best', BEST, DOING, done), 'stake-decides': ({ until }: Texts) => `What to do depends on what a wrong answer costs you; the first change comes at ${until}.` }, onEveryBasis),
+  ...ofBoth('flip', FLIPS, DOING, done),
   'no-option': () => 'Nothing can be said about wrong answers: no option has a known price.',
-  ...everyKind('rate', { unknown: (doing, { stake, share }) => `Nobody counted how often it is wrong. At ${stake} a wrong answer, leave it as it is up to ${share} of the answers; above that, ${doing}.` }),
+  ...ofEach('rate-unknown', DOING, (doing, texts) => `Nobody counted how often it is wrong. At ${texts['stake']} a wrong answer, leave it as it is up to ${texts['share']} of the answers; above that, ${doing(texts)}.`),
   'rate-unknown-never': ({ stake }) => `Nobody counted how often it is wrong. At ${stake} a wrong answer, leave it as it is however often it is: everything known costs more than it saves.`,
   'rate-and-stake-unknown': () => 'Nobody counted how often it is wrong or said what a wrong answer costs: count first, then what to do can be said.',
   'wait-unknown': () => 'Waiting was given a price and nobody knows how long anything takes, so nothing can be ranked while that price stands.',
@@ -87,9 +89,3 @@ export const hallucinationSentences: Sentences<HallucinationCodes> = {
   'missing-wait': () => 'How long some of these make people wait, which was given a price.',
   'missing-retrieval': ({ field }) => `What retrieval would cost (“${field}”).`,
 };
-
-/** A sentence for each kind of mitigation in each form; `prefix-form-kind` are the codes. */
-function everyKind<Prefix extends string, Form extends string>(prefix: Prefix, forms: Readonly<Record<Form, (doing: string, texts: Texts) => string>>): Readonly<Record<`${Prefix}-${Form}-${MitigationKind}`, Written>> {
-  const sentences = Object.entries<(doing: string, texts: Texts) => string>(forms).flatMap(([form, write]) => Object.entries(DOING).map(([kind, doing]): [string, Written] => [`${prefix}-${form}-${kind}`, (texts) => write(doing(texts), texts)]));
-  return Object.fromEntries(sentences) as Readonly<Record<`${Prefix}-${Form}-${MitigationKind}`, Written>>;
-}

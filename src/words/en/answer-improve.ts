@@ -1,6 +1,7 @@
 import type { Sentences } from '../../core/answers/answer.ts';
 import type { ImproveCodes } from '../../core/answers/improve/codes.ts';
-import { onEveryBasis, type Written } from './answer-basis.ts';
+import { qualified, type Written } from '../sentence-tables.ts';
+import { onEveryBasis } from './answer-basis.ts';
 
 const VERDICTS = {
   accuracy: ({ accuracy, capability, points, stake }) => `Improve the answers: a gain of ${points} is worth ${accuracy} a month at ${stake} a wrong one, more than the ${capability} of the capability.`,
@@ -12,7 +13,7 @@ const VERDICTS = {
 
 /** The sentences about better answers or a new capability. */
 export const improveSentences: Sentences<ImproveCodes> = {
-  ...onEveryBasis(VERDICTS),
+  ...qualified(VERDICTS, onEveryBasis),
   'needs-points': ({ capability, points, stake }) => `Improve the answers if the same budget gains more than ${points}, else add the capability: at ${stake} a wrong answer that equals its ${capability} a month. How much it gains is not known.`,
   'no-gain-enough': ({ capability, stake }) => `Add the capability if it brings ${capability} a month: at ${stake} a wrong answer not even perfect answers would be worth as much.`,
   'point-worth': ({ usd, stake }) => `One point gained is worth ${usd} a month at ${stake} a wrong one: compare that with what the capability brings. What the budget gains is not known.`,

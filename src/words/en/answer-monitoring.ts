@@ -1,6 +1,7 @@
 import type { Sentences } from '../../core/answers/answer.ts';
 import type { MonitoringCodes } from '../../core/answers/monitoring/codes.ts';
-import { onEveryBasis, type Written } from './answer-basis.ts';
+import { qualified, type Written } from '../sentence-tables.ts';
+import { onEveryBasis } from './answer-basis.ts';
 
 const VERDICTS = {
   judge: ({ items, share, usd, rise, price }) => `Let a judge see ${items} answers a week, ${share} of all, at ${usd} a month: that shows a rise of ${rise} within a week, and costs less than people while a label costs more than ${price}.`,
@@ -12,7 +13,7 @@ const VERDICTS = {
 
 /** The sentences about monitoring. */
 export const monitoringSentences: Sentences<MonitoringCodes> = {
-  ...onEveryBasis(VERDICTS),
+  ...qualified(VERDICTS, onEveryBasis),
   'no-queries': () => 'Nothing is asked, so there is nothing to monitor until there are queries.',
   'no-rise': ({ rise }) => `A rise of ${rise} is not one that can be watched for: it is too small to look for, or beyond all answers.`,
   'rate-unknown': ({ items, share, rise }) => `Nobody counted how often answers are wrong. Whatever it is, ${items} answers a week read by people, ${share} of all, show a rise of ${rise} within one.`,

@@ -1,9 +1,7 @@
 import type { Sentences } from '../../core/answers/answer.ts';
 import type { RouteCodes } from '../../core/answers/route/codes.ts';
 import type { RouteWay } from '../../core/answers/route/ways.ts';
-
-type Texts = Readonly<Record<string, string>>;
-type Written = (texts: Texts) => string;
+import { ofBoth, ofEach, qualified, unqualified, type Qualifiers, type Texts, type Written } from '../sentence-tables.ts';
 
 /** What is done with a query. */
 const DOING: Readonly<Record<RouteWay, Written>> = {
@@ -14,37 +12,46 @@ const DOING: Readonly<Record<RouteWay, Written>> = {
   vote: ({ first }) => `ask ${first} three times and take the majority`,
 };
 
-/** What the best way hangs on, at the end of its sentence. */
-const CONDITION: Readonly<Record<RouteWay, Written>> = {
-  alone: () => '',
-  cascade: ({ needed }) => `, if the check catches at least ${needed} of the wrong answers`,
-  router: ({ needed }) => `, if the router foresees at least ${needed} of the wrong answers`,
-  retry: ({ needed }) => `, if the check catches at least ${needed} of the wrong answers`,
-  vote: () => ', if the answers err no more alike than assumed',
+/** And what that hangs on, where it is the best. */
+const CHOSEN: Readonly<Record<RouteWay, Written>> = {
+  alone: DOING.alone,
+  cascade: (texts) => `${DOING.cascade(texts)}, if the check catches at least ${texts['needed']} of the wrong answers`,
+  router: (texts) => `${DOING.router(texts)}, if the router foresees at least ${texts['needed']} of the wrong answers`,
+  retry: (texts) => `${DOING.retry(texts)}, if the check catches at least ${texts['needed']} of the wrong answers`,
+  vote: (texts) => `${DOING.vote(texts)}, if the answers err no more alike than assumed`,
 };
 
-/** What success rates rest on, by the end of a code. */
-const RESTS: Readonly<Record<'' | '-on' | '-guess', Written>> = {
-  '': () => '',
-  '-on': ({ benchmark }) => ` The success rates are those on ${benchmark}, which only stands for your task.`,
-  '-guess': () => ' A success rate in it is a guess.',
+/** What success rates rest on. */
+const RESTS: Qualifiers<'' | '-on' | '-guess'> = {
+  '': unqualified,
+  '-on': (said) => (texts) => `${said(texts)} The success rates are those on ${texts['benchmark']}, which only stands for your task.`,
+  '-guess': (said) => (texts) => `${said(texts)} A success rate in it is a guess.`,
 };
 
 const gained = ({ saves }: Texts): string => `It saves ${saves} a query, errors and waiting counted, against the next best.`;
 
 /** What would be different, and what is best then. */
-const FLIPS: Readonly<Record<string, (doing: string, texts: Texts) => string>> = {
-  'stake-below': (doing, { at }) => `If a wrong answer costs less than ${at}: ${doing}.`,
-  'stake-above': (doing, { at }) => `If a wrong answer costs more than ${at}: ${doing}.`,
-  'catches-below': (doing, { at }) => `If the check catches less than ${at} of the wrong answers: ${doing}.`,
-  'catches-above': (doing, { at }) => `If the check catches more than ${at} of the wrong answers: ${doing}.`,
+const FLIPS = {
+  'stake-below': (doing: string, { at }: Texts) => `If a wrong answer costs less than ${at}: ${doing}.`,
+  'stake-above': (doing: string, { at }: Texts) => `If a wrong answer costs more than ${at}: ${doing}.`,
+  'catches-below': (doing: string, { at }: Texts) => `If the check catches less than ${at} of the wrong answers: ${doing}.`,
+  'catches-above': (doing: string, { at }: Texts) => `If the check catches more than ${at} of the wrong answers: ${doing}.`,
 };
-
-const WAYS = Object.keys(DOING) as readonly RouteWay[];
 
 /** Route or cascade: what is said of it. */
 export const routeSentences: Sentences<RouteCodes> = {
-  ...everyWay(),
+  ...qualified(
+    {
+      'stake-decides': ({ until, first }: Texts) => `What to do hangs on what a wrong answer costs; up to ${until} it is to ask ${first}.`,
+      'always-alone': (texts: Texts) => `Whatever a wrong answer costs, ${DOING.alone(texts)}, while the rates stay as they are: nothing that combines the options is right more often.`,
+      ...ofEach('choose', CHOSEN, (doing, texts) => `At ${texts['stake']} a wrong answer, ${doing(texts)}: the best from ${texts['from']} to ${texts['until']}. ${gained(texts)}`),
+      ...ofEach('choose-above', CHOSEN, (doing, texts) => `At ${texts['stake']} a wrong answer, ${doing(texts)}: the best from ${texts['from']} on. ${gained(texts)}`),
+    },
+    RESTS,
+  ),
+  ...ofEach('best', DOING, (doing, texts) => `While a wrong answer costs ${texts['from']} to ${texts['until']}: ${doing(texts)}.`),
+  ...ofEach('best-above', DOING, (doing, texts) => `While a wrong answer costs more than ${texts['from']}: ${doing(texts)}.`),
+  ...ofBoth('flip', FLIPS, DOING, (flip, doing, texts) => flip(doing(texts), texts)),
   'needs-rates': ({ first, second, share, catches, passes }) => `How often these are right is not known. Asking ${first} first and ${second} where a check rejects the answer costs less than ${second} alone while fewer than ${share} of the answers are rejected; whether it is as good hangs on rates to be measured and on the check, taken to catch ${catches} and to pass ${passes}.`,
   'needs-rates-never': ({ first, second }) => `How often these are right is not known, but asking ${first} first and checking costs as much as ${second} alone: a cascade could only pay if it were right more often.`,
   'needs-rate': ({ first }) => `How often ${first} is right is not known, so nothing can be said of asking it again or of a vote while that is so.`,
@@ -85,23 +92,3 @@ export const routeSentences: Sentences<RouteCodes> = {
   'lacks-wait': ({ option }) => `How long ${option} takes is not known.`,
   'lacks-second': () => 'A second option to ask where the first fails.',
 };
-
-type Everywhere = Extract<keyof RouteCodes, `choose-${string}` | `best-${string}` | `flip-${string}` | `stake-decides${string}` | `always-${string}`>;
-
-function everyWay(): Pick<Sentences<RouteCodes>, Everywhere> {
-  const ends = Object.entries(RESTS);
-  const written: readonly (readonly [string, Written])[] = [
-    ...ends.map(([end, rests]): [string, Written] => [`stake-decides${end}`, (texts) => `What to do hangs on what a wrong answer costs; up to ${texts['until']} it is to ask ${texts['first']}.${rests(texts)}`]),
-    ...ends.map(([end, rests]): [string, Written] => [`always-alone${end}`, (texts) => `Whatever a wrong answer costs, ${DOING.alone(texts)}, while the rates stay as they are: nothing that combines the options is right more often.${rests(texts)}`]),
-    ...WAYS.flatMap((way): readonly (readonly [string, Written])[] => [
-      ...ends.flatMap(([end, rests]): readonly (readonly [string, Written])[] => [
-        [`choose-${way}${end}`, (texts) => `At ${texts['stake']} a wrong answer, ${DOING[way](texts)}${CONDITION[way](texts)}: the best from ${texts['from']} to ${texts['until']}. ${gained(texts)}${rests(texts)}`],
-        [`choose-above-${way}${end}`, (texts) => `At ${texts['stake']} a wrong answer, ${DOING[way](texts)}${CONDITION[way](texts)}: the best from ${texts['from']} on. ${gained(texts)}${rests(texts)}`],
-      ]),
-      [`best-${way}`, (texts) => `While a wrong answer costs ${texts['from']} to ${texts['until']}: ${DOING[way](texts)}.`],
-      [`best-above-${way}`, (texts) => `While a wrong answer costs more than ${texts['from']}: ${DOING[way](texts)}.`],
-      ...Object.entries(FLIPS).map(([of, flip]): [string, Written] => [`flip-${of}-${way}`, (texts) => flip(DOING[way](texts), texts)]),
-    ]),
-  ];
-  return Object.fromEntries(written) as Pick<Sentences<RouteCodes>, Everywhere>;
-}

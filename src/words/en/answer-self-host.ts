@@ -1,8 +1,6 @@
 import type { Sentences } from '../../core/answers/answer.ts';
-import type { OwnCase, SelfHostCase, SelfHostCodes, SelfHostQuality, SelfHostVerdict } from '../../core/answers/self-host/codes.ts';
-
-type Texts = Readonly<Record<string, string>>;
-type Written = (texts: Texts) => string;
+import type { OwnCase, SelfHostCase, SelfHostCodes, SelfHostQuality } from '../../core/answers/self-host/codes.ts';
+import { qualified, unqualified, type Qualifiers, type Written } from '../sentence-tables.ts';
 
 const API_CASES: Readonly<Record<Exclude<SelfHostCase, OwnCase>, Written>> = {
   'api-below': ({ own, api, load, saves, from }) => `Stay with ${api} while you have fewer than ${from}: at your ${load} it costs ${saves} a month less than ${own}`,
@@ -17,17 +15,18 @@ const OWN_CASES: Readonly<Record<OwnCase, Written>> = {
   'mix': ({ own, api, load, saves, share }) => `Do both: ${own} for the steady part and ${api} for the peaks, which take ${share} of your ${load}; while the load swings as it does, that costs ${saves} a month less than the cheaper of the two`,
 };
 
-const QUALITY: Readonly<Record<SelfHostQuality, string>> = {
-  same: '. The weights are the same, so the answers are taken to be as good.',
-  counted: ', with the wrong answers and the waiting of both counted.',
-  unknown: '. How good the answers of the two are is not compared.',
+const QUALITY: Qualifiers<`-${SelfHostQuality}`> = {
+  '-same': (said) => (texts) => `${said(texts)}. The weights are the same, so the answers are taken to be as good.`,
+  '-counted': (said) => (texts) => `${said(texts)}, with the wrong answers and the waiting of both counted.`,
+  '-unknown': (said) => (texts) => `${said(texts)}. How good the answers of the two are is not compared.`,
 };
 
-const UNPRICED = ' Parts of your own servers have no price yet and are not in it.';
+const BOUNDS: Qualifiers<'' | '-bound'> = { '': unqualified, '-bound': (said) => (texts) => `${said(texts)} Parts of your own servers have no price yet and are not in it.` };
 
 /** Self-host or API: what is said of it. */
 export const selfHostSentences: Sentences<SelfHostCodes> = {
-  ...verdicts(),
+  ...qualified(API_CASES, QUALITY),
+  ...qualified(qualified(OWN_CASES, QUALITY), BOUNDS),
   'overloaded': ({ own, load, upTo }) => `${own} take no more than ${upTo}, and you have ${load}: let the fleet be sized before it is compared.`,
   'no-api': ({ own, usd }) => `There is no API to hold ${own} against: it pays if an API that answers as well asks more than ${usd} a query.`,
   'no-own': () => 'There are no servers of your own to judge: name open weights on GPUs, like own/llama-3.3-70b@4xh100-sxm@fp8, and it can be said from which volume they pay.',
@@ -77,14 +76,3 @@ export const selfHostSentences: Sentences<SelfHostCodes> = {
   'lacks-api': () => 'An API to compare with.',
   'lacks-rate': ({ option }) => `How often ${option} is right is not known, or was judged in another way.`,
 };
-
-function verdicts(): Pick<Sentences<SelfHostCodes>, SelfHostVerdict> {
-  const cases = Object.entries({ ...API_CASES, ...OWN_CASES });
-  const all = cases.flatMap(([which, written]) =>
-    Object.entries(QUALITY).flatMap(([quality, end]): readonly (readonly [string, Written])[] => [
-      [`${which}-${quality}`, (texts) => written(texts) + end],
-      ...(which in OWN_CASES ? ([[`${which}-${quality}-bound`, (texts: Texts) => written(texts) + end + UNPRICED]] as const) : []),
-    ]),
-  );
-  return Object.fromEntries(all) as Pick<Sentences<SelfHostCodes>, SelfHostVerdict>;
-}

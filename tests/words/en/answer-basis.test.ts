@@ -1,3 +1,0 @@
-import { testExamplesOf } from '../../example-tests.ts';
-
-await testExamplesOf(['src/words/en/answer-basis.ts']);

@@ -1,0 +1,3 @@
+import { testExamplesOf } from '../example-tests.ts';
+
+await testExamplesOf(['src/words/sentence-tables.ts']);
