@@ -1,32 +1,51 @@
-// npm test: runs every check, even after one has failed, and ends with one line that adds up all of them.
+// Runs every check, or the parts that are named, even after one has failed, and ends with one line that adds up all of them.
+// What begins with -- goes to the runner of each part: node scripts/test.mjs baselines --update
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { installChromium } from './chromium.mjs';
+import { installBrowser } from './browsers.mjs';
 import { installPackages } from './install.mjs';
 
-installPackages();
-const hasChromium = installChromium();
 const cache = 'node_modules/.cache/model-cost-calculator';
+const options = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
 
-const results = [
-  one('typecheck'),
-  one('lint'),
-  one('build'),
-  many('test:unit', `${cache}/unit.json`, unitCounts, ['--reporter=default', '--reporter=json', `--outputFile.json=${cache}/unit.json`]),
-  hasChromium ? many('test:browser', `${cache}/browser.json`, (report) => report) : { passed: 0, failed: 1 },
-];
+const PARTS = {
+  typecheck: () => one('typecheck'),
+  lint: () => one('lint'),
+  build: () => one('build'),
+  unit: () => many('test:unit', `${cache}/unit.json`, unitCounts, ['--reporter=default', '--reporter=json', `--outputFile.json=${cache}/unit.json`]),
+  chromium: () => inBrowser('chromium'),
+  firefox: () => inBrowser('firefox'),
+  webkit: () => inBrowser('webkit'),
+  baselines: () => inBrowser('baselines', 'chromium'),
+};
+
+installPackages();
+const named = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const results = (named.length > 0 ? named : Object.keys(PARTS)).map(timed);
 const passed = sum(results.map((result) => result.passed));
 const failed = sum(results.map((result) => result.failed));
+for (const { name, ...result } of results) console.log(`${name}: ${result.passed} passed, ${result.failed} failed in ${Math.round(result.seconds)} s`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+function timed(name) {
+  console.log(`\n— ${name}`);
+  const start = performance.now();
+  return { name, ...PARTS[name](), seconds: (performance.now() - start) / 1000 };
+}
 
 /** A part that counts as one check. */
 function one(script) {
   return run(script, []) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+/** The tests of an engine of web-test-runner.config.mjs; without its browser they have failed. */
+function inBrowser(engine, browser = engine) {
+  return installBrowser(browser) ? many('test:browser', `${cache}/${engine}.json`, (report) => report, [`--engine=${engine}`]) : { passed: 0, failed: 1 };
+}
+
 /** A runner that counts its own tests in a report; to break off, or to run nothing, is a failure too. */
-function many(script, reportFile, countsOf, args = []) {
+function many(script, reportFile, countsOf, args) {
   rmSync(reportFile, { force: true });
   const good = run(script, args);
   let counts = { passed: 0, failed: 0 };
@@ -46,8 +65,7 @@ function unitCounts({ numPassedTests, numFailedTests, testResults }) {
 }
 
 function run(script, args) {
-  console.log(`\n— ${script}`);
-  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args, ...options], {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });

@@ -1,5 +1,5 @@
 import { aTimeout, elementUpdated, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
 import { whole } from './whole.ts';
@@ -49,7 +49,6 @@ describe('<model-cost-calculator>', function () {
 
   for (const theme of ['light', 'dark'] as const) {
     it(`is accessible in ${theme}, folded and with everything open`, async () => {
-      await emulateMedia({ colorScheme: theme });
       const element = await fixture<ModelCostCalculator>(html`<model-cost-calculator date=${DAY} theme=${theme} models="openai/gpt-4o,openai/gpt-4o-mini,google/gemini-2.5-pro,openai/nothing" input-tokens="x"></model-cost-calculator>`);
       await expect(element).to.be.accessible();
       for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
@@ -58,7 +57,6 @@ describe('<model-cost-calculator>', function () {
       await sendKeys({ type: 'gpt' });
       await retype(element, 'workload.outputTokens', '-');
       await expect(element).to.be.accessible();
-      await emulateMedia({ colorScheme: 'light' });
     });
   }
 

@@ -1,5 +1,5 @@
 import { elementUpdated, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
 
@@ -9,13 +9,13 @@ const all = (element: ModelCostCalculator, selector: string): HTMLElement[] => [
 const one = (element: ModelCostCalculator, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const text = (element: ModelCostCalculator, selector: string): string => one(element, selector).innerText.replaceAll(/\s+/gu, ' ').trim();
 const isSettled = (element: ModelCostCalculator): boolean => one(element, '.panels').getAttribute('aria-busy') === 'false' && one(element, '.panel h3') !== null;
-const settled = (element: ModelCostCalculator): Promise<void> => waitUntil(() => isSettled(element), 'the panels follow');
+const settled = (element: ModelCostCalculator): Promise<void> => waitUntil(() => isSettled(element), 'the panels follow', { timeout: 10_000 });
 
-async function make(more: Readonly<Record<string, string>> = {}): Promise<ModelCostCalculator> {
+async function make(more: Readonly<Record<string, string>> = {}, width = 1_280): Promise<ModelCostCalculator> {
   const element = document.createElement('model-cost-calculator');
   const attributes = { date: DAY, models: MODELS, users: '50000', growth: 'logistic', 'growth-ceiling': '160000', 'growth-halfway-month': '9', ...more };
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  await fixture(html`<div>${element}</div>`);
+  await fixture(html`<div style="inline-size:${width}px">${element}</div>`);
   await settled(element);
   return element;
 }
@@ -32,14 +32,12 @@ describe('The months', function () {
 
   for (const theme of ['light', 'dark'] as const) {
     it(`are accessible in ${theme} with every table open`, async () => {
-      await emulateMedia({ colorScheme: theme });
       const element = await make({ theme, revenue: '2', budget: '60000', plan: '20', 'judged-share': '0.1' });
       for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
       one(element, '.plot').focus();
       await press(element, 'End');
       await waitUntil(() => all(element, '.numbers table').length === 2);
       await expect(element).to.be.accessible();
-      await emulateMedia({ colorScheme: 'light' });
     });
   }
 
@@ -148,12 +146,10 @@ describe('The months', function () {
 
   for (const width of [280, 320, 768, 1280]) {
     it(`are laid out for ${width}px and do not scroll sideways`, async () => {
-      await setViewport({ width, height: 900 });
-      const element = await make({ revenue: '2', budget: '60000' });
+      const element = await make({ revenue: '2', budget: '60000' }, width);
       for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
       await waitUntil(() => all(element, '.plot svg').every((svg) => Math.abs(svg.getBoundingClientRect().width - svg.parentElement!.getBoundingClientRect().width) < 2));
       expect(element.scrollWidth).to.be.at.most(width);
-      await setViewport({ width: 1280, height: 900 });
     });
   }
 });

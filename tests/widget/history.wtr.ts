@@ -7,10 +7,10 @@ const ROWS = '2026-06,1000\n2026-07,1300\n2026-08,1600\n2026-09,1900\n2026-10,22
 const one = (element: ModelCostCalculator, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const text = (element: ModelCostCalculator, selector: string): string => one(element, selector)?.innerText.replaceAll(/\s+/gu, ' ').trim() ?? '';
 
-async function make(): Promise<ModelCostCalculator> {
+async function make(width = 1_280): Promise<ModelCostCalculator> {
   const element = document.createElement('model-cost-calculator');
   for (const [name, value] of Object.entries({ date: '2026-11-22', models: 'openai/gpt-4o', growth: 'linear' })) element.setAttribute(name, value);
-  await fixture(html`<div>${element}</div>`);
+  await fixture(html`<div style="inline-size:${width}px">${element}</div>`);
   await elementUpdated(element);
   for (let details = one(element, '.history').closest('details'); details; details = details.parentElement!.closest('details')) details.open = true;
   return element;
@@ -91,15 +91,13 @@ describe('A pasted history', function () {
 
   for (const width of [280, 1280]) {
     it(`fits a page of ${width}px`, async () => {
-      await setViewport({ width, height: 900 });
-      const element = await make();
+      const element = await make(width);
       for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
       if (width < 768) one(element, '.drawer').click();
       await paste(element, ROWS);
       await settled(element);
       expect(element.scrollWidth).to.be.at.most(width);
       expect(one(element, '#history').getBoundingClientRect().width).to.be.above(100);
-      await setViewport({ width: 1280, height: 900 });
     });
   }
 

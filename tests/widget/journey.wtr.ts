@@ -1,5 +1,5 @@
 import { elementUpdated, expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
 import { whole } from './whole.ts';
@@ -40,14 +40,12 @@ describe('Everything of one query', function () {
 
   for (const theme of ['light', 'dark'] as const) {
     it(`is accessible in ${theme} with everything open`, async () => {
-      await emulateMedia({ colorScheme: theme });
       const element = await fixture<ModelCostCalculator>(html`<model-cost-calculator date=${DAY} theme=${theme} models=${MODELS} latency-limit="8"></model-cost-calculator>`);
       await openEverything(element);
       expect(all(element, '.why').length).to.be.at.least(4);
       one(element, '#own-0-asked').focus();
       await type(element, '-1');
       await expect(element).to.be.accessible();
-      await emulateMedia({ colorScheme: 'light' });
     });
   }
 
@@ -92,12 +90,13 @@ describe('By keyboard alone', function () {
 
     const number = one(element, '.option[data-row="0"] .perThousand .ask');
     const place = (): number => number.getBoundingClientRect().top;
+    number.scrollIntoView({ block: 'center' });
     number.focus();
     const before = place();
     await press(element, 'Enter');
     expect(number.getAttribute('aria-expanded')).to.equal('true');
     expect(active(element)).to.equal(number);
-    expect(place()).to.equal(before);
+    expect(Math.abs(place() - before)).to.be.at.most(1);
     const workings = one(element, `#${number.getAttribute('aria-controls')!}`);
     expect(workings.innerText).to.contain('What a query costs').and.to.contain('3,000 tokens').and.to.contain('= $0.00778 per query');
 

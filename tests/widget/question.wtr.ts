@@ -8,7 +8,7 @@ const SENTENCE = 'GPT-4o vs GPT-4o mini for 50k users asking 5 questions a day, 
 const all = (element: ModelCostCalculator, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const one = (element: ModelCostCalculator, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const field = (element: ModelCostCalculator): HTMLInputElement => one(element, '#question') as HTMLInputElement;
-const chips = (element: ModelCostCalculator): string[] => all(element, '.question .chip').map(({ innerText }) => innerText.replace(/\s*×$/u, '').trim());
+const chips = (element: ModelCostCalculator): string[] => all(element, '.question .chip').map(({ innerText }) => innerText.replace(/\s*×\s*$/u, '').trim());
 const said = (element: ModelCostCalculator): string => one(element, '.question [role=status]').innerText;
 
 async function make(attributes: Readonly<Record<string, string>> = {}): Promise<ModelCostCalculator> {
