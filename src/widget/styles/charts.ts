@@ -195,6 +195,8 @@ export const chartStyles = css`
     border-radius: 0.25rem;
     background: var(--_fill);
     text-overflow: ellipsis;
+    /* in WebKit a cut label makes the page wider */
+    contain: paint;
   }
 
   .chosen option {
