@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CatalogueData } from '../catalogue/catalogue-data.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { withPreset } from '../scenario/presets.ts';
@@ -28,6 +28,7 @@ import { Problems } from './problems.ts';
 import { QuestionEntry } from './question-entry.ts';
 import { RowStates } from './row-states.ts';
 import { ScenarioInUse } from './scenario-in-use.ts';
+import { ServedElement } from './served-element.ts';
 import { styles } from './styles/styles.ts';
 import { viewModel, type ViewModel } from './view-model.ts';
 
@@ -79,7 +80,7 @@ import { viewModel, type ViewModel } from './view-model.ts';
  * @cssprop --mcc-series-1 - The colour of the first option or part in a chart; they go on to --mcc-series-8.
  * @cssprop --mcc-padding - Space around everything.
  */
-export class ModelCostCalculator extends LitElement {
+export class ModelCostCalculator extends ServedElement {
   static override readonly styles = styles;
   static override readonly properties = {
     locale: {},
@@ -174,7 +175,8 @@ export class ModelCostCalculator extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('locale')) this.#language.use(this.locale);
     const { catalogue } = this;
-    if (this.#isUnasked && this.#later.loaded && catalogue) this.#readAgain();
+    // a server tells the element of no attribute that has changed
+    if (isServer || (this.#isUnasked && this.#later.loaded && catalogue)) this.#readAgain();
     if (!catalogue) this.#view = undefined;
     else if (!this.#view || changed.has('scenario') || changed.has('catalogue') || changed.has('locale')) {
       this.#view = viewModel({ scenario: this.scenario, catalogue, formats: this.#to.formats(), first: this.#language.first, rest: this.#language.rest }, this.#later.loaded);
@@ -187,7 +189,7 @@ export class ModelCostCalculator extends LitElement {
     const { words } = this.#language;
     if (this.#language.isAwaited) return html`<slot></slot>`;
     if (!view) return html`<slot></slot>${problemsPanel([words.noCatalogue, ...this.#problems.all])}`;
-    return html`<div class="root" lang=${words.locale} dir=${words.direction}>
+    return html`<div class="root" data-served=${this.served} lang=${words.locale} dir=${words.direction}>
       <div class="page">
         <slot name="scenario" hidden @slotchange=${this.#readSlot}></slot>
         ${problemsPanel(this.#problems.all)}
@@ -199,6 +201,10 @@ export class ModelCostCalculator extends LitElement {
         ${footerPanel(view.footer)}
       </div>
     </div>`;
+  }
+
+  protected override get madeOf(): string {
+    return `${this.catalogue?.checked.newest} ${JSON.stringify(this.scenario)}`;
   }
 
   readonly #readSlot = (): void => {
