@@ -98,7 +98,7 @@ function beaten(winner: Beating, found: Rivalry, inputs: CheaperSameInputs, benc
     measureNext: [{ code: 'evaluate-both', values: { winner: option(winner.id), mine: option(mine.id), ...itemsFor(winner, mine) } }],
     confidence: confidenceOf(winner, found, benchmark),
     workings: [
-      ...[winner, mine].map((one) => ({ formula: 'cost-with-wait', option: one.id, inputs: { cost: amount(one.usd, 'usd-per-query'), wait: amount(one.seconds ?? 0, 'seconds'), second: amount(inputs.secondUsd, 'usd') }, result: amount(one.cost, 'usd-per-query') })),
+      ...[winner, mine].map((one) => ({ formula: 'cost-with-wait', option: one.id, inputs: { cost: amount(one.usd, 'usd-per-query'), wait: amount(one.seconds ?? 0, 'seconds'), secondUsd: amount(inputs.secondUsd, 'usd') }, result: amount(one.cost, 'usd-per-query') })),
       { formula: 'switching', inputs: { gain: amount(gainUsd, 'usd-per-query'), queries: amount(queriesPerMonth, 'queries-per-month'), months: amount(months, 'months') }, result: amount(change.worthUsd, 'usd') },
     ],
   });

@@ -184,7 +184,7 @@ function missingOf({ members, errorUsd, secondUsd }: RouteInputs): readonly Rout
 function workingOf(one: Routing, known: Ways): Working {
   const { errorUsd = 0, secondUsd } = known;
   const total = totalOf(one, known);
-  return { formula: 'total-cost', option: one.of.join(' + '), inputs: { cost: amount(one.usd, 'usd-per-query'), wait: amount(one.seconds ?? 0, 'seconds'), second: amount(secondUsd, 'usd'), rate: amount(one.rate ?? 0, 'share'), stake: amount(errorUsd, 'usd') }, result: amount(Number.isFinite(total) ? total : one.usd, 'usd-per-query') };
+  return { formula: 'total-cost', option: one.of.join(' + '), inputs: { cost: amount(one.usd, 'usd-per-query'), wait: amount(one.seconds ?? 0, 'seconds'), secondUsd: amount(secondUsd, 'usd'), rate: amount(one.rate ?? 0, 'share'), stake: amount(errorUsd, 'usd') }, result: amount(Number.isFinite(total) ? total : one.usd, 'usd-per-query') };
 }
 
 const answer = (verdict: RouteSaid, rest: Partial<Answer<RouteCodes>>): Answer<RouteCodes> => ({ question: 'route', verdict, because: [], holdsWhile: [], wouldChange: [], measureNext: [], confidence: { level: 'unknown', because: [] }, missing: [], workings: [], ...rest });

@@ -207,7 +207,7 @@ const share = (value: number): Value => amount(Math.min(1, Math.max(0, value)), 
 
 const rateOf = ({ rate, interval }: Rated): Value => amount(rate, 'share', interval);
 
-const termsOf = ({ usd, seconds = 0, rate = 0 }: Alternative, { wrongUsd = 0, secondUsd, nothingUsd }: WorthItInputs): Working['inputs'] => ({ cost: amount(usd, 'usd-per-query'), wait: amount(seconds, 'seconds'), second: amount(secondUsd, 'usd'), rate: amount(rate, 'share'), wrong: amount(wrongUsd, 'usd'), nothing: amount(nothingUsd, 'usd-per-query') });
+const termsOf = ({ usd, seconds = 0, rate = 0 }: Alternative, { wrongUsd = 0, secondUsd, nothingUsd }: WorthItInputs): Working['inputs'] => ({ cost: amount(usd, 'usd-per-query'), wait: amount(seconds, 'seconds'), secondUsd: amount(secondUsd, 'usd'), rate: amount(rate, 'share'), wrong: amount(wrongUsd, 'usd'), nothing: amount(nothingUsd, 'usd-per-query') });
 
 const net = (best: Rated, inputs: WorthItInputs, rightUsd: Usd, value: Usd): Working => ({ formula: 'net-value', option: best.id, inputs: { right: amount(rightUsd, 'usd'), ...termsOf(best, inputs) }, result: amount(value, 'usd-per-query') });
 

@@ -9,4 +9,4 @@ export const answerFieldWords = {
   tunedSystemTokens: { label: 'System prompt once tuned', hint: 'tokens', none: 'not known' },
   noticedRise: { label: 'Rise worth noticing', hint: 'share of answers, more wrong than usual' },
   monthsKept: { label: 'Kept for', hint: 'months that a choice lasts' },
-} as const satisfies Readonly<Record<string, FieldWords>>;
+} satisfies Readonly<Record<string, FieldWords>>;

@@ -29,6 +29,6 @@ export const workings: WorkingWords = {
     'plan-room': 'what the plan leaves for cost at the margin / cost of the month',
   },
   mitigation: 'usd + wrong rate × error usd, with the wait where it costs',
-  // in English the names are the words
-  inputs: {},
+  // else the names are the words
+  inputs: { secondUsd: 'second' },
 };

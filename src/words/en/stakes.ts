@@ -41,7 +41,7 @@ export const stakeFieldWords = {
   tokensPerStep: { label: 'Tokens a step', hint: 'above 1 with speculative decoding' },
   attentionGroups: { label: 'Attention groups', hint: 'GPUs that share attention by requests' },
   measuredSpeeds: { label: 'Speeds you measured', hint: 'queries at a time : tokens a second of each' },
-} as const satisfies Readonly<Record<string, FieldWords>>;
+} satisfies Readonly<Record<string, FieldWords>>;
 
 /** Their choices. */
 export const stakeChoices = {
@@ -62,4 +62,4 @@ export const stakeChoices = {
   },
   waiting: { whole: 'the whole answer', streamed: 'words as they come', background: 'nothing, it runs by itself' },
   fleet: { fixed: 'stands all month', autoscaled: 'follows the load' },
-} as const;
+};

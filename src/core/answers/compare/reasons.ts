@@ -148,7 +148,7 @@ export function compareWorkings(known: Weighed): readonly Working[] {
       option: id,
       inputs: {
         cost: amount(usd, 'usd-per-query'),
-        ...(secondUsd > 0 && seconds !== undefined ? { wait: amount(seconds, 'seconds'), second: amount(secondUsd, 'usd') } : {}),
+        ...(secondUsd > 0 && seconds !== undefined ? { wait: amount(seconds, 'seconds'), secondUsd: amount(secondUsd, 'usd') } : {}),
         ...(rate === undefined ? {} : { rate: amount(rate, 'share') }),
         stake: amount(errorUsd!, 'usd'),
       },
