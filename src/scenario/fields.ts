@@ -1,6 +1,7 @@
 import { SERVICE_TIERS, type ServiceTier } from '../core/model/setting.ts';
 import { CACHINGS, TOKENIZERS, type Caching, type Tokenizer } from '../core/model/workload.ts';
 import { answerFields } from './answer-fields.ts';
+import { currencyFields } from './currency.ts';
 import { field, MOST_TOKENS, share, tokens, type Field } from './field.ts';
 import { GROWTH_FIELDS, growthFields } from './growth-fields.ts';
 import { choiceKind, dateKind, numberKind, optionalNumberKind, wordKind } from './kinds.ts';
@@ -62,6 +63,7 @@ export const FIELDS = {
   ...growthFields,
   ...operationFields,
   ...moneyFields,
+  ...currencyFields,
   ...stakeFields,
   ...answerFields,
   ...hostingFields,

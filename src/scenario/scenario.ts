@@ -6,6 +6,7 @@ import type { ServiceTier, Setting } from '../core/model/setting.ts';
 import type { Workload } from '../core/model/workload.ts';
 import type { Engine, Precision, Rental } from '../core/model/serving.ts';
 import type { Seconds, Share, Tokens, Usd } from '../core/units.ts';
+import type { CurrencyCode } from './currency.ts';
 import type { FleetKind } from './hosting-fields.ts';
 import type { BatchSpeed } from './kinds.ts';
 import type { Waiting } from './stake-fields.ts';
@@ -165,6 +166,10 @@ export interface Scenario {
     readonly budgetUsdPerMonth: Usd | null;
     readonly planUsdPerMonth: Usd | null;
     readonly targetMargin: Share;
+    /** What amounts are shown in, what a US dollar is worth in it, and on which day. */
+    readonly currency: CurrencyCode;
+    readonly usdRate: number | null;
+    readonly rateDate: string | null;
   };
   /** What is asked, and the words it was asked in. */
   readonly question: QuestionId;

@@ -1,8 +1,8 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CatalogueData } from '../catalogue/catalogue-data.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { currencyOf } from '../scenario/currency.ts';
 import { withPreset } from '../scenario/presets.ts';
-import { readScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { LaterWords, Words } from '../words/language.ts';
 import { CatalogueInUse } from './catalogue-in-use.ts';
@@ -29,6 +29,7 @@ import { QuestionEntry } from './question-entry.ts';
 import { RowStates } from './row-states.ts';
 import { ScenarioInUse } from './scenario-in-use.ts';
 import { ServedElement } from './served-element.ts';
+import { SharedLink } from './shared-link.ts';
 import { styles } from './styles/styles.ts';
 import { viewModel, type ViewModel } from './view-model.ts';
 
@@ -39,6 +40,7 @@ import { viewModel, type ViewModel } from './view-model.ts';
  *
  * @slot - Shown until the element is defined.
  * @slot scenario - `<script type="application/json">` with a scenario, for pages without a script of their own.
+ * @slot catalogue - `<script type="application/json">` with a catalogue, likewise.
  *
  * @csspart question - The question in words, and what was read of it.
  * @csspart options - The search and the chosen models.
@@ -85,6 +87,8 @@ export class ModelCostCalculator extends ServedElement {
   static override readonly properties = {
     locale: {},
     theme: {},
+    src: {},
+    share: {},
     scenario: { attribute: false, noAccessor: true },
     catalogue: { attribute: false, noAccessor: true },
   };
@@ -98,36 +102,39 @@ export class ModelCostCalculator extends ServedElement {
   declare locale: string | null | undefined;
   /** `auto` takes its ink from the page around it; the others bring their own surface. */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
+  /** The address of a catalogue, fetched and laid over the bundled one; a property or one in the slot stands over it. */
+  declare src: string | null | undefined;
+  /** `url`: the hash of the page follows what is shown, as `#mcc.i=2000`, or `#mcc-<id>.i=2000` for an element with an id. A hash like that is read in any case. */
+  declare share: 'url' | null | undefined;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...FIELD_ATTRIBUTES.keys()];
   }
 
-  readonly #page = new PageScenario(this, (sentence) => this.#saidBy(sentence), (faults) => this.#problems.set('page', faults));
+  readonly #page = new PageScenario(this, { ask: (sentence) => this.#later.read(sentence, this.catalogue), faults: (source, faults) => this.#problems.set(source, faults) });
   readonly #using = new ScenarioInUse(this.#page.unsaid, {
     changed: (old) => this.requestUpdate('scenario', old),
     emit: (type, scenario) => this.#emit(type, { scenario }),
   });
-  #given: unknown;
   readonly #language = new LanguageInUse({
     changed: () => this.requestUpdate('locale', null),
     faults: (faults) => this.#problems.set('language', faults),
   });
   readonly #problems = new Problems(this, { words: () => this.#language.words, tell: (message) => this.#emit('mcc-error', { message }) });
-  readonly #catalogue = new CatalogueInUse({
+  readonly #catalogue = new CatalogueInUse(this, {
     bundled: () => ModelCostCalculator.bundled,
     changed: () => this.requestUpdate('catalogue', null),
     faults: (faults) => this.#problems.set('catalogue', faults),
   });
+  readonly #link = new SharedLink(this, { scenario: () => this.scenario, said: () => this.#page.read(), follow: () => this.#readAgain(), faults: (faults) => this.#problems.set('link', faults) });
   readonly #rows = new RowStates(this);
   readonly #later = new LaterParts(this, { complete: () => Promise.all([ModelCostCalculator.complete?.(), this.#language.complete()]), arrived: () => this.#arrived(), missing: () => this.#problems.set('later', (words) => [words.cannotLoad]) });
   readonly #answer = new Measured(this, '.headline', () => this.requestUpdate());
   #view: ViewModel | undefined;
-  #isUnasked = false;
   readonly #to = {
     scenario: (): Scenario => this.scenario,
     catalogue: (): Catalogue | undefined => this.catalogue,
-    formats: (): Formats => formatsOf(this.#language.locale),
+    formats: (): Formats => formatsOf(this.#language.locale, currencyOf(this.scenario)),
     words: (): Words => this.#language.words,
     laterWords: (): LaterWords | undefined => this.#language.rest?.words,
     edit: (scenario: Scenario): void => this.#using.edit(scenario),
@@ -145,10 +152,7 @@ export class ModelCostCalculator extends ServedElement {
   }
 
   set scenario(given: unknown) {
-    this.#given = given;
-    const { scenario, problems } = readScenario(given ?? {}, this.#page.read((given as Partial<Scenario> | null)?.sentence));
-    this.#problems.set('scenario', (words) => problems.map((problem) => words.problem(problem)));
-    this.#show(scenario);
+    this.#show(this.#page.give(given));
   }
 
   /** The catalogue in use. Setting catalogue data checks it and puts it over the bundled one; a faulty one changes nothing. */
@@ -176,7 +180,7 @@ export class ModelCostCalculator extends ServedElement {
     if (changed.has('locale')) this.#language.use(this.locale);
     const { catalogue } = this;
     // a server tells the element of no attribute that has changed
-    if (isServer || (this.#isUnasked && this.#later.loaded && catalogue)) this.#readAgain();
+    if (isServer || (this.#page.isUnasked && this.#later.loaded && catalogue)) this.#readAgain();
     if (!catalogue) this.#view = undefined;
     else if (!this.#view || changed.has('scenario') || changed.has('catalogue') || changed.has('locale')) {
       this.#view = viewModel({ scenario: this.scenario, catalogue, formats: this.#to.formats(), first: this.#language.first, rest: this.#language.rest }, this.#later.loaded);
@@ -187,12 +191,15 @@ export class ModelCostCalculator extends ServedElement {
   protected override render(): TemplateResult {
     const view = this.#view;
     const { words } = this.#language;
+    const { awaited } = this.#catalogue;
+    const problems = problemsPanel([...(view || awaited !== undefined ? [] : [words.noCatalogue]), ...this.#problems.all], awaited && words.readingCatalogue(awaited));
     if (this.#language.isAwaited) return html`<slot></slot>`;
-    if (!view) return html`<slot></slot>${problemsPanel([words.noCatalogue, ...this.#problems.all])}`;
+    if (!view) return html`<slot></slot>${problems}`;
     return html`<div class="root" data-served=${this.served} lang=${words.locale} dir=${words.direction}>
       <div class="page">
         <slot name="scenario" hidden @slotchange=${this.#readSlot}></slot>
-        ${problemsPanel(this.#problems.all)}
+        <slot name="catalogue" hidden @slotchange=${this.#readSlot}></slot>
+        ${problems}
         ${questionPanel(this.#later.question(view, this.scenario, this.#question.removed), words, this.#question)}
         ${optionsPanel(view.options, this.#options.search.state, words, this.#options.search, this.#later.ways(view, this.#options.add))}
         ${presetsPanel(view.presets, this.#choose)}
@@ -208,20 +215,12 @@ export class ModelCostCalculator extends ServedElement {
   }
 
   readonly #readSlot = (): void => {
+    this.#catalogue.takeJson();
     if (this.#page.takeJson()) this.#readAgain();
   };
 
   #readAgain(): void {
-    this.#isUnasked = false;
-    if (this.#given === undefined) this.#show(this.#page.read());
-    else this.scenario = this.#given;
-  }
-
-  /** What a question of the page says; it may ask before there is a catalogue, or what reads it. */
-  #saidBy(sentence: string): Readonly<Record<string, unknown>> {
-    const said = sentence === '' ? {} : this.#later.read(sentence, this.catalogue);
-    this.#isUnasked ||= !said;
-    return said ?? {};
+    this.#show(this.#link.over(this.#page.read()));
   }
 
   #arrived(): void {

@@ -1,11 +1,17 @@
-/** How one locale writes numbers, money and days; every Intl object is made once. */
+import { USD, type Currency } from '../scenario/currency.ts';
+
+/** How one locale writes numbers, money and days; every Intl object is made once. Money is given in US dollars. */
 export interface Formats {
   readonly locale: string;
-  /** US dollars with a fixed number of decimals. */
+  /** What money is shown in. */
+  readonly currency: Currency;
+  /** What a US dollar is worth in it: €0.92. */
+  readonly rate: string;
+  /** Money with a fixed number of decimals. */
   readonly usd: (value: number, digits: number) => string;
-  /** US dollars to the last digit, from a decimal text that a double could not hold; `digits` are the least decimals shown. */
+  /** US dollars, whatever money is shown in: what a seller charges. To the last digit, from a decimal text that a double could not hold; `digits` are the least decimals shown. */
   readonly exactUsd: (decimal: string, digits?: number) => string;
-  /** US dollars in few letters, for an axis: $100K. */
+  /** Money in few letters, for an axis: $100K. */
   readonly shortUsd: (value: number) => string;
   /** A count or a rate, with up to `digits` decimals. */
   readonly number: (value: number, digits?: number) => string;
@@ -27,18 +33,22 @@ export interface Formats {
 const MOST_DECIMALS = 20;
 /** Decimals beyond which a column of money is unreadable, whatever its smallest amount. */
 const MOST_SHARED_DECIMALS = 8;
+/** Digits of an exchange rate. */
+const RATE_DIGITS = 5;
 const known = new Map<string, Formats>();
 
 /**
- * The formats of a locale, made once. Throws RangeError for what is no language tag.
+ * The formats of a locale with money in a currency, made once. Throws RangeError for what is no language tag.
  *
  * @example
  * formatsOf('en').usd(4.9975, 3) // => "$4.998"
  * formatsOf('de').exactUsd('0.00029985') // => "0,00029985\u00a0$"
+ * formatsOf('en', { code: 'EUR', perUsd: 0.9 }).usd(10, 2) // => "€9.00"
  */
-export function formatsOf(locale: string): Formats {
-  const made = known.get(locale) ?? makeFormats(locale);
-  known.set(locale, made);
+export function formatsOf(locale: string, currency = USD): Formats {
+  const key = `${locale} ${currency.code} ${currency.perUsd}`;
+  const made = known.get(key) ?? makeFormats(locale, currency);
+  known.set(key, made);
   return made;
 }
 
@@ -59,39 +69,44 @@ export function isLocale(tag: unknown): tag is string {
 
 /**
  * Decimals with which all amounts of a column stay comparable: the smallest one keeps three significant
- * digits, at least cents; whole dollars when all are above ten thousand.
+ * digits, at least cents; whole ones when all are above ten thousand. In US dollars, to be shown in a currency.
  *
  * @example
  * sharedDigits([4.9975, 0.29985]) // => 3
  * sharedDigits([0, 12_500, 40_000]) // => 0
+ * sharedDigits([0.3], { code: 'JPY', perUsd: 150 }) // => 2
  */
-export function sharedDigits(amounts: readonly number[]): number {
-  const smallest = Math.min(...amounts.filter((amount) => amount > 0));
+export function sharedDigits(amounts: readonly number[], { perUsd } = USD): number {
+  const smallest = Math.min(...amounts.filter((amount) => amount > 0)) * perUsd;
   if (!Number.isFinite(smallest)) return 2;
   if (smallest >= 10_000) return 0;
   return Math.min(MOST_SHARED_DECIMALS, Math.max(2, Math.ceil(-Math.log10(smallest)) + 2));
 }
 
-function makeFormats(locale: string): Formats {
+function makeFormats(locale: string, currency: Currency): Formats {
   const formats = new Map<string, Intl.NumberFormat>();
   const format = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const made = formats.get(key) ?? new Intl.NumberFormat(locale, options);
     formats.set(key, made);
     return made;
   };
-  const money = { style: 'currency', currency: 'USD' } as const;
+  const dollars = { style: 'currency', currency: USD.code } as const;
+  const money = { style: 'currency', currency: currency.code } as const;
+  const inCurrency = (usd: number): number => usd * currency.perUsd;
   const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const day = (iso: string): string => days.format(Date.parse(iso));
   const month = (iso: string): string => months.format(Date.parse(iso));
   return {
     locale,
-    usd: (value, digits) => format(`usd${digits}`, { ...money, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    currency,
+    rate: new Intl.NumberFormat(locale, { ...money, maximumSignificantDigits: RATE_DIGITS }).format(currency.perUsd),
+    usd: (value, digits) => format(`usd${digits}`, { ...money, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(inCurrency(value)),
     exactUsd: (decimal, digits = 2) => {
       const least = Math.min(MOST_DECIMALS, Math.max(2, digits));
-      return format(`exact${least}`, { ...money, minimumFractionDigits: least, maximumFractionDigits: MOST_DECIMALS }).format(decimal as Intl.StringNumericLiteral);
+      return format(`exact${least}`, { ...dollars, minimumFractionDigits: least, maximumFractionDigits: MOST_DECIMALS }).format(decimal as Intl.StringNumericLiteral);
     },
-    shortUsd: (value) => format('short', { ...money, notation: 'compact', minimumFractionDigits: 0, maximumSignificantDigits: 3 }).format(value),
+    shortUsd: (value) => format('short', { ...money, notation: 'compact', minimumFractionDigits: 0, maximumSignificantDigits: 3 }).format(inCurrency(value)),
     number: (value, digits = 3) => format(`number${digits}`, { maximumFractionDigits: digits }).format(value),
     fixed: (value, digits) => format(`fixed${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
     share: (value, digits = 2) => format(`share${digits}`, { style: 'percent', maximumFractionDigits: digits }).format(value),

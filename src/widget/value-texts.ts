@@ -28,7 +28,7 @@ export function valueTexts(context: Context): ValueText {
 
   function money(usd: number): string {
     const size = Math.abs(usd);
-    return `${usd < 0 ? '−' : ''}${formats.usd(size, digitsOf(size))}`;
+    return `${usd < 0 ? '−' : ''}${formats.usd(size, digitsOf(size * formats.currency.perUsd))}`;
   }
 }
 

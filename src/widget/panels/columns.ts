@@ -48,10 +48,10 @@ export const COLUMNS: readonly Column[] = [
  * The decimals of each column of money, from all of its amounts.
  *
  * @example
- * columnDigits(run(defaultScenario('2026-11-22'), catalogue).quotes).perThousand // => 3
+ * columnDigits(run(defaultScenario('2026-11-22'), catalogue).quotes, formatsOf('en')).perThousand // => 3
  */
-export function columnDigits(quotes: readonly Quote[]): Partial<Record<ColumnKey, number>> {
-  return Object.fromEntries(COLUMNS.flatMap(({ key, usd }) => (usd ? [[key, sharedDigits(quotes.flatMap((quote) => usd(quote) ?? []))]] : [])));
+export function columnDigits(quotes: readonly Quote[], { currency }: Pick<Context['formats'], 'currency'>): Partial<Record<ColumnKey, number>> {
+  return Object.fromEntries(COLUMNS.flatMap(({ key, usd }) => (usd ? [[key, sharedDigits(quotes.flatMap((quote) => usd(quote) ?? []), currency)]] : [])));
 }
 
 /**

@@ -53,7 +53,7 @@ export interface ComparisonView {
 export function comparisonView(context: Context, folded?: Folded): ComparisonView {
   const { result, words } = context;
   const quotes = result.quotes.filter(isQuote);
-  const digits = columnDigits(quotes);
+  const digits = columnDigits(quotes, context.formats);
   const heads = COLUMNS.map(({ key, priority }) => ({ key, priority, lines: words.heads[key] }));
   const least = Math.min(...quotes.map(({ cost }) => cost.expected));
   const keys = optionKeys(result.quotes.map(({ option }) => option));

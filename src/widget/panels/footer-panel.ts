@@ -3,11 +3,12 @@ import type { FooterView } from './footer-view.ts';
 import { richText } from './rich-text-panel.ts';
 
 /** Age of the prices, what kind of number this is, and where to check. */
-export function footerPanel({ read, age, stale, estimate, pages, taken }: FooterView): TemplateResult {
+export function footerPanel({ read, age, stale, estimate, currency, pages, taken }: FooterView): TemplateResult {
   return html`<footer class="footer" part="footer">
     <span>${read}${age === undefined ? nothing : html`, ${age}`}</span>
     ${stale === undefined ? nothing : html`<span class="stale" part="stale"><strong class="badge">${stale.badge}</strong> ${stale.advice}</span>`}
     <span>${estimate}</span>
+    ${currency === undefined ? nothing : html`<span>${currency}</span>`}
     ${pages.map((page) => html`<span>${richText([page])}</span>`)}
     <details>
       <summary>${taken.label}</summary>

@@ -1,3 +1,4 @@
+import { currencyOf, USD } from '../../scenario/currency.ts';
 import { FIELDS, type Default } from '../../scenario/fields.ts';
 import { offersIn } from '../../scenario/offers-in.ts';
 import { isQuote } from '../../scenario/quotes.ts';
@@ -13,6 +14,8 @@ export interface FooterView {
   /** Set when the oldest shown price is too old to rely on. */
   readonly stale: { readonly badge: string; readonly advice: string } | undefined;
   readonly estimate: string;
+  /** How money was converted, or what that lacks; `undefined`: it was not asked for. */
+  readonly currency: string | undefined;
   readonly pages: readonly Part[];
   /** The defaults that no field of the form shows. */
   readonly taken: { readonly label: string; readonly lines: readonly string[] };
@@ -39,6 +42,7 @@ export function footerView({ scenario, catalogue, result, words, formats }: Cont
     age: days > 0 ? words.age(days) : undefined,
     stale: days > STALE_AFTER_DAYS ? { badge: words.isAged, advice: words.stale } : undefined,
     estimate: words.estimate,
+    currency: currencyText({ scenario, words, formats }),
     pages: [...sellers.values()].flatMap(({ name, page }): Part[] => {
       const href = httpsOnly(page);
       return href === undefined ? [] : [{ text: words.sellerPage(name), href }];
@@ -51,6 +55,13 @@ export function footerView({ scenario, catalogue, result, words, formats }: Cont
       ],
     },
   };
+}
+
+function currencyText({ scenario, words, formats }: Pick<Context, 'scenario' | 'words' | 'formats'>): string | undefined {
+  const { currency, rateDate } = scenario.money;
+  const { code } = currencyOf(scenario);
+  if (code !== currency) return words.notConverted(currency);
+  return code === USD.code ? undefined : words.converted(formats.rate, formats.day(rateDate!));
 }
 
 const because = (fallback: Default<unknown>): string => ('source' in fallback ? fallback.source : fallback.assumption);

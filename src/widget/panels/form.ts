@@ -1,4 +1,5 @@
 import { answerFields } from '../../scenario/answer-fields.ts';
+import { currencyFields, USD } from '../../scenario/currency.ts';
 import { FIELD_LIST, FIELDS, WHOLE_HISTORY, type Field } from '../../scenario/fields.ts';
 import { GROWTH_FIELDS, growthFields } from '../../scenario/growth-fields.ts';
 import { hostingFields } from '../../scenario/hosting-fields.ts';
@@ -45,7 +46,7 @@ export const FORM: readonly FormGroup[] = [
   { key: 'spread', first: [], more: paths('inputCv', 'outputCv') },
   { key: 'limits', first: [], more: paths('latencyLimit', 'leastRate', 'region', 'requestLimit', 'tokenLimit') },
   { key: 'around', first: [], more: all(operationFields) },
-  { key: 'money', first: [], more: all(moneyFields) },
+  { key: 'money', first: [], more: [...all(moneyFields), ...all(currencyFields)] },
   { key: 'stakes', first: paths('errorUsd'), more: ['question', ...all(stakeFields).filter((path) => /^(?:stakes|relative)\./u.test(path) && path !== FIELDS.errorUsd.path)] },
   { key: 'reliability', first: [], more: all(stakeFields).filter((path) => path.startsWith('reliability.')) },
   { key: 'change', first: [], more: all(answerFields) },
@@ -64,7 +65,21 @@ export const SLIDERS: Readonly<Record<string, LogSteps>> = {
 const EMPTY: ReadonlyMap<string, number | null> = new Map([
   ...FIELD_LIST.flatMap(({ path, kind: { wanted } }) => (wanted.kind === 'number' && wanted.optional ? [[path, null] as const] : [])),
   [FIELDS.historyTokens.path, WHOLE_HISTORY],
+  [FIELDS.rateDate.path, null],
 ]);
+
+/** Fields whose unit says what they are counted by, and is said with them. */
+const SAID_WITH_UNIT = paths('inputTokens', 'outputTokens', 'webSearches', 'fileSearches', 'queriesPerMonth', 'queriesPerUserPerDay', 'evaluationItems', 'releasesPerMonth');
+
+/**
+ * Whether a field is said with its unit.
+ *
+ * @example
+ * isSaidWithUnit('load.queriesPerUserPerDay') // => true
+ */
+export function isSaidWithUnit(path: string): boolean {
+  return SAID_WITH_UNIT.includes(path);
+}
 
 /** How a unit of growth is written, which may be more than all. */
 const MORE_A_MONTH = 'more a month';
@@ -123,6 +138,7 @@ export function isAsked(path: string, scenario: Scenario): boolean {
 const ASKED_WHERE: readonly (readonly [where: (scenario: Scenario) => boolean, fields: readonly string[]])[] = [
   [({ load }) => load.counted === 'monthly', paths('stickiness')],
   [({ load }) => load.activeHours === 'typed', paths('hourShares', 'dayShares')],
+  [({ money }) => money.currency !== USD.code, paths('usdRate', 'rateDate')],
   [({ operations }) => operations.documents > 0, paths('documentTokens', 'chunkTokens', 'vectorDimensions', 'changedPerMonth', 'questionTokens')],
   [({ operations }) => operations.vectorStore !== 'none', paths('readUsdPerMillion')],
   [({ operations }) => operations.reranker !== 'none', paths('rerankedChunks')],

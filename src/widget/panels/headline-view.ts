@@ -62,7 +62,7 @@ function said(quotes: readonly Quote[], context: Context): { sentence: readonly 
 function period(quotes: readonly Quote[], { scenario, words, formats }: Context): Period {
   const isMonthly = scenario.load.queriesPerMonth > 0;
   const usd = (quote: Quote): number => (isMonthly ? quote.usdPerMonth : quote.cost.expected * 1_000);
-  const digits = sharedDigits(quotes.map(usd));
+  const digits = sharedDigits(quotes.map(usd), formats.currency);
   const say = isMonthly ? words.perMonthAmount : words.perThousandAmount;
   return { usd, amount: (value) => say(formats.usd(value, digits)) };
 }

@@ -4,7 +4,8 @@ import type { Wanted } from '../../scenario/kinds.ts';
 import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
 import { benchmarkChoices, benchmarkDefault } from './benchmark-choices.ts';
-import { emptyMeans, FORM, isAsked, isPercent, isUsed, SLIDERS } from './form.ts';
+import { currencyChoices } from './currency-choices.ts';
+import { emptyMeans, FORM, isAsked, isPercent, isSaidWithUnit, isUsed, SLIDERS } from './form.ts';
 import { presetWords } from './presets-view.ts';
 import { serviceChoices } from './service-choices.ts';
 import { latest, type Latest } from '../latest.ts';
@@ -128,8 +129,8 @@ export function saidText(path: string, value: unknown, context: Context): string
   const { label, hint } = wordsOf(field, context.words);
   if (path === FIELDS.preset.path) return presetWords(String(value), context.words).label;
   if (field.kind.wanted.kind === 'choice') return shown(field, value, context);
-  const text = typeof value === 'number' && hint.startsWith('USD') ? context.formats.exactUsd(String(value)) : shown(field, value, context);
-  return context.words.entry(label, hint.startsWith('per ') ? context.words.withUnit(text, hint) : text);
+  const text = typeof value === 'number' && field.default.unit.startsWith('USD') ? context.formats.exactUsd(String(value)) : shown(field, value, context);
+  return context.words.entry(label, isSaidWithUnit(path) ? context.words.withUnit(text, hint) : text);
 }
 
 const fallbackOf = (path: string, { workload }: Context['scenario']): Field['default'] | undefined => benchmarkDefault(path, workload.preset) ?? defaultOf(path, workload.preset);
@@ -165,7 +166,7 @@ function makeInputView(field: Field, context: Context): InputView {
   const slider = SLIDERS[path];
   const percent = isPercent(field);
   const isUnused = !isUsed(path, scenario);
-  const choices = wanted.kind === 'choice' ? wanted.choices.map((choice) => ({ value: choice, label: choiceLabel(field, choice, words) })) : (benchmarkChoices(path, context) ?? serviceChoices(path, context));
+  const choices = namedChoices(path, context) ?? (wanted.kind === 'choice' ? wanted.choices.map((choice) => ({ value: choice, label: choiceLabel(field, choice, words) })) : undefined);
   return {
     path,
     label,
@@ -175,7 +176,7 @@ function makeInputView(field: Field, context: Context): InputView {
     placeholder: emptyMeans(path) === undefined ? undefined : shown(field, emptyMeans(path), context),
     isUnused,
     ...(wanted.kind === 'number' ? { number: numberView(wanted, percent, words) } : {}),
-    ...(['points', 'speeds', 'factors'].includes(wanted.kind) ? { list: { allowed: words.notAllowed(words.wanted(wanted)) } } : {}),
+    ...(['points', 'speeds', 'factors', 'date'].includes(wanted.kind) ? { list: { allowed: words.notAllowed(words.wanted(wanted)) } } : {}),
     ...(choices ? { choices } : {}),
     ...(slider ? { slider: { label: words.slider(label), last: slider.last, position: slider.position(value as number), text: shown(field, value, context) } } : {}),
     default: defaultView(field, value, context),
@@ -220,9 +221,11 @@ function shown(field: Field, value: unknown, context: Context): string {
   if (typeof value === 'number') return isPercent(field) ? formats.share(value) : formats.number(value);
   const choice = field.kind.write(value);
   if (choice === '') return words.noneSaid;
-  const known = benchmarkChoices(field.path, context) ?? serviceChoices(field.path, context);
-  return known?.find(({ value: one }) => one === choice)?.label ?? choiceLabel(field, choice, words);
+  return namedChoices(field.path, context)?.find(({ value: one }) => one === choice)?.label ?? choiceLabel(field, choice, words);
 }
+
+/** The choices that are named by something else than the words of the form. */
+const namedChoices = (path: string, context: Context): ReturnType<typeof benchmarkChoices> => benchmarkChoices(path, context) ?? serviceChoices(path, context) ?? currencyChoices(path, context);
 
 type FieldWords = { readonly label: string; readonly hint: string; readonly short?: string; readonly none?: string };
 

@@ -51,8 +51,9 @@ const WHOLE_FROM = 100;
  * monthUsd(0.0042, context) // => "$0.0042"
  */
 export function monthUsd(usd: number, { formats }: Pick<Context, 'formats'>): string {
-  if (Number.isInteger(usd) || usd >= WHOLE_FROM) return formats.usd(usd, 0);
-  return formats.usd(usd, usd >= 0.1 ? 2 : Math.min(8, 1 - Math.floor(Math.log10(usd))));
+  const shown = usd * formats.currency.perUsd;
+  if (Number.isInteger(shown) || shown >= WHOLE_FROM) return formats.usd(usd, 0);
+  return formats.usd(usd, shown >= 0.1 ? 2 : Math.min(8, 1 - Math.floor(Math.log10(shown))));
 }
 
 /**

@@ -27,7 +27,7 @@ export function tradeOffView(context: Context, width: number): ChartPanel | unde
   if (shown.length < 2) return undefined;
   const names = optionNames(context);
   const nameOf = ({ id }: TradePoint): string => names.get(id)!.name;
-  const digits = sharedDigits(shown.map(({ usd }) => usd * PER));
+  const digits = sharedDigits(shown.map(({ usd }) => usd * PER), formats.currency);
   const cost = ({ usd }: TradePoint): string => formats.usd(usd * PER, digits);
   const right = ({ rate, interval }: TradePoint): string => (interval ? `${formats.share(rate, 1)} (${context.words.range(formats.share(interval.lower, 1), formats.share(interval.upper, 1))})` : formats.share(rate, 1));
   const wait = ({ seconds }: TradePoint): string => (seconds === undefined ? '' : `${formats.number(seconds, 1)} s`);

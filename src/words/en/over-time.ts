@@ -68,6 +68,9 @@ export const overTimeFields = {
   budgetUsdPerMonth: { label: 'Budget', hint: 'USD a month', none: 'none' },
   planUsdPerMonth: { label: 'Price of a plan', hint: 'USD a month', none: 'none' },
   targetMargin: { label: 'Target margin', hint: 'share of revenue' },
+  currency: { label: 'Currency', hint: 'that amounts are shown in; fields stay in USD' },
+  usdRate: { label: 'A US dollar is', hint: 'of that currency', none: 'to fill' },
+  rateDate: { label: 'Rate of', hint: 'a day like 2026-11-22', none: 'to fill' },
 };
 
 /** How users may grow: the name, and what it looks like. */

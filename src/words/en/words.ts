@@ -129,6 +129,7 @@ export const en = {
   standsForYou: (benchmark: string) => `${benchmark} is your choice: how well it stands for your task, only you know.`,
   notPriced: (names: string) => `Left out, as no price is known: ${names}.`,
   noCatalogue: 'There are no prices to show: load the definition with the bundled catalogue, or set the catalogue property.',
+  readingCatalogue: (address: string) => `Reading the catalogue at ${address}; until it is there these are the prices from before.`,
   cannotCheck: 'This catalogue cannot be checked: validate.min.js has to stand beside the script.',
   catalogueFaults: 'This catalogue could not be used; the last good one is kept.',
   badLocale: (tag: string) => `“${tag}” is not a language tag like en or de-CH; English is kept.`,
@@ -185,6 +186,9 @@ export const en = {
   sellerPage: (seller: string) => `${seller}’s price page`,
   pricesRead: (oldest: string, newest: string) => (oldest === newest ? `Prices read ${newest}` : `Prices read ${oldest} to ${newest}`),
   age: (days: number) => (days === 1 ? '1 day old' : `${days} days old`),
+  /** `date`: the day of the rate. */
+  converted: (rate: string, date: string) => `Amounts converted: 1 USD = ${rate}, ${date}; sellers charge in USD`,
+  notConverted: (currency: string) => `${currency} needs what a US dollar is worth in it, and on which day (“rate” and “rate-date”): amounts stay in USD.`,
   stale: 'Over 45 days old: check the seller’s page before you rely on it',
   allUnknown: 'not known',
 
