@@ -55,11 +55,11 @@ const oneFile = (input, name, licences, alone = true) => ({
   plugins: [beside(), together(), esMatrix(), leanDecimal(), noDescriptions(), ...compile(`dist/cdn/${licences}.txt`, { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine(), sizes()],
 });
 
-export default [npm, oneFile('src/widget/define.ts', 'model-cost-calculator', 'LICENSES', false), oneFile('src/widget/history.ts', 'fit', 'LICENSES-fit'), oneFile('src/catalogue/validate.ts', 'validate', 'LICENSES-validate')];
+export default [npm, oneFile('src/widget/define.ts', 'model-cost-calculator', 'LICENSES', false), oneFile('src/widget/history.ts', 'fit', 'LICENSES-fit'), oneFile('src/widget/given-catalogue.ts', 'validate', 'LICENSES-validate')];
 
-/** What few pages need stays in files beside, which the element loads from where it came from: what fits a pasted history, what checks a catalogue that a page gives. */
+/** What few pages need stays in files beside, which the element loads from where it came from: what fits a pasted history, what fetches and checks a catalogue that a page gives. */
 function beside() {
-  const files = { './history.ts': './fit.min.js', '../catalogue/validate.ts': './validate.min.js' };
+  const files = { './history.ts': './fit.min.js', './given-catalogue.ts': './validate.min.js' };
   return { name: 'beside', resolveId: (source, importer) => (importer?.includes('/src/widget/') && source in files ? { id: files[source], external: true } : undefined) };
 }
 
@@ -91,12 +91,11 @@ function reachedFrom(id, getModuleInfo, reached = new Set()) {
   return reached;
 }
 
-/** A chunk an area and a language, so that a bundler drops those that a page does not use; what only the command says stays with it. */
+/** A chunk an area, so that a bundler drops the areas a page does not use; other languages, and what only the command says, stay where they are asked for. */
 function areaOf(id) {
   if (/\/src\/core\/(?:pricing\/|(?:argument|errors|instant|money|nearest)\.ts|model\/setting\.ts)/.test(id)) return 'pricing';
-  if (/\/src\/words\/\w+\/cli/.test(id)) return undefined;
-  const [, area, language] = /\/src\/(core|scenario|words)\/(?:([a-z]{2})\/)?/.exec(id) ?? [];
-  return language ? `${area}-${language}` : area;
+  if (/\/src\/words\/(?:en\/cli|(?!en\/)[a-z]{2}\/)/.test(id)) return undefined;
+  return /\/src\/(core|scenario|words)\//.exec(id)?.[1];
 }
 
 function emptied(directory) {

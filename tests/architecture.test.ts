@@ -43,7 +43,7 @@ const notInCore: Record<string, RegExp> = {
 const mayInCore: Record<string, readonly string[]> = { 'core/errors.ts': ['a class'] };
 
 /** Files that the bundle of a page leaves beside it, to be loaded on demand: nobody imports them but by `import(…)`. */
-const onDemand: readonly string[] = ['widget/history.ts', 'widget/hydrate.ts', 'widget/later.ts'];
+const onDemand: readonly string[] = ['widget/given-catalogue.ts', 'widget/history.ts', 'widget/hydrate.ts', 'widget/later.ts'];
 
 type Import = { readonly specifier: string; readonly typeOnly: boolean; readonly isCall: boolean };
 type Source = { readonly path: string; readonly text: string; readonly code: string; readonly imports: readonly Import[] };

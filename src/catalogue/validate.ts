@@ -12,13 +12,12 @@ export const RESERVED: readonly string[] = ['hardware', 'measurements', 'service
 
 /**
  * Checks a catalogue given as JSON text or as an object, together with `base` (the catalogue it will be merged
- * over), and returns it. Throws `bad-catalogue` listing every fault.
+ * over), and returns it. Throws `bad-catalogue` listing every fault, with `where` for the name of a text or object as a whole.
  *
  * @example
  * checkCatalogue({ version: 1, sellers: {}, offers: {} }).version // => 1
  */
-export function checkCatalogue(input: unknown, base?: CatalogueData): CatalogueData {
-  const where = 'catalogue';
+export function checkCatalogue(input: unknown, base?: CatalogueData, where = 'catalogue'): CatalogueData {
   const value = typeof input === 'string' ? readJson(where, input) : input;
   const hostile = hostileFaults(where, value);
   if (hostile.length > 0) throw catalogueError(hostile);

@@ -1,7 +1,6 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CatalogueData } from '../catalogue/catalogue-data.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { currencyOf } from '../scenario/currency.ts';
 import { withPreset } from '../scenario/presets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { LaterWords, Words } from '../words/language.ts';
@@ -134,7 +133,7 @@ export class ModelCostCalculator extends ServedElement {
   readonly #to = {
     scenario: (): Scenario => this.scenario,
     catalogue: (): Catalogue | undefined => this.catalogue,
-    formats: (): Formats => formatsOf(this.#language.locale, currencyOf(this.scenario)),
+    formats: (): Formats => formatsOf(this.#language.locale),
     words: (): Words => this.#language.words,
     laterWords: (): LaterWords | undefined => this.#language.rest?.words,
     edit: (scenario: Scenario): void => this.#using.edit(scenario),

@@ -3,20 +3,29 @@ import { readScenario, readTexts } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { declared, FIELD_ATTRIBUTES } from './declared.ts';
 import type { Faults } from './problems.ts';
+import { slottedJson } from './slotted-json.ts';
 
-/** What a page says about the scenario of an element: in its attributes, and in the JSON of its slot. */
+/** What a page's scenario needs of the element around it. */
+export interface PageHost {
+  /** What a sentence says, as a partial scenario; `undefined`: nobody can read it yet. */
+  readonly ask: (sentence: string) => Readonly<Record<string, unknown>> | undefined;
+  /** What could not be read. */
+  readonly faults: (source: 'page' | 'scenario', faults: Faults) => void;
+}
+
+/** What a page says about the scenario of an element: in its attributes, in the JSON of its slot, and in the property, which stands over both. */
 export class PageScenario {
   readonly #element: HTMLElement;
-  readonly #said: (sentence: string) => unknown;
-  readonly #report: (faults: Faults) => void;
+  readonly #to: PageHost;
   // the element may ask for the day; the core may not
   readonly #today = new Date().toISOString().slice(0, 10);
+  #given: unknown;
   #json: string | undefined;
+  #isUnasked = false;
 
-  constructor(element: HTMLElement, said: (sentence: string) => unknown, report: (faults: Faults) => void) {
+  constructor(element: HTMLElement, to: PageHost) {
     this.#element = element;
-    this.#said = said;
-    this.#report = report;
+    this.#to = to;
   }
 
   /** The scenario of a page that says nothing. */
@@ -24,32 +33,58 @@ export class PageScenario {
     return defaultScenario(this.#today);
   }
 
-  /** Reads what the page says; what can't be read is reported. A sentence given elsewhere stands for the page's own question. */
-  read(sentence?: unknown): Scenario {
-    const said = (own: string): unknown => this.#said(typeof sentence === 'string' ? sentence : own);
-    const { scenario, problems } = declared({ today: this.#today, json: this.#json, attributes: this.#attributes, said });
-    this.#report((words) => problems.map(({ problem, attribute }) => words.problem(problem, attribute)));
+  /** Whether the page asks a question that nobody could read yet. */
+  get isUnasked(): boolean {
+    return this.#isUnasked;
+  }
+
+  /** Takes what the page sets as the property. */
+  give(given: unknown): Scenario {
+    this.#given = given;
+    return this.read();
+  }
+
+  /** Reads what the page says; what can't be read is reported. */
+  read(): Scenario {
+    this.#isUnasked = false;
+    const { scenario, problems } = readScenario(this.#given ?? {}, this.#declared((this.#given as Partial<Scenario> | null | undefined)?.sentence));
+    this.#to.faults('scenario', (words) => problems.map((problem) => words.problem(problem)));
     return scenario;
   }
 
   /** A scenario after an attribute has changed: a preset brings its values, a question what it says. */
   changed(path: string, scenario: Scenario): Scenario {
-    const said = this.read();
+    const said = this.#declared();
     if (path === FIELDS.preset.path) return { ...scenario, workload: said.workload, quality: said.quality };
     if (path !== FIELDS.sentence.path) return withField(scenario, path, fieldValue(said, path));
-    const asked = readScenario(this.#said(said.sentence), scenario).scenario;
+    const asked = readScenario(this.#saidBy(said.sentence), scenario).scenario;
     return readTexts(this.#attributes, 'attribute', asked).scenario;
+  }
+
+  /** Takes the JSON that stands in the slot now; whether it is another than before. */
+  takeJson(): boolean {
+    const json = slottedJson(this.#element, 'scenario');
+    const isNew = json !== this.#json;
+    this.#json = json;
+    return isNew;
+  }
+
+  /** What attributes and JSON say. A sentence given elsewhere stands for the page's own question. */
+  #declared(sentence?: unknown): Scenario {
+    const said = (own: string): unknown => this.#saidBy(typeof sentence === 'string' ? sentence : own);
+    const { scenario, problems } = declared({ today: this.#today, json: this.#json, attributes: this.#attributes, said });
+    this.#to.faults('page', (words) => problems.map(({ problem, attribute }) => words.problem(problem, attribute)));
+    return scenario;
   }
 
   get #attributes(): Readonly<Record<string, string>> {
     return Object.fromEntries([...FIELD_ATTRIBUTES.keys()].flatMap((name) => (this.#element.hasAttribute(name) ? [[name, this.#element.getAttribute(name)!]] : [])));
   }
 
-  /** Takes the JSON that stands in the slot now; whether it is another than before. */
-  takeJson(): boolean {
-    const json = this.#element.querySelector(':scope > script[slot="scenario"]')?.textContent ?? undefined;
-    const isNew = json !== this.#json;
-    this.#json = json;
-    return isNew;
+  /** What a question of the page says; it may ask before there is a catalogue, or what reads it. */
+  #saidBy(sentence: string): Readonly<Record<string, unknown>> {
+    const said = sentence === '' ? {} : this.#to.ask(sentence);
+    this.#isUnasked ||= !said;
+    return said ?? {};
   }
 }

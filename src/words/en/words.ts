@@ -130,6 +130,7 @@ export const en = {
   notPriced: (names: string) => `Left out, as no price is known: ${names}.`,
   noCatalogue: 'There are no prices to show: load the definition with the bundled catalogue, or set the catalogue property.',
   readingCatalogue: (address: string) => `Reading the catalogue at ${address}; until it is there these are the prices from before.`,
+  readingCatalogue: (address: string) => `Reading the catalogue at ${address}; until it is there these are the prices from before.`,
   cannotCheck: 'This catalogue cannot be checked: validate.min.js has to stand beside the script.',
   catalogueFaults: 'This catalogue could not be used; the last good one is kept.',
   badLocale: (tag: string) => `“${tag}” is not a language tag like en or de-CH; English is kept.`,
