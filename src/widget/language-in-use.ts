@@ -55,7 +55,7 @@ export class LanguageInUse {
   use(locale: unknown): void {
     this.#locale = isLocale(locale) ? locale : undefined;
     const isBad = !this.#locale && locale !== undefined && locale !== null;
-    this.#to.faults((words) => (isBad ? [words.badLocale(String(locale).slice(0, MOST_LETTERS))] : []));
+    this.#to.faults((words) => (isBad ? [words.badLocale(typeof locale === 'string' ? locale.slice(0, MOST_LETTERS) : typeof locale)] : []));
     const wanted = languageOf(this.#locale ?? ENGLISH.words.locale);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
