@@ -84,10 +84,7 @@ import { viewModel, type ViewModel } from './view-model.ts';
 export class ModelCostCalculator extends ServedElement {
   static override readonly styles = styles;
   static override readonly properties = {
-    locale: {},
-    theme: {},
-    src: {},
-    share: {},
+    locale: {}, theme: {}, panels: {}, src: {}, share: {},
     scenario: { attribute: false, noAccessor: true },
     catalogue: { attribute: false, noAccessor: true },
   };
@@ -101,6 +98,8 @@ export class ModelCostCalculator extends ServedElement {
   declare locale: string | null | undefined;
   /** `auto` takes its ink from the page around it; the others bring their own surface. */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
+  /** The panels shown and worked out, by their parts' names, with spaces between; `none`: none; absent: all. */
+  declare panels: string | null | undefined;
   /** The address of a catalogue, fetched and laid over the bundled one; a property or one in the slot stands over it. */
   declare src: string | null | undefined;
   /** `url`: the hash of the page follows what is shown, as `#mcc.i=2000`, or `#mcc-<id>.i=2000` for an element with an id. A hash like that is read in any case. */
@@ -177,6 +176,7 @@ export class ModelCostCalculator extends ServedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('locale')) this.#language.use(this.locale);
+    if (changed.has('panels')) this.#problems.set('panels', this.#later.show(this.panels));
     const { catalogue } = this;
     // a server tells the element of no attribute that has changed
     if (isServer || (this.#page.isUnasked && this.#later.loaded && catalogue)) this.#readAgain();

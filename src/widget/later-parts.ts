@@ -7,6 +7,8 @@ import type { RootedHost } from './measured.ts';
 import type { OverTime } from './over-time.ts';
 import { followingPanel } from './panels/following-panel.ts';
 import type { QuestionChip, QuestionView } from './panels/question-view.ts';
+import { panelsShown } from './panels-shown.ts';
+import type { Faults } from './problems.ts';
 import type { ViewModel } from './view-model.ts';
 
 /** What the rest of the calculator needs of the element around it. */
@@ -22,6 +24,8 @@ export class LaterParts implements ReactiveController {
   readonly #host: RootedHost;
   readonly #to: LaterHost;
   #isShown = false;
+  #following: ViewModel['following'];
+  #names = panelsShown(undefined).names;
   #hasBegun = false;
   #loaded: Later | undefined;
   #overTime: OverTime | undefined;
@@ -46,12 +50,22 @@ export class LaterParts implements ReactiveController {
   /** Takes what was run; the panels follow. */
   follow({ following }: ViewModel): void {
     this.#isShown = true;
-    this.#overTime?.follow(following);
+    this.#following = following;
+    this.#overTime?.follow(following, this.#names);
   }
 
-  /** The panels that follow the answer, or their place. */
-  panels(updating: string): TemplateResult {
+  /** Takes which panels are wanted; says what was not understood. */
+  show(said: string | null | undefined): Faults {
+    const { names, faults } = panelsShown(said);
+    this.#names = names;
+    this.#overTime?.follow(this.#following, names);
+    return faults;
+  }
+
+  /** The panels that follow the answer, or their place; nothing where none is wanted. */
+  panels(updating: string): TemplateResult | typeof nothing {
     const panels = this.#overTime;
+    if (this.#names.size === 0) return nothing;
     return panels && this.#loaded ? this.#loaded.overTimePanel(panels.view, panels.charts, panels.isUpdating, updating, panels) : followingPanel(updating);
   }
 

@@ -3,9 +3,10 @@ import type { FigureState } from './charts/figure.ts';
 import { afterPaint } from './after-paint.ts';
 import type { LaterContext } from './context.ts';
 import { Measured, type RootedHost } from './measured.ts';
-import { CHART_PANELS, type ChartPanel } from './panels/chart-panels.ts';
+import { CHART_PANELS, type ChartPanel, type ChartPanelName } from './panels/chart-panels.ts';
 import type { OverTimeHandlers } from './panels/over-time-panel.ts';
-import { overTimeView, type OverTimeView } from './panels/over-time-view.ts';
+import { overTimeView, type OverTimeLook, type OverTimeView } from './panels/over-time-view.ts';
+import { PANELS, type PanelName } from './panels-shown.ts';
 
 const UNTOUCHED: FigureState = { cursor: undefined, isTableOpen: false };
 
@@ -18,8 +19,9 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
   #view: OverTimeView | undefined;
   /** How much of what is shown is worked out: the months first, then a panel a task. */
   #done = 0;
-  #shown: { readonly context: LaterContext; readonly width: number; readonly slot: number | undefined } | undefined;
-  readonly #charts: (ChartPanel | undefined)[] = [];
+  #shown: (OverTimeLook & { readonly context: LaterContext }) | undefined;
+  readonly #charts = new Map<ChartPanelName, ChartPanel | undefined>();
+  #names: ReadonlySet<PanelName> = new Set(PANELS);
   #slot: number | undefined;
   #cancel: (() => void) | undefined;
 
@@ -40,7 +42,7 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
 
   /** The panels about deciding, as far as they have something to show. */
   get charts(): readonly ChartPanel[] {
-    return this.#charts.flatMap((chart) => chart ?? []);
+    return this.#wanted.flatMap((name) => this.#charts.get(name) ?? []);
   }
 
   /** What is drawn: the last that was worked out. */
@@ -49,13 +51,14 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
   }
 
   get isUpdating(): boolean {
-    return this.#context !== undefined && (this.#shown?.context !== this.#context || this.#shown.width !== this.#panel.width || this.#shown.slot !== this.#slot || this.#done <= CHART_PANELS.length);
+    return this.#context !== undefined && (!this.#isCurrent || this.#done <= this.#wanted.length);
   }
 
-  /** Takes what was run; the panels follow. */
-  follow(context: LaterContext | undefined): void {
-    this.#context = context;
-    if (context) this.#later();
+  /** Takes what was run, and which panels are wanted of it; they follow. */
+  follow(context: LaterContext | undefined, names: ReadonlySet<PanelName>): void {
+    this.#context = names.size > 0 ? context : undefined;
+    this.#names = names;
+    if (this.#context) this.#later();
   }
 
   readonly state = (key: string): FigureState => this.#figures.get(key) ?? UNTOUCHED;
@@ -88,14 +91,24 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
     });
   }
 
+  get #wanted(): readonly ChartPanelName[] {
+    return PANELS.filter((name): name is ChartPanelName => name in CHART_PANELS && this.#names.has(name));
+  }
+
+  /** Whether what is shown was worked out of what there is now. */
+  get #isCurrent(): boolean {
+    const shown = this.#shown;
+    return shown?.context === this.#context && shown?.width === this.#panel.width && shown.slot === this.#slot && shown.names === this.#names;
+  }
+
   #work(): void {
-    if (!this.#context) return;
-    const shown = { context: this.#context, width: this.#panel.width, slot: this.#slot };
-    const isSame = shown.context === this.#shown?.context && shown.width === this.#shown.width && shown.slot === this.#shown.slot;
-    if (!isSame) this.#done = 0;
+    if (!this.#context || !this.isUpdating) return;
+    if (!this.#isCurrent) this.#done = 0;
+    const shown = { context: this.#context, width: this.#panel.width, slot: this.#slot, names: this.#names };
     this.#shown = shown;
-    if (this.#done === 0) this.#view = overTimeView(shown.context, shown);
-    else this.#charts[this.#done - 1] = CHART_PANELS[this.#done - 1]?.(shown.context, shown.width);
+    const next = this.#wanted[this.#done - 1];
+    if (next) this.#charts.set(next, CHART_PANELS[next](shown.context, shown.width));
+    else this.#view = overTimeView(shown.context, shown);
     this.#done += 1;
     if (this.isUpdating) this.#later();
     if (this.#done === 1 || !this.isUpdating) this.#host.requestUpdate();

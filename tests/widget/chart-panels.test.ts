@@ -19,7 +19,7 @@ describe('Each panel about deciding', () => {
 
   test.each([280, 320, 480, 720])('at %ipx has places inside its picture and as many readouts as places', (width) => {
     for (const texts of [{ ...TWO, 'error-cost': '0.05' }, TWO, { ...OWN, 'error-cost': '0' }, eight, { ...TWO, 'error-cost': '1000000' }]) {
-      for (const { figure, drawn: { plot, places, heights } } of CHART_PANELS.flatMap((panel) => panel(said(texts), width) ?? [])) {
+      for (const { figure, drawn: { plot, places, heights } } of Object.values(CHART_PANELS).flatMap((panel) => panel(said(texts), width) ?? [])) {
         expect([plot.left >= 0, plot.right > plot.left, plot.right <= width]).toEqual([true, true, true]);
         for (const [index, place] of places.entries()) {
           expect(plot.x(place)).toBeGreaterThanOrEqual(plot.left - 0.01);
@@ -37,7 +37,7 @@ describe('Each panel about deciding', () => {
   });
 
   test('is left out where nothing is known that it could show', () => {
-    for (const texts of [{}, { models: 'openai/gpt-4o' }, { models: 'openai/nothing' }, { models: 'openai/gpt-4o@batch' }]) expect(CHART_PANELS.flatMap((panel) => panel(said(texts), 400)?.figure.key ?? []).filter((key) => key !== 'peak')).toEqual([]);
+    for (const texts of [{}, { models: 'openai/gpt-4o' }, { models: 'openai/nothing' }, { models: 'openai/gpt-4o@batch' }]) expect(Object.values(CHART_PANELS).flatMap((panel) => panel(said(texts), 400)?.figure.key ?? []).filter((key) => key !== 'peak')).toEqual([]);
   });
 
   test('writes numbers as the locale does', () => {

@@ -5,9 +5,11 @@ import { componentsView } from '../../src/widget/panels/components-view.ts';
 import { growthView } from '../../src/widget/panels/growth-view.ts';
 import { moneyView } from '../../src/widget/panels/money-view.ts';
 import { overTimeView } from '../../src/widget/panels/over-time-view.ts';
+import { PANELS } from '../../src/widget/panels-shown.ts';
 import { contextOf, plain } from './context.ts';
 
 const said = (texts: Record<string, string>, locale = 'en') => contextOf((scenario) => readTexts(texts, 'attribute', scenario).scenario, locale);
+const ALL: ReadonlySet<(typeof PANELS)[number]> = new Set(PANELS);
 const grown = { users: '50000', growth: 'logistic', 'growth-ceiling': '160000', 'growth-halfway-month': '9' };
 const EIGHT = 'openai/gpt-4o,openai/gpt-4o-mini,google/gemini-3.6-flash,openai/gpt-4o@batch,openai/gpt-5,openai/gpt-4.1,openai/gpt-4.1-mini,openai/gpt-4.1-nano';
 
@@ -36,7 +38,7 @@ describe('The months', () => {
   ])('%o: what is missing is said in their place', (texts, problem) => {
     const view = growthView(said(texts));
     expect([view.chart, view.problem]).toEqual([undefined, problem]);
-    expect(overTimeView(said(texts), { width: 400, slot: undefined }).components).toBeUndefined();
+    expect(overTimeView(said(texts), { width: 400, slot: undefined, names: ALL }).components).toBeUndefined();
   });
 
   test('have a step for an announced price, named in words', () => {
@@ -64,15 +66,15 @@ describe('The months', () => {
   });
 
   test('are nothing without an option', () => {
-    const view = overTimeView(contextOf((scenario) => ({ ...scenario, options: [] })), { width: 400, slot: undefined });
-    expect([view.growth.lines, view.growth.view.problem, view.components, view.money]).toEqual([undefined, undefined, undefined, undefined]);
+    const view = overTimeView(contextOf((scenario) => ({ ...scenario, options: [] })), { width: 400, slot: undefined, names: ALL });
+    expect([view.growth!.lines, view.growth!.view.problem, view.components, view.money]).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   test.each(['en', 'de', 'es', 'ja', 'ar-EG'])('are written as %s does, in the picture and in the table', (locale) => {
     const context = said({ ...grown, models: EIGHT, months: '240', budget: '60000', revenue: '1' }, locale);
-    const { growth, components, money } = overTimeView(context, { width: 320, slot: 7 });
-    const figure = growth.view.chart!.figure;
-    expect(growth.lines!.lines.length).toBe(8);
+    const { growth, components, money } = overTimeView(context, { width: 320, slot: 7, names: ALL });
+    const figure = growth!.view.chart!.figure;
+    expect(growth!.lines!.lines.length).toBe(8);
     expect(figure.table.rows().length).toBe(240);
     expect(figure.table.heads.length).toBe(10);
     for (const cell of figure.table.rows()[5]!) expect(figure.readout(5)).toContain(cell);

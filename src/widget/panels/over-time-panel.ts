@@ -17,7 +17,7 @@ export function overTimePanel(view: OverTimeView | undefined, charts: readonly C
     <span class="updating" aria-hidden="true">${updating}</span>
     ${view === undefined
       ? html`<section class="panel"></section>`
-      : html`${growthPanel(view.growth.view, view.growth.lines, on)}
+      : html`${view.growth === undefined ? nothing : growthPanel(view.growth.view, view.growth.lines, on)}
         ${view.components === undefined ? nothing : componentsPanel(view.components.view, view.components.stacked, on)}
         ${charts.map((chart) => chartPanel(chart, on))}
         ${view.money === undefined ? nothing : moneyPanel(view.money)}`}

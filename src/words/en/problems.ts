@@ -49,23 +49,5 @@ const problem = (found: Problem, attribute?: string): string => {
   }
 };
 
-/** Why the catalogue at an address could not be fetched; the amount is a status, seconds or megabytes. */
-const fetchFaults = {
-  'bad-address': (address: string) => `“${address}” is no http or https address.`,
-  'no-reader': (address: string) => `${address} cannot be read: validate.min.js has to stand beside the script.`,
-  unreachable: (address: string) => `${address} could not be fetched: it is not there, its host does not let this page read it (CORS), or this page does not allow it (connect-src of its content security policy).`,
-  status: (address: string, amount?: number) => `${address} answered ${amount}.`,
-  'too-slow': (address: string, amount?: number) => `${address} did not come within ${amount} seconds.`,
-  'too-large': (address: string, amount?: number) => `${address} is larger than ${amount} MB.`,
-};
-
 /** What could not be read, and what cannot be priced. */
-export const problems = {
-  wanted,
-  refusals,
-  problem,
-  fetchFaults,
-  moreFaults: (count: number) => `and ${count} more`,
-  inLink: (text: string) => `In the link: ${text}`,
-  cannotWriteLink: 'The browser does not let the address of this page follow; “Copy link” still works.',
-};
+export const problems = { wanted, refusals, problem };
