@@ -13,6 +13,7 @@ checkSize('one-file bundle', cdn, 140);
 checkSize('what follows the first numbers', readFileSync('dist/cdn/later.min.js'), 180);
 checkSize('what fits a pasted history, loaded on demand', readFileSync('dist/cdn/fit.min.js'), 30);
 checkSize('what checks a given catalogue, loaded on demand', readFileSync('dist/cdn/validate.min.js'), 30);
+checkSize('what takes over a tree that a server wrote', readFileSync('dist/cdn/hydrate.min.js'), 5);
 checkSize('compilePricer alone', await bundled("export { compilePricer } from './dist/index.js'"), 20);
 console.log(`integrity="sha384-${createHash('sha384').update(cdn).digest('base64')}"`);
 

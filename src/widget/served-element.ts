@@ -53,7 +53,7 @@ export abstract class ServedElement extends LitElement {
     const isSame = !marked || marked.getAttribute(MARK) === this.madeOf;
     marked?.removeAttribute(MARK);
     try {
-      if (isSame && this.#hydrate) this.#hydrate(this.render(), root as HTMLElement, this.renderOptions);
+      if (isSame && this.#hydrate) this.#hydrate(this.render(), root, this.renderOptions);
       else root.replaceChildren();
     } catch {
       // of another version

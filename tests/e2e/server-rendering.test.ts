@@ -30,6 +30,8 @@ const BROWSERS = (
 let server: Server;
 let files: ReadonlyMap<string, string>;
 const pages = new Map<string, string>();
+/** What the server does not find. */
+let missing: RegExp | undefined;
 
 beforeAll(async () => {
   const { pricingForEsbuild } = (await import(new URL('../../build/pricing-plugin.mjs', import.meta.url).href)) as { pricingForEsbuild: Plugin };
@@ -40,9 +42,9 @@ beforeAll(async () => {
   pages.set('/alone', page(markup.replace(/<template[^]*<\/template>/u, '')));
   pages.set('/another', page(markup.replace('users="50000"', 'users="70"')));
   server = createServer(({ url = '/' }, response) => {
-    const script = files.get(url);
+    const script = missing?.test(url) ? undefined : files.get(url);
     const text = script ?? pages.get(url);
-    if (text === undefined) return response.writeHead(404).end();
+    if (text === undefined) return response.writeHead(404, { 'content-type': 'text/javascript' }).end();
     return response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html; charset=utf-8', 'content-security-policy': policy() }).end(text);
   });
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
@@ -103,11 +105,20 @@ describe.each(BROWSERS)('%s takes over what a server wrote', (_, name, executabl
     await open.close();
   });
 
-  test('anew, where the page says something else than the server heard', { timeout: 60_000 }, async () => {
-    const { open, faults } = await visit(browser, '/another');
+  test.each([
+    ['where the page says something else than the server heard', '/another', true, '70'],
+    ['where what takes it over is missing', '/served', false, '50000'],
+  ])('anew, %s', { timeout: 60_000 }, async (_because, path, isThere, users) => {
+    missing = isThere ? undefined : /hydrate/u;
+    const { open, faults } = await visit(browser, path);
     await define(open);
-    expect(await open.evaluate(() => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelector<HTMLInputElement>('#load-users')!.value)).toBe('70');
-    expect(await open.evaluate(() => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelectorAll('.root').length)).toBe(1);
+    missing = undefined;
+    expect(
+      await open.evaluate(() => {
+        const root = document.querySelector('model-cost-calculator')!.shadowRoot!;
+        return [root.querySelector<HTMLInputElement>('#load-users')!.value, root.querySelectorAll('.root').length, root.querySelectorAll('style').length];
+      }),
+    ).toEqual([users, 1, 0]);
     expect(await faults()).toEqual([]);
     await open.close();
   });
