@@ -5,7 +5,8 @@ import { deciding } from './deciding.ts';
 import { fittedHistory } from './history.ts';
 import { memoWords } from './memo-words.ts';
 import { curveParameters, fitSteps } from './over-time.ts';
+import { sharing } from './sharing.ts';
 import { explained, formulas, whyAssumptions, whyNames, whyUnits } from './workings.ts';
 
 /** What the element says beyond its first words: of the panels that follow the answer, and of what is folded away. */
-export const enLater = { charts, components, decision: deciding, fittedHistory, curveParameters, fitSteps, memo: memoWords, workings, explained, formulas, whyNames, whyUnits, whyAssumptions };
+export const enLater = { charts, components, decision: deciding, fittedHistory, curveParameters, fitSteps, memo: memoWords, sharing, workings, explained, formulas, whyNames, whyUnits, whyAssumptions };

@@ -4,6 +4,7 @@ import { choices, fields, groups, presets } from './fields.ts';
 import { optionWords } from './options.ts';
 import { history } from './history.ts';
 import { curves } from './over-time.ts';
+import { incoming } from './incoming.ts';
 import { problems } from './problems.ts';
 import { dimensions, efforts, extrapolated, infeasible, rateLimits, rateUnits } from './settings.ts';
 import { units } from './units.ts';
@@ -129,8 +130,6 @@ export const en = {
   standsForYou: (benchmark: string) => `${benchmark} is your choice: how well it stands for your task, only you know.`,
   notPriced: (names: string) => `Left out, as no price is known: ${names}.`,
   noCatalogue: 'There are no prices to show: load the definition with the bundled catalogue, or set the catalogue property.',
-  readingCatalogue: (address: string) => `Reading the catalogue at ${address}; until it is there these are the prices from before.`,
-  readingCatalogue: (address: string) => `Reading the catalogue at ${address}; until it is there these are the prices from before.`,
   cannotCheck: 'This catalogue cannot be checked: validate.min.js has to stand beside the script.',
   catalogueFaults: 'This catalogue could not be used; the last good one is kept.',
   badLocale: (tag: string) => `“${tag}” is not a language tag like en or de-CH; English is kept.`,
@@ -202,6 +201,7 @@ export const en = {
   } satisfies Record<Notice['code'], (date: string) => string>,
 
   ...problems,
+  ...incoming,
 };
 
 /** What a language has to say. */

@@ -1,0 +1,17 @@
+import type { Words } from '../language.ts';
+
+/** What is said of what comes from outside the page, a catalogue at an address or a link, in German. */
+export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink'> = {
+  readingCatalogue: (address) => `Der Katalog unter ${address} wird gelesen; bis er da ist, gelten die bisherigen Preise.`,
+  fetchFaults: {
+    'bad-address': (address) => `„${address}“ ist keine http- oder https-Adresse.`,
+    'no-reader': (address) => `${address} kann nicht gelesen werden: validate.min.js muss neben dem Skript liegen.`,
+    unreachable: (address) => `${address} konnte nicht abgerufen werden: Dort ist nichts, der Host lässt diese Seite nicht lesen (CORS), oder diese Seite erlaubt es nicht (connect-src ihrer Content Security Policy).`,
+    status: (address, amount) => `${address} antwortete mit ${amount}.`,
+    'too-slow': (address, amount) => `${address} kam nicht innerhalb von ${amount} Sekunden.`,
+    'too-large': (address, amount) => `${address} ist größer als ${amount} MB.`,
+  },
+  moreFaults: (count) => `und ${count} weitere`,
+  inLink: (text) => `Im Link: ${text}`,
+  cannotWriteLink: 'Der Browser lässt die Adresse dieser Seite nicht folgen; „Link kopieren“ geht weiterhin.',
+};

@@ -1,0 +1,17 @@
+import type { Words } from '../language.ts';
+
+/** What is said of what comes from outside the page, a catalogue at an address or a link, in Spanish. */
+export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink'> = {
+  readingCatalogue: (address) => `Leyendo el catálogo en ${address}; hasta que llegue, estos son los precios de antes.`,
+  fetchFaults: {
+    'bad-address': (address) => `«${address}» no es una dirección http ni https.`,
+    'no-reader': (address) => `No se puede leer ${address}: validate.min.js tiene que estar junto al script.`,
+    unreachable: (address) => `No se pudo obtener ${address}: no está ahí, su servidor no deja que esta página lo lea (CORS) o esta página no lo permite (connect-src de su política de seguridad de contenido).`,
+    status: (address, amount) => `${address} respondió ${amount}.`,
+    'too-slow': (address, amount) => `${address} no llegó en ${amount} segundos.`,
+    'too-large': (address, amount) => `${address} ocupa más de ${amount} MB.`,
+  },
+  moreFaults: (count) => `y ${count} más`,
+  inLink: (text) => `En el enlace: ${text}`,
+  cannotWriteLink: 'El navegador no deja que la dirección de esta página siga los cambios; «Copiar enlace» sigue funcionando.',
+};
