@@ -1,29 +1,35 @@
 import { CalculatorError } from '../core/errors.ts';
 import type { CatalogueData, OfferFile } from './catalogue-data.ts';
+import { genaiPricesOffers } from './importers/genai-prices.ts';
 import { importedOffer, type ImportedOffer, type ImportSource, type NotCarried } from './importers/imported-offer.ts';
 import { litellmOffer } from './importers/litellm.ts';
 import { llmPricesOffer } from './importers/llm-prices.ts';
+import { isObject, type Json } from './importers/json.ts';
 import { modelsDevOffer } from './importers/models-dev.ts';
+import { openrouterOffer } from './importers/openrouter.ts';
 
-type Json = Readonly<Record<string, unknown>>;
 /** The models of a list, or the names of what is none. */
 type Models = readonly (ImportedOffer | { readonly notAModel: string })[];
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-const eachOf = (object: Json, make: (key: string, model: Json) => ImportedOffer): Models => Object.entries(object).map(([key, model]) => (isObject(model) ? make(key, model) : { notAModel: key }));
+/** What stands under each key of an object; in anything else there is nothing. */
+const eachOf = (list: unknown, make: (key: string, model: Json) => Models): Models => Object.entries(isObject(list) ? list : {}).flatMap(([key, model]) => (isObject(model) ? make(key, model) : [{ notAModel: key }]));
+/** The entries of a list, with what they are called where they are none. */
+const listed = (list: unknown, name: string, make: (model: Json) => Models): Models => (Array.isArray(list) ? list : []).flatMap((model: unknown, index) => (isObject(model) ? make(model) : [{ notAModel: `${name}[${index}]` }]));
+const inside = (list: unknown, key: string): unknown => (isObject(list) ? list[key] : undefined);
 
 /**
  * The table of lists that can be imported, and how their models are found. Another one is a file and a row.
  *
  * @example
- * Object.keys(IMPORTERS) // => ["litellm","models-dev","llm-prices"]
+ * Object.keys(IMPORTERS) // => ["litellm","models-dev","llm-prices","genai-prices","openrouter"]
  */
 export const IMPORTERS = {
-  litellm: (list: Json): Models => eachOf(Object.fromEntries(Object.entries(list).filter(([key]) => key !== 'sample_spec')), litellmOffer),
-  'models-dev': (list: Json): Models =>
-    Object.entries(list).flatMap(([seller, provider]) => (isObject(provider) && isObject(provider['models']) ? eachOf(provider['models'], (_, model) => modelsDevOffer(seller, model)) : [{ notAModel: seller }])),
-  'llm-prices': ({ prices }: Json): Models => (Array.isArray(prices) ? prices : []).map((price: unknown, index) => (isObject(price) ? llmPricesOffer(price) : { notAModel: `prices[${index}]` })),
-} as const;
+  litellm: (list) => eachOf(list, (key, model) => (key === 'sample_spec' ? [] : [litellmOffer(key, model)])),
+  'models-dev': (list) => eachOf(list, (seller, { models }) => (isObject(models) ? eachOf(models, (_, model) => [modelsDevOffer(seller, model)]) : [{ notAModel: seller }])),
+  'llm-prices': (list) => listed(inside(list, 'prices'), 'prices', (price) => [llmPricesOffer(price)]),
+  'genai-prices': (list) => listed(list, '', ({ id, models }) => listed(models, `${String(id)}.models`, (model) => genaiPricesOffers(String(id), model))),
+  openrouter: (list) => listed(inside(list, 'data'), 'data', (model) => [openrouterOffer(model)]),
+} as const satisfies Readonly<Record<string, (list: unknown) => Models>>;
 
 /** The name of a row. */
 export type ImporterName = keyof typeof IMPORTERS;
@@ -46,8 +52,7 @@ export interface ImportedCatalogue {
 export function importCatalogue(from: ImporterName, list: unknown, source: ImportSource, known: CatalogueData['sellers'] = {}): ImportedCatalogue {
   const offers = new Map<string, OfferFile>();
   const notCarried: NotCarried[] = [];
-  const models = isObject(list) ? IMPORTERS[from](list) : [];
-  for (const model of models) {
+  for (const model of IMPORTERS[from](list)) {
     if ('notAModel' in model) {
       notCarried.push({ reason: 'not-a-model', name: model.notAModel });
       continue;

@@ -1,9 +1,9 @@
 import type { ImportedOffer } from './imported-offer.ts';
 
 /**
- * A price of simonw/llm-prices, `current-v1.json` or `historical-v1.json` (USD per million tokens), as its README is
- * remembered to have them
- * (https://github.com/simonw/llm-prices; the page was not opened: assumption). `input_cached` null is a price nobody knows.
+ * A price of simonw/llm-prices, `current-v1.json` or `historical-v1.json` (USD per million tokens), as the README of
+ * https://github.com/simonw/llm-prices has them: `from_date` is the first day, `to_date` the first after. `input_cached`
+ * null is no price of reads from a cache.
  *
  * @example
  * llmPricesOffer({ id: 'x', vendor: 'openai', name: 'X', input: 1, output: 2, input_cached: null }).charges.length // => 2

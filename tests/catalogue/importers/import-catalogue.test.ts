@@ -15,18 +15,26 @@ const lists = {
   },
   'models-dev': { openai: { id: 'openai', models: { 'gpt-4o': { id: 'gpt-4o', name: 'GPT-4o', reasoning: false, cost: { input: 2.5, output: 11, cache_read: 1.25 }, limit: { context: 128_000, output: 16_384 } } } }, google: { id: 'google', models: { 'gemini-x': { id: 'gemini-x', name: 'Gemini X', cost: { input: 0.3, output: 2.5, context_over_200k: { input: 0.6 } } } } } },
   'llm-prices': { updated_at: '2026-11-01', prices: [{ id: 'gpt-4o', vendor: 'openai', name: 'GPT-4o', input: 2.5, output: 11, input_cached: 1.25, from_date: null, to_date: null }, { id: 'gemini-x', vendor: 'google', name: 'Gemini X', input: 0.3, output: 2.5, input_cached: null }] },
+  'genai-prices': [
+    { id: 'openai', models: [{ id: 'gpt-4o', name: 'GPT-4o', match: { equals: 'gpt-4o' }, context_window: 128_000, prices: { input_mtok: 2.5, output_mtok: 11, cache_read_mtok: 1.25 } }] },
+    { id: 'google', models: [{ id: 'gemini-x', prices: [{ prices: { input_mtok: { base: 0.3, tiers: [{ start: 200_000, price: 0.6 }] }, output_mtok: 2.5 } }] }] },
+  ],
+  openrouter: { data: [{ id: 'openai/gpt-4o', name: 'OpenAI: GPT-4o', context_length: 128_000, top_provider: { max_completion_tokens: 16_384 }, pricing: { prompt: '0.0000025', completion: '0.000011', input_cache_read: '0.00000125', request: '0', image: '0' } }, { id: 'google/gemini-x', name: 'Google: Gemini X', pricing: { prompt: '0.0000003', completion: '0.0000025' } }] },
 } as const satisfies Record<ImporterName, unknown>;
+/** A router sells under its own name. */
+const idIn = (from: ImporterName, id: string): string => (from === 'openrouter' ? `openrouter/${id.replace('/', '-')}` : id);
 
 describe('importCatalogue', () => {
   test.each(Object.keys(lists) as ImporterName[])('makes offers of %s, to the digit', (from) => {
     const { data } = importCatalogue(from, lists[from], source);
-    expect(Object.keys(data.offers)).toEqual(['openai/gpt-4o', 'google/gemini-x']);
-    expect(data.offers['openai/gpt-4o']!.price[0]).toMatchObject({ source: 'a list', checked: '2026-11-22', confidence: 'single', usdPerMillionTokens: { input: 2.5, output: 11, cacheRead: 1.25 } });
-    expect(data.offers['google/gemini-x']!.price[0]!.usdPerMillionTokens).toEqual({ input: 0.3, output: 2.5 });
+    const [gpt, gemini] = [idIn(from, 'openai/gpt-4o'), idIn(from, 'google/gemini-x')];
+    expect(Object.keys(data.offers)).toEqual([gpt, gemini]);
+    expect(data.offers[gpt]!.price[0]).toMatchObject({ source: 'a list', checked: '2026-11-22', confidence: 'single', usdPerMillionTokens: { input: 2.5, output: 11, cacheRead: 1.25 } });
+    expect(data.offers[gemini]!.price[0]!.usdPerMillionTokens).toEqual({ input: 0.3, output: 2.5 });
     expect(openCatalogue(data).ids).toHaveLength(2);
   });
 
-  test.each(['litellm', 'models-dev'] as const)('keeps what %s charges long prompts', (from) => {
+  test.each(['litellm', 'models-dev', 'genai-prices'] as const)('keeps what %s charges long prompts', (from) => {
     expect(importCatalogue(from, lists[from], source).data.offers['google/gemini-x']!.price[0]!.contextTier).toEqual([{ above: 200_000, usdPerMillionTokens: { input: 0.6 } }]);
   });
 
@@ -41,6 +49,39 @@ describe('importCatalogue', () => {
     const { data } = importCatalogue('llm-prices', { prices: [{ ...old, input: 2, to_date: '2026-01-01' }, { ...old, input: 1, from_date: '2026-01-01' }] }, source);
     expect(openCatalogue(data).schedule('acme/x').pricer(Date.parse('2025-12-31'), {}).entry.usdPerMillionTokens).toEqual({ input: 2, output: 2 });
     expect(openCatalogue(data).schedule('acme/x').pricer(Date.parse('2026-01-01'), {}).entry.usdPerMillionTokens).toEqual({ input: 1, output: 2 });
+  });
+
+  test('follows dated prices of genai-prices, and gives none to a model that is priced by the hour', () => {
+    const models = [
+      { id: 'x', prices: [{ prices: { input_mtok: 2, output_mtok: 4, requests_kcount: 5 } }, { constraint: { start_date: '2026-09-01' }, prices: { input_mtok: 1, output_mtok: 4 } }] },
+      { id: 'y', prices: [{ prices: { input_mtok: 2 } }, { constraint: { start_time: '00:30:00Z', end_time: '16:30:00Z' }, prices: { input_mtok: 4 } }] },
+      'none',
+    ];
+    const { data, notCarried } = importCatalogue('genai-prices', [{ id: 'acme', models }], source);
+    const schedule = openCatalogue(data).schedule('acme/x');
+    expect(['2026-08-31', '2026-09-01'].map((day) => schedule.pricer(Date.parse(day), {}).entry.usdPerMillionTokens?.input)).toEqual([2, 1]);
+    expect(notCarried).toEqual([
+      { reason: 'other-charge', name: 'acme/x: requests_kcount' },
+      { reason: 'other-charge', name: 'acme/y: prices by the hour' },
+      { reason: 'no-price', name: 'acme/y' },
+      { reason: 'not-a-model', name: 'acme.models[2]' },
+    ]);
+  });
+
+  test('takes no price of OpenRouter that depends on the request, and names what is charged beside tokens', () => {
+    const models = [
+      { id: 'openrouter/auto', pricing: { prompt: '-1', completion: '-1' } },
+      { id: 'acme/free', pricing: { prompt: '0', completion: '0', internal_reasoning: '0', web_search: '0.01', discount: 'text' } },
+    ];
+    const { data, notCarried } = importCatalogue('openrouter', { data: models }, source);
+    expect(data.offers['openrouter/acme-free']!.price[0]!.usdPerMillionTokens).toEqual({ input: 0, output: 0 });
+    expect(notCarried.map(({ reason, name }) => `${reason} ${name}`)).toEqual([
+      'bad-price openrouter/openrouter/auto: input',
+      'bad-price openrouter/openrouter/auto: output',
+      'no-price openrouter/openrouter/auto',
+      'other-charge openrouter/acme/free: web_search',
+      'other-charge openrouter/acme/free: discount',
+    ]);
   });
 
   const good = { litellm_provider: 'acme', input_cost_per_token: 1e-6 };
