@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PAGE_TEXT } from './charts/text-width.ts';
 
 /** A narrower place has no chart that can be read. */
 const LEAST_WIDTH = 200;
@@ -8,7 +9,7 @@ const FIRST_WIDTH = 480;
 /** An element with a tree of its own. */
 export type RootedHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** How wide a part of the element is; it is told when that changes. */
+/** How wide a part of the element is, in pixels of a picture that grows with its text; it is told when that changes. */
 export class Measured implements ReactiveController {
   readonly #host: RootedHost;
   readonly #selector: string;
@@ -32,7 +33,7 @@ export class Measured implements ReactiveController {
   hostUpdated(): void {
     const part = this.#host.renderRoot.querySelector(this.#selector) ?? undefined;
     if (part === this.#observed) return;
-    this.#observer ??= new ResizeObserver(([entry]) => this.#resize(entry!.contentRect.width));
+    this.#observer ??= new ResizeObserver(([entry]) => this.#resize((entry!.contentRect.width * PAGE_TEXT) / Number.parseFloat(getComputedStyle(entry!.target).fontSize)));
     this.#observer.disconnect();
     if (part) this.#observer.observe(part);
     this.#observed = part;

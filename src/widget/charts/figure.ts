@@ -46,6 +46,8 @@ const STEPS: Readonly<Record<string, (at: number | undefined, last: number) => n
   Home: () => 0,
   End: (_, last) => last,
 };
+/** Where places stand over each other too, the arrows up and down walk them; else they move the page. */
+const UP_AND_DOWN: typeof STEPS = { ArrowDown: forth, ArrowUp: back };
 
 /** A chart: a caption that says what it shows, one stop of Tab whose arrows walk its places, and the numbers as a table. */
 export function figure<View extends Drawn>(view: FigureView, drawn: View, draw: (drawn: View, cursor: number | undefined) => TemplateResult, on: FigureHandlers): TemplateResult {
@@ -62,7 +64,7 @@ export function figure<View extends Drawn>(view: FigureView, drawn: View, draw: 
       aria-roledescription=${kind}
       aria-label=${label}
       data-chart=${key}
-      @keydown=${(event: KeyboardEvent) => walk(event, key, cursor, last, on)}
+      @keydown=${(event: KeyboardEvent) => walk(event, key, cursor, drawn, on)}
       @pointermove=${(event: PointerEvent) => on.move(key, nearest(event, drawn))}
       @pointerleave=${() => on.move(key, undefined)}
     >${guard([drawn, cursor], () => draw(drawn, cursor))}</div>
@@ -83,18 +85,20 @@ function table({ title, table: { heads, rows } }: FigureView): TemplateResult {
   </div>`;
 }
 
-function walk(event: KeyboardEvent, key: string, cursor: number | undefined, last: number, on: FigureHandlers): void {
-  const step = STEPS[event.key];
+function walk(event: KeyboardEvent, key: string, cursor: number | undefined, { places, heights }: Drawn, on: FigureHandlers): void {
+  const step = STEPS[event.key] ?? (heights && UP_AND_DOWN[event.key]);
   if (!step && (event.key !== 'Escape' || cursor === undefined)) return;
   event.preventDefault();
   event.stopPropagation();
-  on.move(key, step?.(cursor, last));
+  on.move(key, step?.(cursor, places.length - 1));
 }
 
 /** The place nearest to a pointer. */
 function nearest({ clientX, clientY, currentTarget }: PointerEvent, { plot, places, heights }: Drawn): number {
-  const { left, top } = (currentTarget as HTMLElement).getBoundingClientRect();
-  const distances = places.map((place, index) => Math.hypot(plot.x(place) - (clientX - left), heights ? plot.y(heights[index]!) - (clientY - top) : 0));
+  const { left, top, width } = (currentTarget as HTMLElement).querySelector('svg')!.getBoundingClientRect();
+  // a larger text of the page makes the whole picture larger
+  const [x, y] = [clientX - left, clientY - top].map((pixels) => (pixels * plot.width) / width) as [number, number];
+  const distances = places.map((place, index) => Math.hypot(plot.x(place) - x, heights ? plot.y(heights[index]!) - y : 0));
   return distances.indexOf(Math.min(...distances));
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LogSteps } from '../log-steps.ts';
 import { seriesStyle } from './series-style.ts';
-import { fitted, TEXT, textWidth } from './text-width.ts';
+import { fitted, scaled, TEXT, textWidth } from './text-width.ts';
 
 /** Who is the best over which stakes, and where the user's own lies. */
 export interface FlipInput {
@@ -130,7 +130,7 @@ function ticksOf(low: number, high: number, tick: (usd: number) => string, x: (u
 export function flipLine({ width, height, top, segments, band, flips, stake, ticks, axis, slider }: FlipView, { name, label, text }: { readonly name: string; readonly label: string; readonly text: string }): TemplateResult {
   const words = ({ x, y, anchor, text: own }: Mark): TemplateResult => svg`<text x=${x} y=${y} text-anchor=${anchor}>${own}</text>`;
   return html`<div class=${top > ROW ? 'plot flip crowded' : 'plot flip'}>
-    <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
+    <svg width=${scaled(width)} height=${scaled(height)} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
       ${segments.map(({ colour, from, to, name: own }) => svg`<g class="series ${colour}"><rect class="area" x=${from} y=${top} width=${Math.max(0, to - from)} height=${BAR}></rect>${own ? words(own) : nothing}</g>`)}
       ${band ? svg`<rect class="band" x=${band.from} y=${top + BAR / 2 - 2} width=${Math.max(0, band.to - band.from)} height="4"></rect>` : nothing}
       ${segments.slice(1).map(({ from }) => svg`<line class="turn" x1=${from} x2=${from} y1=${top - 4} y2=${top + BAR + 4}></line>`)}

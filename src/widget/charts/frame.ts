@@ -1,5 +1,6 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Plot } from './plot.ts';
+import { scaled } from './text-width.ts';
 
 /** A name beside a course, and where that ends. */
 export interface LabelView {
@@ -14,7 +15,7 @@ export interface LabelView {
 
 /** The picture around a chart: hairlines and their values to the left, values below. */
 export function frame({ width, height, left, right, bottom, beside, below }: Plot, content: TemplateResult): TemplateResult {
-  return svg`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
+  return svg`<svg width=${scaled(width)} height=${scaled(height)} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
     <g class="axis">
       ${beside.map(({ at, text }) => svg`<line x1=${left} x2=${right} y1=${at} y2=${at}></line><text x=${left - 6} y=${at + 4} text-anchor="end">${text}</text>`)}
       ${below.map(({ at, text }) => svg`<text x=${at} y=${bottom + 17} text-anchor="middle">${text}</text>`)}

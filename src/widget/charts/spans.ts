@@ -14,6 +14,8 @@ export interface SpansInput {
   readonly rows: readonly {
     readonly slot: number;
     readonly name: string;
+    /** A name, as much of it as fits, in all that is said of the row. */
+    readonly label: (name: string) => string;
     /** At the other end of the line of the name. */
     readonly said: string;
     /** The thick one; absent: there is none to show. */
@@ -53,7 +55,7 @@ const ASIDE = 35;
  *
  * @example
  * const spread = [1, 2, 4, 8, 16]
- * const view = spansView({ rows: [{ slot: 0, name: 'A', said: '', main: spread, aside: undefined }], tick: String, limit: { at: 4, text: '4' } }, 400)
+ * const view = spansView({ rows: [{ slot: 0, name: 'A', label: (name) => name, said: '', main: spread, aside: undefined }], tick: String, limit: { at: 4, text: '4' } }, 400)
  * view.limit.x === view.rows[0].main.middle // => true
  * view.rows[0].main.half.width < view.rows[0].main.whole.width // => true
  */
@@ -68,7 +70,7 @@ export function spansView({ rows, tick, limit }: SpansInput, width: number): Spa
     plot,
     places: middles,
     heights: rows.map((_, row) => row + 0.5),
-    rows: rows.map(({ slot, name, said, main, aside }, row) => ({ ...seriesStyle(slot), y: plot.y(row), name: fitted(name, width - textWidth(said, TEXT) - 12, TEXT), said, main: main && span(main), aside: aside && span(aside) })),
+    rows: rows.map(({ slot, name, label, said, main, aside }, row) => ({ ...seriesStyle(slot), y: plot.y(row), name: label(fitted(name, width - textWidth(label('') + said, TEXT) - 12, TEXT)), said, main: main && span(main), aside: aside && span(aside) })),
     limit: limit && limitX !== undefined ? { x: limitX, text: limit.text, anchor: limitX + textWidth(limit.text, TEXT) + 4 > width ? 'end' : 'start' } : undefined,
   };
 }

@@ -1,5 +1,15 @@
 /** Pixels of a text in a chart: assumption, the smallest that is read with ease. */
 export const TEXT = 12;
+/** The text of the page around it for which a picture is laid out; it grows with that. */
+export const PAGE_TEXT = 13;
+
+/**
+ * A length of a picture as a length of the page that grows with its text.
+ *
+ * @example
+ * scaled(260) // => "20em"
+ */
+export const scaled = (pixels: number): string => `${Number((pixels / PAGE_TEXT).toFixed(4))}em`;
 
 /** Widths in em of a sans-serif: assumption, a little above what common faces have. */
 const FULL = 1.02;

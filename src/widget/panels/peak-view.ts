@@ -29,19 +29,20 @@ const worked = perContext((context) => {
  * peakView(limited, 400).figure.title // => "GPT-4o answers over 99 of 100 within 8\u00a0s at the peak; GPT-4o mini 81 of 100"
  */
 export function peakView(context: Context, width: number): ChartPanel | undefined {
-  const { scenario, words: { charts, notMeasured, decision: { peak: say } }, formats } = context;
+  const { scenario, words: { charts, notMeasured, units, decision: { peak: say } }, formats } = context;
   const { rows, unknown } = worked(context);
   if (!rows.some(({ whole }) => whole)) return undefined;
   const { latencySeconds } = scenario.limits;
   const limit = latencySeconds === null ? undefined : timeText([latencySeconds], context);
   const title = titleOf(rows, limit, context);
-  const rowName = ({ name, load }: Row): string => say.row(name, say.loads[load]);
+  const label = ({ load }: Row) => (name: string): string => (load === 'any' ? name : say.row(name, say.loads[load]));
+  const rowName = (row: Row): string => label(row)(row.name);
   const times = (spread: Row['whole']): string => (spread ? timeText([spread[2], spread[4]], context) : notMeasured);
   const whole = (row: Row): string => (row.whole ? times(row.whole) : say.grows);
   const drawn = spansView(
     {
-      rows: rows.map((row) => ({ slot: row.slot, name: rowName(row), said: saidOf(row, context), main: row.whole, aside: row.firstWord })),
-      tick: (seconds) => timeText([seconds], context),
+      rows: rows.map((row) => ({ slot: row.slot, name: row.name, label: label(row), said: saidOf(row, context), main: row.whole, aside: row.firstWord })),
+      tick: (seconds) => units.seconds(formats.number(seconds)),
       limit: latencySeconds === null || limit === undefined ? undefined : { at: latencySeconds, text: say.limit(limit) },
     },
     width,

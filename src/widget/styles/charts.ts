@@ -39,7 +39,6 @@ export const chartStyles = css`
 
   .panel h3 {
     font-weight: 600;
-    font-size: 0.875rem;
     text-wrap: balance;
   }
 
@@ -74,7 +73,17 @@ export const chartStyles = css`
     --_lightness: clamp(0.49, (l - 0.6) * 1000, 0.77);
   }
 
-  /* as with the other colours: the lightness of the ink decides; where that cannot be read, dashes and marks tell them apart */
+  /* at least 3:1 on white and on black */
+  .series-1 { --_series: var(--mcc-series-1, #6d77cd); }
+  .series-2 { --_series: var(--mcc-series-2, #17938b); }
+  .series-3 { --_series: var(--mcc-series-3, #ad721c); }
+  .series-4 { --_series: var(--mcc-series-4, #bc598c); }
+  .series-5 { --_series: var(--mcc-series-5, #2d8ab8); }
+  .series-6 { --_series: var(--mcc-series-6, #778a2d); }
+  .series-7 { --_series: var(--mcc-series-7, #9c65bc); }
+  .series-8 { --_series: var(--mcc-series-8, #c65b4c); }
+
+  /* as with the other colours: the lightness of the ink decides */
   @supports (color: oklch(from currentColor l c h)) {
     .series-1 { --_series: var(--mcc-series-1, oklch(from currentColor var(--_lightness) 0.13 277)); }
     .series-2 { --_series: var(--mcc-series-2, oklch(from currentColor var(--_lightness) 0.1 188)); }
@@ -161,7 +170,8 @@ export const chartStyles = css`
   }
 
   .scroll :is(th, td) {
-    padding: 0.25rem 0 0.25rem 1rem;
+    padding-block: 0.25rem;
+    padding-inline: 1rem 0;
     border-block-end: 1px solid var(--_line);
     font-weight: inherit;
     text-align: start;
@@ -170,7 +180,9 @@ export const chartStyles = css`
   }
 
   .scroll :is(th, td):first-child {
+    min-inline-size: 6rem;
     padding-inline-start: 0;
+    white-space: normal;
   }
 
   .scroll .number {
@@ -209,14 +221,21 @@ export const chartStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
 
-    .panel.money {
+    /* more columns than fit beside another panel */
+    .panel.money:has(thead th:nth-child(4)) {
       grid-column: 1 / -1;
     }
   }
 
+  @supports not (color: oklch(from currentColor l c h)) {
+    .plot .series text {
+      fill: currentColor;
+    }
+  }
+
   @media (forced-colors: active) {
-    .series {
-      --_series: CanvasText !important;
+    .plot .series {
+      --_series: CanvasText;
     }
   }
 `;

@@ -76,6 +76,5 @@ export const decidingChartStyles = css`
 
   .plot .bar .aside {
     fill: var(--_muted);
-    font-size: 11px;
   }
 `;

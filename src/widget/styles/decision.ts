@@ -101,12 +101,12 @@ export const decisionStyles = css`
 
   .plot.flip .slider {
     position: absolute;
-    inset-block-start: 12px;
+    inset-block-start: 0.923em;
     inset-inline-start: 0;
   }
 
   .plot.flip.crowded .slider {
-    inset-block-start: 30px;
+    inset-block-start: 2.308em;
   }
 
   .flip .slider::-webkit-slider-runnable-track {

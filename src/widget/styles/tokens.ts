@@ -2,21 +2,22 @@ import { css } from 'lit';
 
 /**
  * Colours come from the inherited ink, so that the element is legible on any page: dark ink means a light
- * page and deeper accents, light ink a dark page and brighter ones. Four type sizes on an 8px grid.
+ * page and deeper accents, light ink a dark page and brighter ones. A browser that cannot read them from it has the ink
+ * itself, and series between light and dark. Four type sizes on an 8px grid.
  */
 export const tokens = css`
   :host {
-    --_muted: var(--mcc-muted, color-mix(in oklab, currentColor 70%, transparent));
-    --_line: var(--mcc-line, color-mix(in oklab, currentColor 16%, transparent));
-    --_edge: var(--mcc-edge, color-mix(in oklab, currentColor 50%, transparent));
-    --_fill: var(--mcc-fill, color-mix(in oklab, currentColor 5%, transparent));
-    --_accent: var(--mcc-accent, light-dark(#0b6f6a, #4ecdc4));
-    --_alert: var(--mcc-alert, light-dark(#b0410e, #ff9e64));
+    --_muted: var(--mcc-muted, currentColor);
+    --_line: var(--mcc-line, rgb(128 128 128 / 0.4));
+    --_edge: var(--mcc-edge, rgb(128 128 128));
+    --_fill: var(--mcc-fill, rgb(128 128 128 / 0.1));
+    --_accent: var(--mcc-accent, currentColor);
+    --_alert: var(--mcc-alert, currentColor);
     --_surface: var(--mcc-surface, Canvas);
-    --_small: 0.75rem;
-    --_text: 0.8125rem;
-    --_large: 1.25rem;
-    --_huge: 1.75rem;
+    --_text: var(--mcc-text-size, 0.8125rem);
+    --_small: calc(var(--_text) * 12 / 13);
+    --_large: calc(var(--_text) * 20 / 13);
+    --_huge: calc(var(--_text) * 28 / 13);
     display: block;
     contain-intrinsic-inline-size: 40rem;
     color: inherit;

@@ -1,7 +1,7 @@
 import type { Words } from '../language.ts';
 
 /** What is said of what comes from outside the page, a catalogue at an address or a link, in Arabic. */
-export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink'> = {
+export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink' | 'unknownPanels'> = {
   readingCatalogue: (address) => `تجري قراءة الفهرس من ${address}؛ وحتى يصل تبقى هذه أسعار ما قبله.`,
   fetchFaults: {
     'bad-address': (address) => `«${address}» ليس عنوان http أو https.`,
@@ -12,6 +12,7 @@ export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFau
     'too-large': (address, amount) => `حجم ${address} أكبر من ${amount} ميغابايت.`,
   },
   moreFaults: (count) => `و${count} غيرها`,
+  unknownPanels: (names, known) => `لا توجد لوحة باسم ${names}؛ المتاح هو ${known}.`,
   inLink: (text) => `في الرابط: ${text}`,
   cannotWriteLink: 'لا يسمح المتصفح بأن يتبع عنوان هذه الصفحة التغييرات؛ ويبقى «نسخ الرابط» متاحًا.',
 };

@@ -1,7 +1,7 @@
 import type { Words } from '../language.ts';
 
 /** What is said of what comes from outside the page, a catalogue at an address or a link, in German. */
-export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink'> = {
+export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink' | 'unknownPanels'> = {
   readingCatalogue: (address) => `Der Katalog unter ${address} wird gelesen; bis er da ist, gelten die bisherigen Preise.`,
   fetchFaults: {
     'bad-address': (address) => `„${address}“ ist keine http- oder https-Adresse.`,
@@ -12,6 +12,7 @@ export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFau
     'too-large': (address, amount) => `${address} ist größer als ${amount} MB.`,
   },
   moreFaults: (count) => `und ${count} weitere`,
+  unknownPanels: (names, known) => `Keine Tafel heißt ${names}; es gibt ${known}.`,
   inLink: (text) => `Im Link: ${text}`,
   cannotWriteLink: 'Der Browser lässt die Adresse dieser Seite nicht folgen; „Link kopieren“ geht weiterhin.',
 };

@@ -103,7 +103,7 @@ const peak = {
   over: (count: string) => `over ${count} of 100`,
   under: (count: string) => `under ${count} of 100`,
   note: 'Seconds (log) to the whole answer, thick, and to its first word, thin: 9 in 10 queries, half of them darker',
-  loads: { any: 'at any hour', mean: 'mean load', peak: 'busiest minute' },
+  loads: { mean: 'mean load', peak: 'busiest minute' },
   row: (name: string, load: string) => `${name}, ${load}`,
   limit: (time: string) => `limit ${time}`,
   grows: 'the queue grows',

@@ -11,6 +11,7 @@ export const incoming = {
     'too-large': (address: string, amount?: number) => `${address} is larger than ${amount} MB.`,
   },
   moreFaults: (count: number) => `and ${count} more`,
+  unknownPanels: (names: string, known: string) => `No panel is called ${names}; there are ${known}.`,
   inLink: (text: string) => `In the link: ${text}`,
   cannotWriteLink: 'The browser does not let the address of this page follow; “Copy link” still works.',
 };

@@ -1,7 +1,7 @@
 import type { Words } from '../language.ts';
 
 /** What is said of what comes from outside the page, a catalogue at an address or a link, in Spanish. */
-export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink'> = {
+export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink' | 'unknownPanels'> = {
   readingCatalogue: (address) => `Leyendo el catálogo en ${address}; hasta que llegue, estos son los precios de antes.`,
   fetchFaults: {
     'bad-address': (address) => `«${address}» no es una dirección http ni https.`,
@@ -12,6 +12,7 @@ export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFau
     'too-large': (address, amount) => `${address} ocupa más de ${amount} MB.`,
   },
   moreFaults: (count) => `y ${count} más`,
+  unknownPanels: (names, known) => `Ningún panel se llama ${names}; existen ${known}.`,
   inLink: (text) => `En el enlace: ${text}`,
   cannotWriteLink: 'El navegador no deja que la dirección de esta página siga los cambios; «Copiar enlace» sigue funcionando.',
 };

@@ -1,7 +1,7 @@
 import type { Words } from '../language.ts';
 
 /** What is said of what comes from outside the page, a catalogue at an address or a link, in Japanese. */
-export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink'> = {
+export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink' | 'unknownPanels'> = {
   readingCatalogue: (address) => `${address}のカタログを読み込んでいます。読み込みが終わるまでは以前の価格を表示します。`,
   fetchFaults: {
     'bad-address': (address) => `「${address}」はhttpまたはhttpsのアドレスではありません。`,
@@ -12,6 +12,7 @@ export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFau
     'too-large': (address, amount) => `${address}は${amount} MBを超えています。`,
   },
   moreFaults: (count) => `ほか${count}件`,
+  unknownPanels: (names, known) => `${names}という名前のパネルはありません。使えるのは${known}です。`,
   inLink: (text) => `リンク内：${text}`,
   cannotWriteLink: 'ブラウザーがこのページのアドレスの更新を許可していません。「リンクをコピー」は引き続き使えます。',
 };

@@ -102,7 +102,7 @@ describe('Spreads under each other', () => {
   test('lie inside the picture, the half inside the nine tenths, the middle inside the half, on both sides of a limit', () => {
     assert(
       property(array(array(amount, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 8 }), amount, integer({ min: 260, max: 900 }), (values, at, width) => {
-        const rows = values.map((own, slot) => ({ slot, name: `Model ${slot}`, said: '97 of 100', main: own.toSorted((a, b) => a - b) as unknown as [number, number, number, number, number], aside: undefined }));
+        const rows = values.map((own, slot) => ({ slot, name: `Model ${slot}`, label: (name: string) => name, said: '97 of 100', main: own.toSorted((a, b) => a - b) as unknown as [number, number, number, number, number], aside: undefined }));
         const view = spansView({ rows, tick: String, limit: { at, text: 'limit' } }, width);
         for (const [row, { main }] of view.rows.entries()) {
           const { whole, half, middle } = main!;
