@@ -64,7 +64,7 @@ export function readLogRow(record: unknown, format?: LogFormat): ReadRow {
 /** Words of a gateway's cache column that mean it asked the provider. LiteLLM writes True and False, Helicone the id of what it repeated. */
 const NOT_FROM_CACHE = /^(?:false|0|no|none|miss|[0-]*)$/iu;
 /** LiteLLM `failure`, Langfuse `ERROR`, OpenTelemetry code 2 or `STATUS_CODE_ERROR`, Responses `failed`, HTTP 4xx and 5xx. */
-const FAILED = /^(?:2|[45]\d\d|fail\w*|.*error\w*|.*timeout\w*|cancel\w*)$/iu;
+export const FAILED = /^(?:2|[45]\d\d|fail\w*|.*error\w*|.*timeout\w*|cancel\w*)$/iu;
 
 const fault = (reason: RowFault['reason'], path?: string, ...got: readonly unknown[]): { readonly fault: RowFault } => ({
   fault: { reason, ...(path === undefined ? {} : { path }), ...(got.length === 0 ? {} : { got: shown(got[0]) }) },

@@ -1,6 +1,7 @@
 import { DIMENSION_NAMES, DIMENSIONS, type DimensionName } from '../../index.ts';
 import { detectLogFormat, LOG_FORMATS } from '../../logs/formats.ts';
 import type { LogField, LogFormat } from '../../logs/log-format.ts';
+import { FAILED } from '../../logs/read-row.ts';
 import { DIALECTS } from '../../logs/sql/dialects.ts';
 import { logColumns } from '../../logs/sql/log-columns.ts';
 import { SELLER_NAMES } from '../../usage/index.ts';
@@ -71,7 +72,7 @@ export async function columnarCalls(duckdb: Duckdb, source: string, format: LogF
     `trim(${identifier(columns.model)}::VARCHAR) AS model`,
     ...said.map(({ name, sql }) => `${sql} AS ${name}`),
     ...leaves.map((name, index) => `${index === 0 ? `CASE WHEN ${isNone} THEN -1 ELSE ${identifier(columnOf(name))} END` : identifier(columnOf(name))} AS ${identifier(name)}`),
-    ...once.map(({ column, found, perUnit }) => `${perUnit === undefined ? `nullif(trim(${identifier(found)}::VARCHAR), '')` : `nullif(greatest(${identifier(found)}::DOUBLE, -1), -1) / ${perUnit}`} AS ${identifier(column)}`),
+    ...once.map(({ column, found, perUnit }) => `${perUnit === undefined ? factSql(column, identifier(found)) : `nullif(greatest(${identifier(found)}::DOUBLE, -1), -1) / ${perUnit}`} AS ${identifier(column)}`),
   ].join(', ')} FROM ${source}`);
   const [size] = await duckdb.rows('SELECT count(*) AS records FROM calls');
   return {
@@ -89,6 +90,11 @@ function timeOf(column: string, type: string): string | undefined {
   if (TIME.test(type)) return type === 'TIMESTAMP WITH TIME ZONE' ? `epoch_ms(${name})` : `epoch_ms(${name}::TIMESTAMP)`;
   if (!WHOLE.test(type)) return undefined;
   return `CASE WHEN ${name} < 0 THEN NULL WHEN ${name} < 100000000000 THEN ${name}::BIGINT * 1000 WHEN ${name} < 100000000000000 THEN ${name}::BIGINT WHEN ${name} < 100000000000000000 THEN ${name}::BIGINT // 1000 ELSE ${name}::BIGINT // 1000000 END`;
+}
+
+function factSql(name: OtherColumn, column: string): string {
+  const said = `nullif(trim(${column}::VARCHAR), '')`;
+  return name === 'status' ? `CASE WHEN regexp_matches(${said}, ${text(FAILED.source)}, 'i') THEN 'failed' WHEN ${said} IS NOT NULL THEN 'ok' END` : said;
 }
 
 const wordSql = (column: string): string => `coalesce(trim(${column}::VARCHAR), '')`;

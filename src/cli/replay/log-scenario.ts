@@ -1,20 +1,56 @@
-import { CalculatorError, workloadFromTotals } from '../../index.ts';
+import { CalculatorError, FIELDS, workloadFromTotals } from '../../index.ts';
 import { leafName } from '../../logs/sql/rates-statements.ts';
 import { enCliReplay } from '../../words/en/cli-logs-replay.ts';
 import type { Duckdb } from '../duckdb.ts';
 import type { CallsTable } from './calls.ts';
+import { measured } from './replay-log.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
+const HOURS_A_DAY = 24;
+const DAYS_A_WEEK = 7;
 /** Below a call a minute the busiest one says nothing of a peak. Assumption. */
 const LEAST_A_MINUTE = 1;
-/** What a scenario takes for a peak factor. */
+/** Weeks from which the days of a week can be told apart, and days from which its hours can. Assumption: one of each. */
+const LEAST_WEEKS = 1;
+/** What a scenario takes for a peak factor, and for a spread. */
 const MOST_PEAK = 1_000;
+const MOST_SPREAD = 20;
+/** Digits of what is counted, not added up. */
+const DIGITS = 6;
+
+type Values = Readonly<Record<string, unknown>>;
 
 /**
- * A scenario of what `priced` adds up to, each call one query: tokens of a call, cached share, queries a month, and the
- * busiest minute over the mean one where there is a call a minute. Throws `bad-report` where no call has a price.
+ * A scenario of what `priced` adds up to, each call one query: tokens of a call and their spread, cached share, share of
+ * failed calls, queries a month, the hours and days of the week (UTC) of a log of a week or more, and the busiest minute over the mean
+ * one where there is a call a minute. Throws `bad-report` where no call has a price.
  */
-export async function logScenario(duckdb: Duckdb, { columns }: CallsTable): Promise<Readonly<Record<string, unknown>>> {
+export async function logScenario(duckdb: Duckdb, calls: CallsTable): Promise<Values> {
+  const span = await spanOf(duckdb);
+  const values = { ...(await totalValues(duckdb, calls, span)), ...(await spreadValues(duckdb, calls)), ...peakValues(span), ...(await weekValues(duckdb, span)) };
+  const groups: Record<string, Values> = {};
+  for (const [path, value] of Object.entries(values)) {
+    const [group = '', name = ''] = path.split('.');
+    groups[group] = { ...groups[group], [name]: value };
+  }
+  return { version: 1, ...groups };
+}
+
+/** From when to when a log goes, in whole minutes, and how many calls it and its busiest minute have. */
+interface Span {
+  readonly first: number;
+  readonly minutes: number;
+  readonly calls: number;
+  readonly busiest: number;
+}
+
+async function spanOf(duckdb: Duckdb): Promise<Span> {
+  const [row] = await duckdb.rows('SELECT max(n) AS busiest, sum(n)::BIGINT AS calls, min(minute) AS first, max(minute) AS last FROM (SELECT at_ms // 60000 AS minute, count(*) AS n FROM calls WHERE at_ms IS NOT NULL GROUP BY minute)');
+  const [first, last] = [Number(row!['first']), Number(row!['last'])];
+  return { first, minutes: last - first + 1, calls: Number(row!['calls']), busiest: Number(row!['busiest']) };
+}
+
+async function totalValues(duckdb: Duckdb, { columns, others }: CallsTable, { minutes }: Span): Promise<Values> {
   const sum = (...names: readonly (keyof typeof columns.leaves)[]): string =>
     names.filter((name) => columns.leaves[name] !== undefined).map((name) => `coalesce(sum(${leafName(name)}), 0)`).join(' + ') || '0';
   const [totals] = await duckdb.rows(
@@ -22,16 +58,43 @@ export async function logScenario(duckdb: Duckdb, { columns }: CallsTable): Prom
   );
   const of = (name: string): number => Number(totals![name]);
   if (of('calls') === 0) throw new CalculatorError('bad-report', enCliReplay.noScenario);
-  const [times] = await duckdb.rows('SELECT max(n) AS busiest, sum(n)::BIGINT AS calls, min(minute) AS first, max(minute) AS last FROM (SELECT at_ms // 60000 AS minute, count(*) AS n FROM calls WHERE at_ms IS NOT NULL GROUP BY minute)');
-  const minutes = Number(times!['last']) - Number(times!['first']) + 1;
-  const aMinute = Number(times!['calls']) / minutes;
-  const peak = Number(times!['busiest']) / aMinute;
+  const [failed] = others.includes('status') ? await duckdb.rows("SELECT avg((status = 'failed')::INTEGER) AS share FROM calls WHERE status IS NOT NULL") : [];
   const patch = workloadFromTotals({ calls: of('calls'), input: of('input'), cacheRead: of('read'), cacheWrite: of('written'), output: of('output'), reasoning: of('reasoning'), days: (minutes * 60_000) / MILLISECONDS_A_DAY });
-  const groups: Record<string, Record<string, unknown>> = {};
-  const values = [...Object.entries(patch).map(([path, { value }]) => [path, value] as const), ...(aMinute >= LEAST_A_MINUTE && peak <= MOST_PEAK ? [['load.peakFactor', peak] as const] : [])];
-  for (const [path, value] of values) {
-    const [group = '', name = ''] = path.split('.');
-    groups[group] = { ...groups[group], [name]: value };
-  }
-  return { version: 1, ...groups };
+  return { ...Object.fromEntries(Object.entries(patch).map(([path, { value }]) => [path, value])), ...(failed ? { [FIELDS.failureShare.path]: rounded(Number(failed['share'])) } : {}) };
 }
+
+/** The standard deviation of the tokens of a call over their mean. */
+async function spreadValues(duckdb: Duckdb, calls: CallsTable): Promise<Values> {
+  const fields: Readonly<Record<string, string>> = { prompt_tokens: FIELDS.inputCv.path, output_tokens: FIELDS.outputCv.path };
+  const told = measured(calls).filter(({ name }) => name in fields);
+  if (told.length === 0) return {};
+  const [row] = await duckdb.rows(`SELECT ${told.map(({ name, sql }) => `stddev_pop(${sql}) / nullif(avg(${sql}), 0) AS ${name}`).join(', ')} FROM calls`);
+  return Object.fromEntries(told.flatMap(({ name }) => (typeof row![name] === 'number' ? [[fields[name]!, rounded(Math.min(MOST_SPREAD, row![name]))]] : [])));
+}
+
+function peakValues({ calls, minutes, busiest }: Span): Values {
+  const aMinute = calls / minutes;
+  const peak = busiest / aMinute;
+  return aMinute >= LEAST_A_MINUTE && peak <= MOST_PEAK ? { [FIELDS.peakFactor.path]: peak } : {};
+}
+
+/** The days of the week by calls a day of each, and the hours by calls. */
+async function weekValues(duckdb: Duckdb, { first, minutes }: Span): Promise<Values> {
+  const firstDay = Math.floor((first * 60_000) / MILLISECONDS_A_DAY);
+  const lastDay = Math.floor(((first + minutes - 1) * 60_000) / MILLISECONDS_A_DAY);
+  if (lastDay - firstDay + 1 < LEAST_WEEKS * DAYS_A_WEEK) return {};
+  // 1970 began on a Thursday
+  const weekday = (day: number): number => (day + 3) % DAYS_A_WEEK;
+  const counted = Array.from({ length: DAYS_A_WEEK }, () => 0);
+  for (let day = firstDay; day <= lastDay; day += 1) counted[weekday(day)]! += 1;
+  const count = async (sql: string, length: number): Promise<readonly number[]> => {
+    const rows = await duckdb.rows(`SELECT ${sql} AS part, count(*) AS calls FROM calls WHERE at_ms IS NOT NULL GROUP BY part`);
+    const found = new Map(rows.map(({ part, calls }) => [Number(part), Number(calls)]));
+    return Array.from({ length }, (_, part) => found.get(part) ?? 0);
+  };
+  const hours = await count(`at_ms // 3600000 % ${HOURS_A_DAY}`, HOURS_A_DAY);
+  const days = (await count(`(at_ms // ${MILLISECONDS_A_DAY} + 3) % ${DAYS_A_WEEK}`, DAYS_A_WEEK)).map((calls, day) => rounded(calls / counted[day]!));
+  return { [FIELDS.activeHours.path]: 'typed', [FIELDS.hourShares.path]: hours, [FIELDS.dayShares.path]: days, [FIELDS.utcOffsetHours.path]: 0 };
+}
+
+const rounded = (value: number): number => Number(value.toPrecision(DIGITS));

@@ -171,7 +171,7 @@ const EXACT_CALLS = 5_000_000;
 const quantileOf = ({ records }: CallsTable, sql: string): string => `${records > EXACT_CALLS ? 'approx_quantile' : 'quantile_disc'}(${sql}, [${TOLD_PERCENTILES.join(', ')}])`;
 
 /** What percentiles are told of: tokens of the prompt and of the answer, and times. */
-function measured({ columns, others }: CallsTable): readonly { readonly name: string; readonly sql: string }[] {
+export function measured({ columns, others }: CallsTable): readonly { readonly name: string; readonly sql: string }[] {
   const held = new Set(Object.values(columns.leaves).flatMap(({ holds = [] }) => holds));
   const sumOf = (names: readonly DimensionName[]): string => names.filter((name) => columns.leaves[name] !== undefined && !held.has(name)).map((name) => `coalesce(${identifier(name)}, 0)::BIGINT`).join(' + ');
   const prompt = sumOf(DIMENSION_NAMES.filter((name) => PROMPT.test(name)));
