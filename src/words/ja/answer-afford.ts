@@ -1,0 +1,35 @@
+import type { Sentences } from '../../core/answers/answer.ts';
+import type { AffordCodes } from '../../core/answers/afford/codes.ts';
+
+/** Can we afford it: what is said of it, in Japanese. */
+export const affordSentences: Sentences<AffordCodes> = {
+  'fits': ({ options, months }) => `はい、ユーザーが入力どおりに増える限り、${months}を通して足ります。許容範囲に収まるもの：${options}。`,
+  'some-fit': ({ fitting, breaking, month, months }) => `${fitting}なら、ユーザーが入力どおりに増える限り、${months}を通して足ります。早ければ${month}から許容範囲を超えるもの：${breaking}。`,
+  'none-fits': ({ option, month, months }) => `ユーザーが入力どおりに増えるなら、${months}を通しては足りません。最も長くもつ${option}でも、${month}から許容範囲を超えます。`,
+  'none-from-start': ({ option, ratio }) => `いいえ、今の時点でも足りません。${option}は最初の月から許容範囲を超え、収めるには費用が現在の${ratio}になる必要があります。`,
+  'no-limit': ({ option, first, most, months }) => `予算、売上、プランのいずれも入力されていません。${option}は現在月${first}、${months}の間で最大月${most}です。ユーザーが入力どおりに増えるなら、その額の予算で足ります。`,
+  'no-projection': () => '計算できるものがありません。期間を通して価格の分かる選択肢がないためです。',
+  'costs': ({ option, first, most, month }) => `${option}は最初の月に${first}、最大で${most}（${month}）かかります。`,
+  'budget-holds': ({ option, most, budget }) => `${option}は最大でも月${most}で、${budget}に収まります。`,
+  'budget-breaks': ({ option, month, usd, budget, users }) => `${option}は${month}に${budget}を超えます：${usd}、1日${users}ユーザー。`,
+  'margin-holds': ({ option, margin, target }) => `${option}では最も悪い月でも売上の${margin}が残ります。目標は${target}です。`,
+  'margin-breaks': ({ option, month, margin, target }) => `${option}では${month}に売上の${margin}が残ります。目標は${target}です。`,
+  'plan-holds': ({ option, each, allowed }) => `${option}は最も悪い月でも顧客1人あたり${each}です。プランで使えるのは${allowed}です。`,
+  'plan-breaks': ({ option, month, each, allowed }) => `${option}は${month}に顧客1人あたり${each}かかります。プランで使えるのは${allowed}です。`,
+  'lever-model': ({ option, to, saved }) => `${option}の代わりに${to}を使うと、最も高い月に${saved}減ります。質が足りるかは別の問題です。`,
+  'lever-cache': ({ option, share, saved }) => `プロンプトの${share}をキャッシュから読むと、${option}の最も高い月が${saved}減ります。`,
+  'lever-batch': ({ option, share, saved }) => `クエリの${share}をバッチで送ると、1日待てる場合、${option}の最も高い月が${saved}減ります。`,
+  'lever-shorter': ({ option, share, saved }) => `回答の長さを${share}にすると、${option}の最も高い月が${saved}減ります。`,
+  'lever-makes-it': ({ option }) => `それだけで${option}は許容範囲に収まります。`,
+  'while-growth': ({ users, month }) => `${month}の利用者が1日${users}人以下であること。`,
+  'while-tokens': ({ ratio }) => `文章のトークン数が仮定どおりであること：月の費用は最大${ratio}になりえます。`,
+  'cost-turns': ({ option, ratio }) => `${option}のコストがここに示した額の${ratio}になると、結論が変わります。`,
+  'users-turn': ({ option, users }) => `${option}では、1日${users}ユーザーでちょうど予算を使い切ります。`,
+  'budget-turns': ({ option, usd }) => `${option}では、予算${usd}が分かれ目です。`,
+  'measure-tokens': ({ option }) => `ご自身のクエリのトークン数を${option}で数えてください。収まるかどうかはそれで決まります。`,
+  'watch-users': ({ users, month }) => `${month}のユーザー数を、仮定した1日${users}人と比べてください。`,
+  'growth-assumed': () => 'ユーザーの増え方は入力または仮定によるもので、予測ではありません。',
+  'token-band': ({ option }) => `${option}は、トークン数が仮定より少なければ収まり、多ければ収まりません。`,
+  'lower-bound': ({ options }) => `次の選択肢には価格のない部分があり、少なくともこの額がかかります：${options}。`,
+  'lacks': ({ field }) => `未入力：${field}。`,
+};

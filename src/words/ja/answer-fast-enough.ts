@@ -1,0 +1,36 @@
+import type { Sentences } from '../../core/answers/answer.ts';
+import type { FastEnoughCodes } from '../../core/answers/fast-enough/codes.ts';
+
+/** Is it fast enough: what is said of it, in Japanese. */
+export const fastEnoughSentences: Sentences<FastEnoughCodes> = {
+  'fast-enough': ({ option, within, limit, goal }) => `はい、${option}なら足ります。測定時と同じ速さである限り、回答の${within}が${limit}以内に届きます（必要なのは${goal}）。`,
+  'barely': ({ option, within, limit, goal }) => `${option}ならかろうじて足ります。回答の${within}が${limit}以内に届きます（必要なのは${goal}）。測定時より少しでも遅ければ、足りません。`,
+  'too-slow': ({ option, within, limit, goal }) => `いいえ。最も近い${option}でも、測定時と同じ速さだとして、${limit}以内に届く回答は${within}です（必要なのは${goal}）。`,
+  'rate-limited': ({ option, ratio, limit }) => `速さは足りますが、ピークには対応できません。${option}は${limit}以内に答えますが、レート制限で処理できるのは最も混む1分の${ratio}だけです。`,
+  'unmeasured': ({ options, limit }) => `不明です。${options}の所要時間は測定されておらず、${limit}に間に合うかは計測が必要です。`,
+  'unmeasured-no-limit': ({ options }) => `不明です。${options}の所要時間は測定されておらず、期限も入力されていません。`,
+  'only-batch': ({ wait }) => `すべてのクエリをバッチで送る限り、いいえ。回答に最長${wait}かかることがあります。`,
+  'no-limit': ({ option, p95 }) => `期限が入力されていません。最も速い${option}はクエリ100件中95件に${p95}以内で答えるため、それでよければ足ります。`,
+  'no-option': () => '計測できるものがありません。価格が分かり、コンテキストに収まる選択肢がないためです。',
+  'times': ({ option, p50, p95, p99 }) => `${option}：回答の半分は${p50}以内、100件中95件は${p95}以内、100件中99件は${p99}以内です。`,
+  'meets': ({ option, within, limit }) => `${option}はクエリの${within}で${limit}に間に合います。`,
+  'batch-left-out': ({ options, wait }) => `バッチは${wait}かかることがあるため、次のものを除外しました：${options}。`,
+  'unmeasured-left-out': ({ options }) => `所要時間が測定されていないため、次のものを除外しました：${options}。`,
+  'too-long': ({ options }) => `最も長い呼び出しが収まらないもの：${options}。`,
+  'limited-left-out': ({ options }) => `最も混む1分にレート制限で止まるもの：${options}。`,
+  'headroom': ({ option, ratio }) => `${option}：レート制限は、最も混む1分に必要な量の${ratio}です。`,
+  'runs-out': ({ option, month }) => `${option}：最も混む1分は、${month}にレート制限を超えます。`,
+  'while-measured': ({ band }) => `ご自身の負荷でも、1件ずつ測定したときと同じ速さであること（±${band}）。`,
+  'while-peak': ({ option, ratio }) => `${option}の場合、最も混む1分が現在の${ratio}を超えないこと。`,
+  'limit-turns': ({ option, seconds }) => `${option}では、期限${seconds}が分かれ目です。`,
+  'slower-turns': ({ option, ratio }) => `${option}の所要時間が測定時の${ratio}になると、遅すぎます。`,
+  'shorter-makes-it': ({ option, tokens }) => `回答を最大${tokens}にすれば、${option}は間に合います。`,
+  'effort-makes-it': ({ option, effort }) => `推論強度「${effort}」なら${option}は間に合います。回答の質は下がるかもしれません。`,
+  'stream-makes-it': ({ option, seconds }) => `届いた順に読むなら、${option}はクエリ100件中95件で${seconds}以内に答え始めます。`,
+  'time-it': ({ option, limit }) => `ご自身のプロンプトで、ピーク時に、${option}が${limit}に間に合うかを計測してください。`,
+  'time-any': ({ options }) => `ご自身のプロンプトで、ピーク時に、${options}の所要時間を計測してください。`,
+  'measured-alone': ({ band }) => `所要時間は、ご自身の負荷なしで1件ずつ測定したものです（±${band}）。`,
+  'band-straddles': ({ option, within }) => `その幅の中で、${option}は足りる場合も遅すぎる場合もあります：${within}。`,
+  'not-measured': () => '所要時間は測定されていません。',
+  'lacks': ({ field }) => `未入力：${field}。`,
+};

@@ -1,0 +1,37 @@
+import type { Sentences } from '../../core/answers/answer.ts';
+import type { WaitCodes } from '../../core/answers/wait/codes.ts';
+
+/** Wait for cheaper models or build now: what is said of it, in Japanese. */
+export const waitSentences: Sentences<WaitCodes> = {
+  'build-now': ({ option, benefit, least }) => `今、${option}で作ってください。この機能は費用を引く前で月${benefit}をもたらします。試したどの値下がりの速さでも、待つほうがよいのは${least}を下回る場合だけです。モデルは後で変更してください。`,
+  'wait': ({ option, months, benefit, least }) => `${months}待ってから、今の${option}と同じ質のもので作ってください。この機能は費用を引く前で月${benefit}をもたらし、今作るには${least}が必要です。`,
+  'not-within': ({ option, months, benefit, least }) => `費用を引く前の利益が月${benefit}である限り、${months}のうちは作らないでください。${option}、または将来それと同じ質になるもので、${least}が必要です。`,
+  'depends': ({ option, benefit, least, times }) => `値下がりの速さによります。${option}で、費用を引く前の利益が月${benefit}の場合、同じ質の価格が1年におよそ${times}より速く下がらない限り、今作ってください。今作るのに必要なのは${least}です。`,
+  'build-if': ({ option, least }) => `この機能が費用を引く前で月${least}を超える利益をもたらすなら、今、${option}で作ってください。それ以下なら、より安いモデルを待つほうが有利です。`,
+  'nothing-asked': () => '対象期間にクエリがないため、待つ意味もありません。',
+  'no-price': () => '比べるものがありません。最初の選択肢について、期間を通した価格が不明です。',
+  'delay-costs': ({ usd }) => `1か月遅らせると${usd}を逃します。`,
+  'delay-saves': ({ usd }) => `1か月遅らせると${usd}浮きます：最初の月は利益より費用が大きいためです。`,
+  'price-falls': ({ times, left, source }) => `同じ質の価格は1年で${times}下がり、${left}になりました（${source}）。`,
+  'own-fall': ({ times, left }) => `同じ質の価格が1年で${times}下がり、${left}になると仮定しています。`,
+  'answers-grow': ({ times, source }) => `同じ質問への回答の長さは1年で${times}になりました（${source}）。`,
+  'bills-rose': ({ low, high, source }) => `価格は下がりましたが、請求額は下がっていません。最良のモデルを使う費用は1年で${low}から${high}になりました（${source}）。`,
+  'model-flat': ({ option, usd, months }) => `${option}自体の価格は、決まった日付以外では下がりません。変更しなければ${months}で${usd}です。`,
+  'change-later': ({ saved, once, times }) => `今作って後でモデルを変更すると、対象期間に${saved}節約できます（1回${once}の変更${times}回の費用を引いた後）。`,
+  'change-never': ({ once }) => `後でモデルを変更しても、その費用${once}は取り戻せません。`,
+  'price-change': ({ option, date, ratio }) => `${date}に、${option}の1クエリのコストは現在の${ratio}に変わります。`,
+  'price-date': ({ option, date }) => `${date}に、${option}の価格表が変わります。`,
+  'retires': ({ option, date }) => `${option}は${date}に提供終了となります。いずれにせよ、それまでに変更が必要です。`,
+  'while-worth': ({ least }) => `この機能が費用を引く前で月${least}を超える利益をもたらすこと。`,
+  'while-changeable': ({ once }) => `後でモデルを変更する費用が${once}以下であること。`,
+  'while-falls': ({ times }) => `同じ質の価格の下がり方が1年に${times}以下であること。`,
+  'worth-turns': ({ least }) => `この機能の利益が、費用を引く前で月${least}のところで結論が変わります。`,
+  'pace-turns': ({ times }) => `同じ質の価格が1年に${times}下がるところで結論が変わります。`,
+  'measure-worth': ({ least }) => `この機能が1か月にもたらす利益が${least}より大きいか小さいかを調べてください。`,
+  'on-benchmark': ({ benchmark }) => `もたらす利益は、${benchmark}での正解率から計算しています。`,
+  'guessed': () => '正解の頻度、したがってもたらす利益は推測です。',
+  'past-falls': () => '過去の値下がりは、将来の値下がりを約束しません。',
+  'paces-differ': ({ low, high }) => `今作るのに必要な額は値下がりの速さにより月${low}から${high}で、この機能の利益はその間にあります。`,
+  'worth-unknown': () => 'この機能がもたらす利益は入力されていません。',
+  'lacks': ({ field }) => `未入力：${field}。`,
+};
