@@ -54,8 +54,11 @@ function datedPrices(prices: unknown): readonly DatedPrices[] | undefined {
     const { start_date: from, ...others } = isObject(constraint) ? constraint : {};
     return { from, prices: isObject(rates) ? rates : {}, isDated: Object.keys(others).length === 0 };
   });
-  return read.every(({ isDated }) => isDated) ? read.toSorted((a, b) => String(a.from ?? '').localeCompare(String(b.from ?? ''))) : undefined;
+  return read.every(({ isDated }) => isDated) ? read.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b))) : undefined;
 }
+
+/** What has no beginning comes first. */
+const dayOf = ({ from }: DatedPrices): string => (typeof from === 'string' ? from : '');
 
 function chargesOf(dimension: DimensionName, value: unknown): readonly ImportedCharge[] {
   const charge = (one: unknown): ImportedCharge => ({ dimension, value: one, perTokens: 1_000_000 });
