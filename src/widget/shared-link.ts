@@ -20,6 +20,9 @@ export interface LinkHost {
 /** Milliseconds after a change in which others may follow: browsers refuse a page that writes its address more often than three times a second or so. */
 const PAUSE = 400;
 
+/** A new hash, and the way back to another address of the same page: browsers tell of the one or the other. */
+const MOVES = ['hashchange', 'popstate'] as const;
+
 /**
  * The link to what an element shows: read from the hash of the page when it is connected and whenever the hash changes,
  * and written there where `share="url"` asks for it. A hash without a link changes nothing.
@@ -38,12 +41,12 @@ export class SharedLink implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#read);
+    for (const type of MOVES) addEventListener(type, this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#read);
+    for (const type of MOVES) removeEventListener(type, this.#read);
     clearTimeout(this.#pause);
   }
 
