@@ -1,4 +1,4 @@
-// What is published: ES modules for npm, the one-file bundle, the catalogue and the schemas as JSON.
+// What is published: ES modules for npm, files for pages without a build, the catalogue, the schemas and what tools read of the element.
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -7,12 +7,14 @@ import license from 'rollup-plugin-license';
 import { compactCss } from './build/compact-css.mjs';
 import { esMatrix } from './build/es-matrix.mjs';
 import { importTs } from './build/import-ts.mjs';
+import { integrity } from './build/integrity.mjs';
 import { leanDecimal } from './build/lean-decimal.mjs';
+import { metadata } from './build/metadata.mjs';
 import { noDescriptions } from './build/no-descriptions.mjs';
 import { pricing, readCatalogue } from './build/pricing-plugin.mjs';
 import { sizes } from './build/sizes.mjs';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const compile = (licences, { minify = false } = {}) => [
   pricing(),
@@ -20,7 +22,7 @@ const compile = (licences, { minify = false } = {}) => [
   nodeResolve({ extensions: ['.ts', '.mjs', '.js'], exportConditions: ['production'] }),
   // what is imported file by file is read and parsed faster in ASCII and without comments, which the declarations hold
   esbuild({ target: 'es2022', charset: minify ? 'utf8' : 'ascii', tsconfig: 'tsconfig.json', minify, minifyWhitespace: true }),
-  license({ thirdParty: { output: licences } }),
+  license({ thirdParty: { output: licences, allow: { test: '(MIT OR ISC OR BSD-3-Clause)', failOnUnlicensed: true, failOnViolation: true } } }),
 ];
 
 // a warning about our own code, an import that leads nowhere for one, fails the build
@@ -37,25 +39,36 @@ const npm = {
     define: 'src/widget/define.ts',
     catalogue: 'src/catalogue/data.ts',
     usage: 'src/usage/index.ts',
+    logs: 'src/logs/index.ts',
     fit: 'src/fit/index.ts',
     'cli/model-cost': 'src/cli/model-cost.ts',
   },
-  external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}($|/)`))],
-  output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: areaOf },
-  plugins: [emptied('dist'), ...compile('dist/LICENSES.txt'), json(), executable('cli/model-cost.js')],
+  external: [/^node:/, ...Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}($|/)`))],
+  output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: pricingApart },
+  plugins: [emptied('dist'), ...compile('dist/LICENSES.txt'), json(), metadata(packageJson), executable('cli/model-cost.js')],
 };
 
-/** A file for a page without a build of its own; unless `alone`, with what it loads later in a file beside it. */
-const oneFile = (input, name, licences, alone = true) => ({
+/** Files for a page without a build of its own. */
+const forPages = (input, output, plugins) => ({
   onLog,
   input,
   // what is loaded later takes what it shares from here
   preserveEntrySignatures: 'allow-extension',
-  output: { dir: 'dist/cdn', entryFileNames: `${name}.min.js`, chunkFileNames: '[name].min.js', format: 'es', inlineDynamicImports: alone, ...(alone ? {} : { manualChunks: halfOf }) },
-  plugins: [beside(), together(), esMatrix(), leanDecimal(), noDescriptions(), ...compile(`dist/cdn/${licences}.txt`, { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine(), sizes()],
+  output: { dir: 'dist/cdn', ...output },
+  plugins: [...plugins, esMatrix(), leanDecimal(), noDescriptions(), ...compile('dist/cdn/LICENSES.txt', { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine(), sizes(), integrity()],
 });
 
-export default [npm, oneFile('src/widget/define.ts', 'model-cost-calculator', 'LICENSES', false), oneFile('src/widget/history.ts', 'fit', 'LICENSES-fit'), oneFile('src/widget/given-catalogue.ts', 'validate', 'LICENSES-validate')];
+/** A module that holds all it needs. */
+const alone = (input, name) => forPages(input, { entryFileNames: `${name}.min.js`, format: 'es', inlineDynamicImports: true }, [beside()]);
+
+export default [
+  npm,
+  alone('src/widget/history.ts', 'fit'),
+  alone('src/widget/given-catalogue.ts', 'validate'),
+  forPages('src/widget/define.ts', { entryFileNames: 'model-cost-calculator.min.js', chunkFileNames: '[name].min.js', format: 'es', manualChunks: halfOf }, [beside(), together()]),
+  // last: it has everything in it, so that its licences are those of all the others
+  forPages('src/widget/define.ts', { entryFileNames: 'model-cost-calculator.iife.min.js', format: 'iife', inlineDynamicImports: true }, [nameless()]),
+];
 
 /** What few pages need stays in files beside, which the element loads from where it came from: what fits a pasted history, what fetches and checks a catalogue that a page gives. */
 function beside() {
@@ -91,11 +104,14 @@ function reachedFrom(id, getModuleInfo, reached = new Set()) {
   return reached;
 }
 
-/** A chunk an area, so that a bundler drops the areas a page does not use; other languages, and what only the command says, stay where they are asked for. */
-function areaOf(id) {
-  if (/\/src\/core\/(?:pricing\/|(?:argument|errors|instant|money|nearest)\.ts|model\/setting\.ts)/.test(id)) return 'pricing';
-  if (/\/src\/words\/(?:en\/cli|(?!en\/)[a-z]{2}\/)/.test(id)) return undefined;
-  return /\/src\/(core|scenario|words)\//.exec(id)?.[1];
+/** A classic script leaves no name in the page: the element is all that it defines. */
+function nameless() {
+  return { name: 'nameless', transform: (code, id) => (id.endsWith('/widget/define.ts') ? { code: code.replace(/^export \{ ModelCostCalculator \};$/m, ''), map: null } : undefined) };
+}
+
+/** What prices a call is a chunk of its own, for those who need no more; of the rest, what is needed together stands together. */
+function pricingApart(id) {
+  return /\/src\/core\/(?:pricing\/|(?:argument|errors|instant|money|nearest)\.ts|model\/setting\.ts)/.test(id) ? 'pricing' : undefined;
 }
 
 function emptied(directory) {

@@ -4,10 +4,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundleTs, importTs } from '../build/import-ts.mjs';
+import { elementOf, manifest } from '../build/manifest.mjs';
 import { pricingForEsbuild } from '../build/pricing-plugin.mjs';
 
 const CLI = 'src/cli/main.ts';
-const ENTRIES = { 'model-cost-calculator': 'src/index.ts', 'model-cost-calculator/usage': 'src/usage/index.ts', 'model-cost-calculator/catalogue': 'src/catalogue/data.ts' };
+const ENTRIES = { 'model-cost-calculator': 'src/index.ts', 'model-cost-calculator/usage': 'src/usage/index.ts', 'model-cost-calculator/logs': 'src/logs/index.ts', 'model-cost-calculator/fit': 'src/fit/index.ts', 'model-cost-calculator/catalogue': 'src/catalogue/data.ts' };
 
 const [library, { fileSchemas }, { documentedExports }, cli] = await Promise.all([
   importWithPricing('src/index.ts'),
@@ -20,6 +21,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const pages = {
   'api.md': apiPage,
+  'element.md': elementPage,
   'fields.md': fieldsPage,
   'presets.md': presetsPage,
   'files.md': filesPage,
@@ -83,6 +85,32 @@ function signature(name, file) {
   if (declared.startsWith('type ')) return declared.slice(0, declared.search(/;\n(?=\n|\/|export|const|function|type|interface|$)/) + 1);
   if (/^(?:const|let) /.test(declared)) return declared.slice(0, declared.search(/ =(?!>)/));
   return declared.slice(0, declared.search(/ \{\n/));
+}
+
+/** All that a page can say to the element, hear from it and style of it, from its manifest. */
+async function elementPage() {
+  const { tagName, description, attributes, members, events, slots, cssParts, cssProperties } = elementOf(await manifest());
+  const typed = (list) => list.map(({ name, type, description: said = '' }) => [code(name), code(type.text), said]);
+  const named = (list) => list.map(({ name, description: said }) => [name ? code(name) : 'without a name', said]);
+  return [
+    `# <${tagName}>`,
+    description,
+    '## Attributes',
+    table(['Attribute', 'Takes', 'Default', 'What it says'], attributes.map(({ name, type, default: fallback, description: said }) => [code(name), code(type.text), fallback ? code(fallback) : '', said])),
+    '## Properties',
+    table(['Property', 'Type', 'What it is'], typed(members.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic))),
+    '## Events',
+    'Every event bubbles and leaves the shadow tree.',
+    table(['Event', 'Type', 'When'], typed(events)),
+    '## Slots',
+    table(['Slot', 'What it shows'], named(slots)),
+    '## Parts',
+    'To be styled with `::part(…)`.',
+    table(['Part', 'What it is'], named(cssParts)),
+    '## Tokens',
+    'Custom properties of CSS. What is not set follows from the colour and the font of the page.',
+    table(['Property', 'What it colours'], named(cssProperties)),
+  ].join('\n\n');
 }
 
 /** The one table that the element, the command line, share links and JSON are made of. */

@@ -311,19 +311,3 @@ export { enValues } from './words/en/values.ts';
 export { memo } from './words/en/memo.ts';
 export type { MemoContext, MemoTable } from './words/memo.ts';
 export { say, valueText, type ValueText } from './words/say.ts';
-
-// Logs
-export { LOG_FORMATS, LOG_FORMAT_NAMES, detectLogFormat, type LogFormatName } from './logs/formats.ts';
-export { LOG_FIELDS, type LogField, type LogFormat, type LoggedCount, type Paths } from './logs/log-format.ts';
-export { mappedFormat, type MappedName } from './logs/mapped-format.ts';
-export type { LogRow, LoggedSetting, ReadRow, RowFault, RowFaultReason } from './logs/log-row.ts';
-export { readLogRow } from './logs/read-row.ts';
-export { MOST_EXAMPLES, faultTally, type FaultCount, type FaultTally } from './logs/fault-tally.ts';
-export { rowPricer, type PricedRow, type RowPricer } from './logs/row-pricer.ts';
-
-// Logs in an engine
-export { FIRST_INSTANT, LAST_INSTANT, LONGEST_PROMPT, ratesTable, type NameRow, type PatternRow, type RateRow, type RatesTable } from './logs/rates-table.ts';
-export { DIALECTS, DIALECT_NAMES, TIME_UNITS, type Dialect, type DialectName, type TimeUnit } from './logs/sql/dialects.ts';
-export { RATE_TABLES, editionOf, leafName, ratesStatements } from './logs/sql/rates-statements.ts';
-export { UNPRICED_REASONS, priceQuery, tableName, type GroupBy, type LeafColumn, type LogColumns, type PriceQuery, type UnpricedReason } from './logs/sql/price-query.ts';
-export { logColumns } from './logs/sql/log-columns.ts';

@@ -2,15 +2,17 @@ import { describe, expect, test } from 'vitest';
 import * as catalogueEntry from '../src/catalogue/data.ts';
 import * as library from '../src/index.ts';
 import * as fitEntry from '../src/fit/index.ts';
+import * as logsEntry from '../src/logs/index.ts';
 import * as usageEntry from '../src/usage/index.ts';
 import { documentedExports, statements } from './doc-examples.ts';
 import { runExample } from './run-example.ts';
 
 /** The entries whose doc blocks are the reference, and what they export. */
-const entries = { 'src/index.ts': library, 'src/usage/index.ts': usageEntry, 'src/fit/index.ts': fitEntry, 'src/catalogue/data.ts': catalogueEntry };
+const entries = { 'src/index.ts': library, 'src/usage/index.ts': usageEntry, 'src/logs/index.ts': logsEntry, 'src/fit/index.ts': fitEntry, 'src/catalogue/data.ts': catalogueEntry };
 const scope: Record<string, unknown> = {
   ...catalogueEntry,
   ...usageEntry,
+  ...logsEntry,
   ...fitEntry,
   ...library,
   catalogue: await library.loadCatalogue(),

@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CatalogueData } from '../catalogue/catalogue-data.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { currencyOf } from '../scenario/currency.ts';
 import { withPreset } from '../scenario/presets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { LaterWords, Words } from '../words/language.ts';
@@ -35,52 +36,13 @@ import { viewModel, type ViewModel } from './view-model.ts';
 /**
  * Compares what a query costs with several models, how long it takes and how often it is right, number by number.
  *
- * Every field of a scenario is an attribute (`declared.ts`), every event is in `events.ts`.
+ * Every field of a scenario is an attribute.
  *
  * @slot - Shown until the element is defined.
  * @slot scenario - `<script type="application/json">` with a scenario, for pages without a script of their own.
  * @slot catalogue - `<script type="application/json">` with a catalogue, likewise.
- *
- * @csspart question - The question in words, and what was read of it.
- * @csspart options - The search and the chosen models.
- * @csspart ways - Own GPUs, and chosen options together.
- * @csspart trade-off - Quality against cost.
- * @csspart matters - What each input does to the choice.
- * @csspart how-sure - How probably each option is the best.
- * @csspart self-host - Own servers against an offer.
- * @csspart presets - The workloads to start from.
- * @csspart headline - The answer.
- * @csspart stakes - What a wrong answer costs, on the line on which the choice turns, and how often each option was right.
- * @csspart because - How sure the answer is, what would change it, what to measure next.
- * @csspart why - What else stands behind the answer.
- * @csspart hits - What the search found.
- * @csspart chip - One chosen model.
- * @csspart comparison - The table of options.
- * @csspart option - One row of it.
- * @csspart breakdown - How one price adds up.
- * @csspart workings - How one number is worked out.
- * @csspart own - What a person knows of one option.
- * @csspart panels - Everything over the months.
- * @csspart growth - What each option costs month by month.
- * @csspart components - Where the money of one option goes.
- * @csspart money - Costs per user, margins, budget and plan.
- * @csspart inputs - The form.
- * @csspart group - Fields that belong together.
- * @csspart input - One field.
- * @csspart problems - What could not be read.
- * @csspart stale - The warning that prices are old.
- * @csspart footer - Age of the prices and links.
- *
- * @cssprop --mcc-accent - The one accent colour.
- * @cssprop --mcc-muted - Quieter text.
- * @cssprop --mcc-line - Hairlines.
- * @cssprop --mcc-edge - Edges of fields.
- * @cssprop --mcc-fill - Ground of fields and chips.
- * @cssprop --mcc-alert - Warnings.
- * @cssprop --mcc-surface - Ground of the list of hits.
- * @cssprop --mcc-series-1 - The colour of the first option or part in a chart; they go on to --mcc-series-8.
- * @cssprop --mcc-padding - Space around everything.
  */
+// what a page may style is listed in styles/styles.ts, what it may hear in events.ts
 export class ModelCostCalculator extends ServedElement {
   static override readonly styles = styles;
   static override readonly properties = {
@@ -132,7 +94,7 @@ export class ModelCostCalculator extends ServedElement {
   readonly #to = {
     scenario: (): Scenario => this.scenario,
     catalogue: (): Catalogue | undefined => this.catalogue,
-    formats: (): Formats => formatsOf(this.#language.locale),
+    formats: (): Formats => formatsOf(this.#language.locale, currencyOf(this.scenario)),
     words: (): Words => this.#language.words,
     laterWords: (): LaterWords | undefined => this.#language.rest?.words,
     edit: (scenario: Scenario): void => this.#using.edit(scenario),
