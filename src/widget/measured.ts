@@ -33,7 +33,7 @@ export class Measured implements ReactiveController {
   hostUpdated(): void {
     const part = this.#host.renderRoot.querySelector(this.#selector) ?? undefined;
     if (part === this.#observed) return;
-    this.#observer ??= new ResizeObserver(([entry]) => this.#resize((entry!.contentRect.width * PAGE_TEXT) / Number.parseFloat(getComputedStyle(entry!.target).fontSize)));
+    this.#observer ??= new ResizeObserver(([entry]) => this.#resize(entry!.contentRect.width, entry!.target));
     this.#observer.disconnect();
     if (part) this.#observer.observe(part);
     this.#observed = part;
@@ -49,9 +49,11 @@ export class Measured implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #resize(given: number): void {
-    const width = Math.max(LEAST_WIDTH, Math.floor(given));
-    if (given === 0 || width === this.#width) return;
+  #resize(given: number, part: Element): void {
+    // what is not shown has no width, and what has left the page no text
+    if (given === 0 || !part.isConnected) return;
+    const width = Math.max(LEAST_WIDTH, Math.floor((given * PAGE_TEXT) / Number.parseFloat(getComputedStyle(part).fontSize)));
+    if (width === this.#width) return;
     this.#width = width;
     this.#changed();
   }
