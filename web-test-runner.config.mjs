@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { pictures, texts } from './build/baselines.mjs';
+import { pictures, trees } from './build/baselines.mjs';
 import { emulate } from './build/emulate.mjs';
 import { esMatrixForServer } from './build/es-matrix.mjs';
 import { pricingForServer } from './build/pricing-plugin.mjs';
@@ -20,7 +19,7 @@ const chromium = () =>
   chromeLauncher({
     launchOptions: {
       executablePath: findBrowser('chromium')?.browser,
-      args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb', '--font-render-hinting=none'],
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-lcd-text', '--force-color-profile=srgb', '--font-render-hinting=none'],
     },
   });
 
@@ -46,9 +45,8 @@ export default {
     pricingForServer,
     esMatrixForServer,
     emulate,
-    a11ySnapshotPlugin(),
     pictures,
-    texts,
+    trees,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   browsers: [launcher()],

@@ -1,0 +1,90 @@
+import type { CatalogueData } from '../../src/catalogue/catalogue-data.ts';
+
+/** Two models of a seller and one to serve oneself, with prices of their own: what the baselines show does not change with a price list. */
+export const smallCatalogue: CatalogueData = {
+  version: 1,
+  sellers: {
+    openai: {
+      name: 'OpenAI',
+      page: 'https://example.com/pricing',
+      minCachePrefixTokens: 1_024,
+      cacheLifetimesSeconds: [300],
+      chargesAs: { reasoning: { as: 'output', source: 'https://example.com/pricing' } },
+    },
+  },
+  offers: {
+    'openai/gpt-4o': {
+      name: 'GPT-4o',
+      tier: 'balanced',
+      openWeights: false,
+      reasoning: false,
+      released: '2024-05-13',
+      contextTokens: 128_000,
+      maxOutputTokens: 16_384,
+      price: [{ source: 'example', checked: '2026-11-10', confidence: 'several', usdPerMillionTokens: { input: 2.5, cacheRead: 1.25, output: 10 } }],
+    },
+    'openai/gpt-4o-mini': {
+      name: 'GPT-4o mini',
+      tier: 'small',
+      openWeights: false,
+      reasoning: false,
+      released: '2024-07-18',
+      contextTokens: 128_000,
+      maxOutputTokens: 16_384,
+      price: [{ source: 'example', checked: '2026-11-10', confidence: 'several', usdPerMillionTokens: { input: 0.15, cacheRead: 0.075, output: 0.6 } }],
+    },
+  },
+  measurements: {
+    stopwatch: {
+      name: 'Stopwatch',
+      page: 'https://example.com/speed',
+      date: '2026-07-10',
+      licence: 'CC0',
+      attribution: 'Stopwatch, 2026-07-10.',
+      what: 'Time to first token and output speed of hosted APIs.',
+      latency: [
+        { model: 'openai/gpt-4o', effort: 'none', ttftSeconds: { p05: 0.6, p50: 0.8, p95: 1.6 }, outputTokensPerSecond: { p05: 60, p50: 100, p95: 150 }, includesHiddenReasoning: false, timeToFirstAnswerSeconds: 0.8 },
+        { model: 'openai/gpt-4o-mini', effort: 'none', ttftSeconds: { p05: 0.4, p50: 0.6, p95: 1.2 }, outputTokensPerSecond: { p05: 40, p50: 70, p95: 120 }, includesHiddenReasoning: false, timeToFirstAnswerSeconds: 0.6 },
+      ],
+    },
+  },
+  hardware: {
+    'h100-sxm': {
+      name: 'NVIDIA H100 SXM 80GB',
+      vendor: 'NVIDIA',
+      memoryGb: 80,
+      usableMib: 81_559,
+      bandwidthGbPerSecond: 3_350,
+      denseTflops: { bf16: 989, fp8: 1_979, int8: 1_979 },
+      linkGbPerSecond: 450,
+      watts: 700,
+      allInKw: 1.73,
+      source: 'example',
+      price: [{ seller: 'lambda', kind: 'on-demand', usdPerGpuHour: 3, includesHost: true, checked: '2026-08-21', source: 'example' }],
+    },
+  },
+  weights: {
+    'llama-3.3-70b': {
+      name: 'Llama 3.3 70B Instruct',
+      repository: 'meta-llama/Llama-3.3-70B-Instruct',
+      totalBillionParameters: 70,
+      activeBillionParameters: 70,
+      layers: 80,
+      hidden: 8_192,
+      heads: 64,
+      kvHeads: 8,
+      headDim: 128,
+      intermediate: 28_672,
+      vocab: 128_256,
+      tiedEmbeddings: false,
+      attention: 'grouped-query',
+      qkNorm: false,
+      sparseIndexer: false,
+      nativeFormat: 'bf16',
+      contextTokens: 131_072,
+      licence: 'Llama 3.3 Community License',
+      licencePage: 'https://example.com/licence',
+      source: 'example',
+    },
+  },
+};
