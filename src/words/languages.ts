@@ -7,6 +7,7 @@ export const ENGLISH: First = first;
 /** The languages that the element speaks, by the language of a locale: a line each. */
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   en: { first: () => Promise.resolve(ENGLISH), rest: async () => (await import('./en/rest.ts')).rest },
+  de: { first: async () => (await import('./de/first.ts')).first, rest: async () => (await import('./de/rest.ts')).rest },
   ja: { first: async () => (await import('./ja/first.ts')).first, rest: async () => (await import('./ja/rest.ts')).rest },
 };
 

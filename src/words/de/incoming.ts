@@ -12,7 +12,7 @@ export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFau
     'too-large': (address, amount) => `${address} ist größer als ${amount} MB.`,
   },
   moreFaults: (count) => `und ${count} weitere`,
-  unknownPanels: (names, known) => `Keine Tafel heißt ${names}; es gibt ${known}.`,
+  unknownPanels: (names, known) => `Kein Panel heißt ${names}; es gibt ${known}.`,
   inLink: (text) => `Im Link: ${text}`,
-  cannotWriteLink: 'Der Browser lässt die Adresse dieser Seite nicht folgen; „Link kopieren“ geht weiterhin.',
+  cannotWriteLink: 'Der Browser lässt die Adresse dieser Seite nicht mitgehen; „Link kopieren“ geht weiterhin.',
 };

@@ -1,0 +1,35 @@
+import type { Sentences } from '../../core/answers/answer.ts';
+import type { AffordCodes } from '../../core/answers/afford/codes.ts';
+
+/** Can we afford it: what is said of it. */
+export const affordSentences: Sentences<AffordCodes> = {
+  'fits': ({ options, months }) => `Ja, über die ganze Zeit (${months}), solange die Nutzerzahl so wächst, wie Sie sagen. Innerhalb dessen, was Sie zulassen: ${options}.`,
+  'some-fit': ({ fitting, breaking, month, months }) => `Mit ${fitting} ja, über die ganze Zeit (${months}), solange die Nutzerzahl so wächst, wie Sie sagen. Über dem, was Sie zulassen, frühestens ab ${month}: ${breaking}.`,
+  'none-fits': ({ option, month, months }) => `Nicht über die ganze Zeit (${months}), wenn die Nutzerzahl so wächst, wie Sie sagen: ${option} hält am längsten und kostet ab ${month} mehr, als Sie zulassen.`,
+  'none-from-start': ({ option, ratio }) => `Nein, nicht einmal jetzt: ${option} kostet vom ersten Monat an mehr, als Sie zulassen, und dürfte nur ${ratio} so viel kosten.`,
+  'no-limit': ({ option, first, most, months }) => `Sie haben kein Budget, keinen Umsatz und kein Abo genannt: ${option} kostet jetzt ${first} im Monat und über ${months} höchstens ${most}; ein Budget in dieser Höhe reicht, wenn die Nutzerzahl so wächst, wie Sie sagen.`,
+  'no-projection': () => 'Es gibt nichts zusammenzuzählen: Keine Option hat über die Monate einen bekannten Preis.',
+  'costs': ({ option, first, most, month }) => `${option} kostet im ersten Monat ${first} und höchstens ${most}, in ${month}.`,
+  'budget-holds': ({ option, most, budget }) => `${option} kostet höchstens ${most} im Monat, innerhalb von ${budget}.`,
+  'budget-breaks': ({ option, month, usd, budget, users }) => `${option} wächst in ${month} über ${budget} hinaus: ${usd}, bei ${users} Nutzern am Tag.`,
+  'margin-holds': ({ option, margin, target }) => `${option} lässt im schlechtesten Monat ${margin} des Umsatzes übrig, und Sie wollen ${target}.`,
+  'margin-breaks': ({ option, month, margin, target }) => `${option} lässt in ${month} ${margin} des Umsatzes übrig, und Sie wollen ${target}.`,
+  'plan-holds': ({ option, each, allowed }) => `${option} kostet im schlechtesten Monat ${each} je Kunde; das Abo lässt dafür ${allowed}.`,
+  'plan-breaks': ({ option, month, each, allowed }) => `${option} kostet in ${month} ${each} je Kunde; das Abo lässt dafür ${allowed}.`,
+  'lever-model': ({ option, to, saved }) => `${to} anstelle von ${option} spart im teuersten Monat ${saved}; wie gut es für Sie ist, ist eine andere Frage.`,
+  'lever-cache': ({ option, share, saved }) => `${share} des Prompts aus dem Cache zu lesen spart im teuersten Monat von ${option} ${saved}.`,
+  'lever-batch': ({ option, share, saved }) => `${share} der Anfragen als Batch zu senden spart im teuersten Monat von ${option} ${saved}, wenn sie einen Tag warten können.`,
+  'lever-shorter': ({ option, share, saved }) => `Antworten mit ${share} ihrer Länge sparen im teuersten Monat von ${option} ${saved}.`,
+  'lever-makes-it': ({ option }) => `Schon damit allein bleibt ${option} innerhalb dessen, was Sie zulassen.`,
+  'while-growth': ({ users, month }) => `In ${month} nutzen es höchstens ${users} Menschen am Tag.`,
+  'while-tokens': ({ ratio }) => `Text ergibt so viele Tokens wie angenommen: Der Monat darf bis zu ${ratio} so viel kosten.`,
+  'cost-turns': ({ option, ratio }) => `Es kippt, wo ${option} ${ratio} so viel kostet wie hier gesagt.`,
+  'users-turn': ({ option, users }) => `Mit ${option} ist das Budget bei ${users} Nutzern am Tag gerade aufgebraucht.`,
+  'budget-turns': ({ option, usd }) => `Mit ${option} kippt es bei einem Budget von ${usd}.`,
+  'measure-tokens': ({ option }) => `Zählen Sie die Tokens Ihrer eigenen Anfragen mit ${option}: Davon hängt ab, ob es reicht.`,
+  'watch-users': ({ users, month }) => `Vergleichen Sie die Nutzerzahl in ${month} mit den ${users} am Tag, die angenommen sind.`,
+  'growth-assumed': () => 'Wie die Nutzerzahl wächst, ist gesagt oder angenommen, keine Prognose.',
+  'token-band': ({ option }) => `Mit weniger Tokens als angenommen reicht es für ${option}, mit mehr nicht.`,
+  'lower-bound': ({ options }) => `Etwas an diesen hat keinen Preis, sie kosten also mindestens so viel: ${options}.`,
+  'lacks': ({ field }) => `Nicht gesagt: ${field}.`,
+};

@@ -1,0 +1,173 @@
+import type { CompareCodes, RatedVerdicts, RequiredVerdicts } from '../../core/answers/compare/codes.ts';
+import type { Sentences } from '../../core/answers/answer.ts';
+import { qualified, unqualified, type Qualifiers } from '../sentence-tables.ts';
+
+/** Verdicts that rest on rates; the others of the table say the same on a benchmark, by a guess, or of those that are known. */
+const rated: Sentences<RatedVerdicts> = {
+  always: ({ winner }) => `Wählen Sie ${winner}, was eine falsche Antwort Sie auch kostet: Keine der anderen ist bei irgendwelchen Fehlerkosten ihren Preis wert.`,
+  equal: ({ options }) => `Wählen Sie eine beliebige aus ${options}: In dem, was über Kosten und Erfolg bekannt ist, sind sie gleich, solange Sie nur das vergleichen.`,
+  'by-stake': ({ below, flip, above }) => `Wählen Sie ${below}, solange eine falsche Antwort Sie weniger als ${flip} kostet; darüber ${above}.`,
+  'by-stakes': ({ first, firstFlip, last, lastFlip }) => `Wählen Sie ${first}, solange eine falsche Antwort Sie weniger als ${firstFlip} kostet; über ${lastFlip} ${last}; dazwischen andere, siehe unten.`,
+  'at-stake-below': ({ winner, stake, until, next }) => `Wählen Sie ${winner}: Eine falsche Antwort kostet Sie ${stake}, und erst über ${until} wäre es ${next}.`,
+  'at-stake-above': ({ winner, stake, from, previous }) => `Wählen Sie ${winner}: Eine falsche Antwort kostet Sie ${stake}, und nur bis ${from} wäre es ${previous}.`,
+  'at-stake-between': ({ winner, stake, from, until, previous, next }) => `Wählen Sie ${winner}: Eine falsche Antwort kostet Sie ${stake}; bis ${from} wäre es ${previous}, über ${until} ${next}.`,
+  stay: ({ current, stake, better, once, worth, months }) => `Wählen Sie ${current}, wenn Sie es jetzt schon nutzen: Bei ${stake} je falscher Antwort ist ${better} besser, spart aber über ${months} nur ${worth}, weniger als die ${once}, die der Wechsel kostet.`,
+};
+
+/** Verdicts where too little is known of how often options are right. */
+const required: Sentences<RequiredVerdicts> = {
+  'cheapest-at-stake': ({ winner, stake }) => `Wählen Sie ${winner}, solange eine falsche Antwort Sie ${stake} kostet: Die anderen kosten mehr, als selbst fehlerfreie Antworten sparen könnten.`,
+  requirement: ({ dearer, perMonth, cheaper, times, stake }) => `${dearer} kostet im Monat ${perMonth} mehr als ${cheaper}: Es lohnt sich, wenn es ${inHundred(times, 'mehr als')} häufiger richtig liegt, bei ${stake} je falscher Antwort. Wie oft sie richtig liegen, ist nicht bekannt.`,
+  'requirement-open': ({ dearer, perMonth, cheaper, atOne, atFive }) => `${dearer} kostet im Monat ${perMonth} mehr als ${cheaper}: Es lohnt sich, wenn es in 1 von 100 Fällen häufiger richtig liegt und eine falsche Antwort Sie über ${atOne} kostet, oder in 5 und über ${atFive}. Wie oft sie richtig liegen, ist nicht bekannt.`,
+  'requirement-many': ({ cheapest, stake }) => `Wählen Sie ${cheapest}, die günstigste, es sei denn, eine andere liegt bei ${stake} je falscher Antwort oft genug häufiger richtig: Wie oft sie richtig liegen, ist zu wenig bekannt.`,
+  'requirement-many-open': ({ cheapest }) => `Wählen Sie ${cheapest}, die günstigste, es sei denn, eine andere liegt oft genug häufiger richtig: Wie oft sie richtig liegen, ist zu wenig bekannt.`,
+  'requirement-equal': ({ options }) => `${options} kosten gleich viel: Zu wählen ist die, die häufiger richtig liegt. Wie oft sie richtig liegen, ist nicht bekannt.`,
+};
+
+const ORIGINS: Qualifiers<'' | '-by-proxy' | '-by-guess'> = {
+  '': unqualified,
+  '-by-proxy': (said) => (texts) => `Nach ${texts['benchmark']}, das nur für Ihre Aufgabe steht: ${said(texts)}`,
+  '-by-guess': (said) => (texts) => `Wenn die geschätzten Quoten stimmen: ${said(texts)}`,
+};
+const PARTS: Qualifiers<'' | '-of-known'> = { '': unqualified, '-of-known': (said) => (texts) => `${said(texts)} Ausgelassen, da zu wenig bekannt ist: ${texts['unknown']}.` };
+const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `Ohne das, was in den Kosten von ${texts['open']} niemand gezählt hat: ${said(texts)}` };
+
+const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareCodes>, Verdict>;
+
+type Verdict = { readonly [Code in keyof CompareCodes]: Code extends keyof RatedVerdicts | keyof RequiredVerdicts | `${string}-by-proxy` | `${string}-by-guess` | `${string}-of-known` | `${string}-at-least` ? Code : never }[keyof CompareCodes];
+
+/** What a cascade is. */
+const cascaded = ({ first, second }: Readonly<Record<'first' | 'second', string>>): string => `zuerst ${first} zu fragen und ${second}, wo eine Prüfung die Antwort ablehnt`;
+
+/** What a cascade takes for granted. */
+const taken = ({ catches, passes, check, phi }: Readonly<Record<'catches' | 'passes' | 'check' | 'phi', string>>): string =>
+  `Dafür braucht es eine Prüfung, die ${catches} der falschen Antworten ablehnt, ${passes} der richtigen annimmt und ${check} je Anfrage kostet, und Fehler, die mit einer Korrelation von ${phi} zusammenfallen: angenommen, nicht gemessen.`;
+
+/** What the answer to "which option?" says, in German. */
+export const compareSentences: Sentences<CompareCodes> = {
+  ...verdicts,
+
+  'no-option': () => 'Es gibt nichts zu wählen: Keine Option hat einen bekannten Preis.',
+  'none-qualifies': () => 'Keine der Optionen hält Ihre Grenzen ein: Lockern Sie eine, oder fügen Sie eine Option hinzu.',
+  'only-one': ({ option, perMonth }) => `Zur Wahl steht nur ${option}, für ${perMonth} im Monat: Fügen Sie zum Vergleich eine weitere hinzu.`,
+  'only-one-qualifies': ({ option, perMonth }) => `Wählen Sie ${option}, für ${perMonth} im Monat: Nur diese Option hält Ihre Grenzen ein.`,
+  'wait-unknown': ({ options }) => `Keine Wahl, solange Warten etwas kostet: Wie lange es hier dauert, wurde nicht gemessen: ${options}.`,
+  'relative-always': ({ winner }) => `Wählen Sie ${winner}, was eine falsche Antwort Sie auch kostet, wenn Ihre Verhältnisse stimmen: In jeder Hinsicht ist es mindestens so gut.`,
+  'relative-equal': ({ options }) => `Wählen Sie eine beliebige aus ${options}, wenn Ihre Verhältnisse stimmen: Nichts, was Sie gesagt haben, unterscheidet sie.`,
+  'relative-flip': ({ above, multiple, other }) => `Wählen Sie ${above}, wenn eine falsche Antwort Sie mehr als ${multiple} so viel wie eine Anfrage an B kostet; darunter ${other}.`,
+  'relative-at-stake': ({ above, stake, usd, other, multiple }) => `Bei ${stake} je falscher Antwort wählen Sie ${above}, solange eine Anfrage an B weniger als ${usd} kostet; darüber ${other}. Es kippt bei ${multiple} so viel, wie eine Anfrage an B kostet.`,
+  'relative-requirement': ({ dearer, cheaper, atOne, atFive }) => `${dearer} lohnt sich, wenn es in 1 von 100 Fällen häufiger richtig liegt als ${cheaper} und eine falsche Antwort Sie über ${atOne} so viel wie eine Anfrage an B kostet, oder in 5 und über ${atFive}. Wie oft sie richtig liegen, ist nicht gesagt.`,
+  'relative-waits-only': ({ faster }) => `Wählen Sie ${faster}, wenn Kosten und Erfolg gleich sind: Genannt sind nur die Zeiten.`,
+  'relative-cost-unknown': ({ better, points, perStake }) => `${better} liegt um ${points} häufiger richtig: Es lohnt sich, solange eine Anfrage weniger als ${perStake} dessen kostet, was eine falsche Antwort mehr verliert. Was es kostet, ist nicht gesagt.`,
+
+  'excluded-context': ({ option }) => `${option} scheidet aus: Der Kontext ist zu kurz für Ihre längsten Anfragen.`,
+  'excluded-rate-limit': ({ option }) => `${option} scheidet aus: Das Rate-Limit reicht für Ihre Spitze nicht.`,
+  'excluded-latency-limit': ({ option }) => `${option} scheidet aus: Zu viele Antworten kommen nach Ihrer Grenze.`,
+  'excluded-batch-wait': ({ option }) => `${option} scheidet aus: Ein Batch kann bis zu 24 Stunden dauern, mehr als Ihre Grenze.`,
+  'excluded-region': ({ option }) => `${option} scheidet aus: Der Aufruf geht in eine andere Region, als Ihre Daten sein dürfen.`,
+  'excluded-success-rate': ({ option }) => `${option} scheidet aus: Es liegt seltener richtig, als Sie verlangen.`,
+  'excluded-overloaded': ({ option }) => `${option} scheidet aus: Ihre Spitze ist mehr, als die Replikate schaffen.`,
+  'unchecked-context': ({ options }) => `Ob Ihre längsten Anfragen in den Kontext von ${options} passen, ist nicht bekannt.`,
+  'unchecked-rate-limit': ({ options }) => `Ob die Rate-Limits von ${options} für Ihre Spitze reichen, ist nicht bekannt.`,
+  'unchecked-latency-limit': ({ options }) => `Ob Ihre Latenzgrenze eingehalten wird, wurde nicht gemessen: ${options}.`,
+  'unchecked-batch-wait': ({ options }) => `Ob auf einen Batch gewartet wird, ist nicht bekannt: ${options}.`,
+  'unchecked-region': ({ options }) => `In welcher Region Ihre Daten bleiben, ist nicht bekannt, da keine genannt ist: ${options}.`,
+  'unchecked-success-rate': ({ options }) => `Ob sie so oft richtig liegen, wie Sie verlangen, ist nicht bekannt: ${options}.`,
+  'unchecked-overloaded': ({ options }) => `Ob die Replikate von ${options} Ihre Spitze schaffen, ist nicht bekannt.`,
+
+  'costs-more': ({ dearer, perMonth, cheaper }) => `${dearer} kostet im Monat ${perMonth} mehr als ${cheaper}.`,
+  'costs-more-right-more': ({ dearer, perMonth, cheaper, times }) => `${dearer} kostet im Monat ${perMonth} mehr als ${cheaper} und liegt ${inHundred(times)} häufiger richtig.`,
+  'costs-more-right-less': ({ dearer, perMonth, cheaper, times }) => `${dearer} kostet im Monat ${perMonth} mehr als ${cheaper} und liegt ${inHundred(times)} seltener richtig.`,
+  'costs-more-right-alike': ({ dearer, perMonth, cheaper }) => `${dearer} kostet im Monat ${perMonth} mehr als ${cheaper}, und beide liegen gleich oft richtig.`,
+  'costs-alike-right-more': ({ better, other, times }) => `${better} kostet so viel wie ${other} und liegt ${inHundred(times)} häufiger richtig.`,
+  'right-more': ({ better, other, times }) => `${better} liegt ${inHundred(times)} häufiger richtig als ${other}.`,
+  'waiting-counted': ({ second }) => `In diesen Kosten ist das Warten mitgezählt, mit ${second} je Sekunde.`,
+  'waits-longer': ({ slower, seconds, faster }) => `Auf ${slower} wartet ein Nutzer im Mittel ${seconds} länger als auf ${faster}.`,
+  margin: ({ winner, second, perQuery, perMonth }) => `Alles in allem, falsche Antworten eingerechnet, kostet ${winner} je Anfrage ${perQuery} weniger als ${second}: ${perMonth} im Monat.`,
+  'wins-below': ({ option, until }) => `${option} ist bis ${until} je falscher Antwort am besten.`,
+  'wins-between': ({ option, from, until }) => `${option} ist von ${from} bis ${until} je falscher Antwort am besten.`,
+  'wins-above': ({ option, from }) => `${option} ist über ${from} je falscher Antwort am besten.`,
+  dominated: ({ loser, by }) => `${loser} scheidet aus: ${by} kostet nicht mehr und liegt nicht seltener richtig.`,
+  'dominated-by-mix': ({ loser, first, second }) => `${loser} ist bei keinen Fehlerkosten am besten: Immer ist ${first} oder ${second} besser.`,
+  'dominated-many': ({ count }) => `Bei keinen Fehlerkosten am besten sind weitere: ${count}.`,
+  'same-as': ({ option, others }) => `${others} kosten so viel wie ${option} und liegen gleich oft richtig.`,
+  'cannot-win': ({ option, stake }) => `${option} kann bei ${stake} je falscher Antwort nicht am besten sein, wie oft es auch richtig liegt: Schon der Preis ist zu hoch.`,
+  'pays-if': ({ dearer, perMonth, times, cheapest }) => `${dearer} kostet im Monat ${perMonth} mehr als ${cheapest}: Es lohnt sich, wenn es ${inHundred(times, 'mehr als')} häufiger richtig liegt.`,
+  'pays-if-open': ({ dearer, perMonth, atOne, cheapest }) => `${dearer} kostet im Monat ${perMonth} mehr als ${cheapest}: Es lohnt sich, wenn es in 1 von 100 Fällen häufiger richtig liegt und eine falsche Antwort über ${atOne} kostet.`,
+  'known-rate': ({ option, rate }) => `${option} liegt in ${rate} der Fälle richtig.`,
+  'severe-share': ({ option, share }) => `${share} dessen, was ${option} alles in allem kostet, stammt aus den seltenen, schweren Fehlern: dem am wenigsten bekannten Teil.`,
+  'third-way': (texts) => `Besser als beide, um ${texts.perQuery} je Anfrage oder ${texts.perMonth} im Monat, wäre es, ${cascaded(texts)}. ${taken(texts)}`,
+  'third-way-between': (texts) => `Von ${texts.from} bis ${texts.until} je falscher Antwort wäre es besser als beide, ${cascaded(texts)}. ${taken(texts)}`,
+  'third-way-above': (texts) => `Über ${texts.from} je falscher Antwort wäre es besser als beide, ${cascaded(texts)}. ${taken(texts)}`,
+  'third-way-mix': ({ first, firstShare, second, secondShare, perMonth, rate }) => `Wer zufällig ${firstShare} der Anfragen an ${first} und ${secondShare} an ${second} schickt, liegt in ${rate} der Fälle richtig, so oft, wie Sie verlangen, für ${perMonth} im Monat: günstiger als jede von ihnen allein.`,
+  'relative-costs': ({ dearer, ratio, cheaper }) => `Eine Anfrage an ${dearer} kostet ${ratio} so viel wie eine an ${cheaper}.`,
+  'relative-rates': ({ better, points, worse }) => `${better} liegt um ${points} häufiger richtig als ${worse}.`,
+  'relative-waits': ({ slower, ratio, faster }) => `${slower} braucht ${ratio} so lange wie ${faster}.`,
+  'switch-pays': ({ current, months }) => `Bis der Wechsel von ${current} wieder verdient ist, vergehen ${months}.`,
+
+  'while-rates': ({ options }) => `Ihre Anfragen werden so oft richtig beantwortet wie in der Evaluation von ${options}.`,
+  'while-rates-proxy': ({ benchmark }) => `Ihre Aufgabe ist für jede von ihnen so schwer wie ${benchmark}.`,
+  'while-stake-between': ({ from, until }) => `Eine falsche Antwort kostet Sie mehr als ${from} und höchstens ${until}.`,
+  'while-stake-above': ({ from }) => `Eine falsche Antwort kostet Sie mehr als ${from}.`,
+  'while-stake-below': ({ until }) => `Eine falsche Antwort kostet Sie höchstens ${until}.`,
+  'while-waiting-free': ({ slower, faster }) => `Warten kostet Sie nichts: ${slower} ist langsamer als ${faster}.`,
+  'while-tokenizers': ({ options }) => `Es gilt über die ganze Spanne dessen, wie viele Tokens ${options} aus einem Text machen.`,
+  'while-limits': ({ option }) => `${option} hält Ihre Grenzen ein.`,
+  'while-lower-bound': ({ options }) => `Was in den Kosten von ${options} nicht gezählt ist, ist klein: Sie sind eine Untergrenze.`,
+
+  'turn-stake': ({ at, other }) => `Bei ${at} je falscher Antwort wird es ${other}.`,
+  'turn-second': ({ at, other }) => `Ist Ihnen eine Sekunde Warten ${at} wert, wird es ${other}.`,
+  'turn-price': ({ option, at, ratio, other }) => `Kostete eine Anfrage an ${option} ${at}, ${ratio} so viel wie jetzt, würde es ${other}.`,
+  'turn-rate': ({ option, times, other }) => `Liegt ${option} ${inHundred(times)} seltener richtig, wird es ${other}.`,
+  'turn-field': ({ field, at, now, other }) => `Ist „${field}“ ${at} statt ${now}, wird es ${other}.`,
+  'always-if-rate': ({ option, times, other }) => `Liegt ${option} ${inHundred(times)} seltener richtig, ist ${other} bei allen Fehlerkosten die Wahl.`,
+  'always-if-price': ({ option, at, other }) => `Kostete eine Anfrage an ${option} ${at}, wäre es bei allen Fehlerkosten die Wahl vor ${other}.`,
+  'always-if-second': ({ option, at, other }) => `Ist Ihnen eine Sekunde Warten ${at} wert, ist ${option} bei allen Fehlerkosten die Wahl vor ${other}.`,
+  'turn-relative-cost': ({ above, other }) => `Kostete ${above} nicht mehr als ${other}, wäre es bei allen Fehlerkosten die Wahl.`,
+
+  'measure-rates': ({ options, items }) => `Werten Sie ${options} an ${items} eigenen Anfragen aus: Daher kommt das Urteil.`,
+  'measure-rates-worth': ({ options, perMonth, items, net }) => `Werten Sie ${options} an ${items} weiteren eigenen Anfragen aus: Nach ihren Kosten bleiben ${net}; es sicher zu wissen wäre ${perMonth} im Monat wert.`,
+  'measure-rates-bound': ({ options, perMonth }) => `Werten Sie ${options} an weiteren eigenen Anfragen aus: Es sicher zu wissen wäre ${perMonth} im Monat wert, mehr darf eine Evaluation nicht kosten.`,
+  'measure-difference': ({ options, items, times }) => `Werten Sie ${options} an je ${items} eigenen Anfragen aus: Das zeigt einen Unterschied von ${times} in 100.`,
+  'measure-alike': ({ options, items }) => `Werten Sie ${options} an denselben ${items} eigenen Anfragen aus: Verschieden beurteilte Quoten lassen sich nicht vergleichen.`,
+  'measure-own': ({ options, items, benchmark }) => `Werten Sie ${options} an ${items} eigenen Anfragen aus: Wie gut ${benchmark} für Ihre Aufgabe steht, ist nicht bekannt.`,
+  'find-stake': ({ flip }) => `Finden Sie heraus, ob eine falsche Antwort Sie mehr als ${flip} kostet.`,
+  'find-stake-relative': ({ flip }) => `Finden Sie heraus, ob eine falsche Antwort Sie mehr als ${flip} so viel wie eine Anfrage an B kostet.`,
+  'find-stake-worth': ({ flip, perMonth }) => `Finden Sie heraus, ob eine falsche Antwort Sie mehr als ${flip} kostet: Es zu wissen ist bis zu ${perMonth} im Monat wert.`,
+  'measure-wait': ({ options }) => `Messen Sie, wie lange es dauert: ${options}.`,
+  'measure-reasoning': ({ options }) => `Finden Sie heraus, was in den Kosten von ${options} nicht gezählt ist.`,
+
+  'probability-right': ({ winner, probability }) => `Nach Ihrer Evaluation ist ${winner} mit einer Wahrscheinlichkeit von ${probability} am besten.`,
+  'probability-right-proxy': ({ winner, probability, benchmark }) => `Nach ${benchmark} ist ${winner} mit einer Wahrscheinlichkeit von ${probability} am besten; wie gut dieser Benchmark für Ihre Aufgabe steht, ist nicht darin.`,
+  'intervals-overlap': ({ first, second }) => `Die 95-%-Spannen von ${first} und ${second} überschneiden sich: Ihr Unterschied kann Zufall sein.`,
+  'intervals-apart': ({ first, second }) => `Die 95-%-Spannen von ${first} und ${second} überschneiden sich nicht.`,
+  'no-interval': ({ options }) => `Wie sicher die Quoten von ${options} sind, ist nicht bekannt: Keine Zahl von Fällen ist angegeben.`,
+  'by-guess': () => 'Die Quoten sind Schätzungen.',
+  'by-proxy': ({ benchmark }) => `Die Quoten sind die von ${benchmark}, nicht die Ihrer Aufgabe.`,
+  'not-judged': ({ options }) => `Wie oft sie richtig liegen, ist nicht bekannt: ${options}.`,
+  'judged-differently': () => 'Die bekannten Quoten wurden verschieden beurteilt und lassen sich nicht vergleichen.',
+  'tokenizers-turn': ({ other }) => `Innerhalb der Spannen der Tokenizer könnte es auch ${other} sein.`,
+  'tokenizers-reorder': () => 'Innerhalb der Spannen der Tokenizer ändert sich, wer bei welchen Fehlerkosten am besten ist.',
+  mcnemar: ({ first, second, p }) => `Ein so großer Unterschied zwischen ${first} und ${second} zeigt sich in ${p} der Fälle auch, wo keiner ist (McNemar, mid-p).`,
+  'difference-between': ({ first, second, times }) => `${first} liegt ${inHundred(times)} häufiger richtig als ${second}.`,
+  'flip-between': ({ from, until }) => `Nach der Evaluation kippt es zwischen ${from} und ${until} je falscher Antwort.`,
+  'flip-from': ({ from }) => `Die Evaluation sagt nur, dass es über ${from} je falscher Antwort kippt, wenn überhaupt.`,
+  'flip-outside': ({ from, until }) => `Die Evaluation schließt nur aus, dass es zwischen ${from} und ${until} je falscher Antwort kippt.`,
+  'flip-anywhere': () => 'Die Evaluation schließt keine Fehlerkosten aus, bei denen es kippen könnte.',
+  'at-its-price': () => 'Schon die Preise entscheiden es.',
+  'from-ratios': () => 'Es beruht auf den Verhältnissen, wie Sie sie genannt haben.',
+  'lower-bounds': ({ options }) => `Die Kosten von ${options} sind eine Untergrenze: Nicht alles ist mitgezählt.`,
+
+  'missing-stake': ({ field }) => `Was eine falsche Antwort verliert („${field}“).`,
+  'missing-rate': ({ option }) => `Wie oft ${option} richtig liegt.`,
+  'missing-wait': ({ option }) => `Wie lange ${option} braucht.`,
+  'missing-reasoning': ({ option }) => `Was in den Kosten von ${option} nicht gezählt ist: verborgenes Reasoning, was an einer unbekannten Quote hängt, oder Teile eigener Server ohne Preis.`,
+  'missing-second-cost': () => 'Was Warten gegenüber einer Anfrage an B kostet: Dann zählen auch die Zeiten.',
+  'missing-relative-cost': ({ field }) => `Wie sich die Kosten zueinander verhalten („${field}“).`,
+  'missing-relative-rate': ({ field }) => `Wie oft sie im Verhältnis zueinander richtig liegen („${field}“).`,
+};
+
+/** "in 5 von 100 Fällen", where the number may have a range behind it. */
+function inHundred(times: string, than?: 'mehr als'): string {
+  return `in ${than === undefined ? '' : `${than} `}${times} von 100 Fällen`;
+}

@@ -1,0 +1,36 @@
+import type { Sentences } from '../../core/answers/answer.ts';
+import type { FastEnoughCodes } from '../../core/answers/fast-enough/codes.ts';
+
+/** Is it fast enough: what is said of it. */
+export const fastEnoughSentences: Sentences<FastEnoughCodes> = {
+  'fast-enough': ({ option, within, limit, goal }) => `Ja, mit ${option}: ${within} der Antworten kommen innerhalb von ${limit}, und ${goal} müssen es, solange es für Sie so schnell ist wie bei der Messung.`,
+  'barely': ({ option, within, limit, goal }) => `Nur knapp, mit ${option}: ${within} der Antworten kommen innerhalb von ${limit}, und ${goal} müssen es; ist es für Sie etwas langsamer als bei der Messung, ist es zu langsam.`,
+  'too-slow': ({ option, within, limit, goal }) => `Nein: ${option} kommt am nächsten, mit ${within} der Antworten innerhalb von ${limit}, wo es ${goal} sein müssen, wenn es für Sie so schnell ist wie bei der Messung.`,
+  'rate-limited': ({ option, ratio, limit }) => `Schnell genug, aber nicht zu Ihrer Spitze: ${option} antwortet innerhalb von ${limit}, und Ihr Rate-Limit bedient nur ${ratio} der stärksten Minute.`,
+  'unmeasured': ({ options, limit }) => `Nicht bekannt: Niemand hat gemessen, wie lange es dauert (${options}); ob ${limit} eingehalten werden, muss gemessen werden.`,
+  'unmeasured-no-limit': ({ options }) => `Nicht bekannt: Niemand hat gemessen, wie lange es dauert (${options}), und Sie haben keine Grenze genannt.`,
+  'only-batch': ({ wait }) => `Nein, solange jede Anfrage als Batch gesendet wird: Eine Antwort kann bis zu ${wait} dauern.`,
+  'no-limit': ({ option, p95 }) => `Sie haben keine Grenze genannt: Das schnellste, ${option}, beantwortet 95 von 100 Anfragen innerhalb von ${p95}; es ist schnell genug, wenn Ihnen das reicht.`,
+  'no-option': () => 'Es gibt nichts zu messen: Keine Option hat einen bekannten Preis und genug Kontext.',
+  'times': ({ option, p50, p95, p99 }) => `${option}: Die Hälfte der Antworten braucht höchstens ${p50}, 95 von 100 höchstens ${p95}, 99 von 100 höchstens ${p99}.`,
+  'meets': ({ option, within, limit }) => `${option} hält ${limit} bei ${within} der Anfragen ein.`,
+  'batch-left-out': ({ options, wait }) => `Ein Batch kann ${wait} dauern, daher sind diese ausgelassen: ${options}.`,
+  'unmeasured-left-out': ({ options }) => `Niemand hat gemessen, wie lange diese brauchen, daher sind sie ausgelassen: ${options}.`,
+  'too-long': ({ options }) => `Die längsten Aufrufe passen hier nicht hinein: ${options}.`,
+  'limited-left-out': ({ options }) => `Ihr Rate-Limit bremst diese in der stärksten Minute: ${options}.`,
+  'headroom': ({ option, ratio }) => `${option}: Das Rate-Limit ist ${ratio} so hoch, wie die stärkste Minute verlangt.`,
+  'runs-out': ({ option, month }) => `${option}: Die stärkste Minute wächst in ${month} über das Rate-Limit hinaus.`,
+  'while-measured': ({ band }) => `Es ist für Sie, unter Ihrer Last, so schnell wie bei der Messung mit einem Aufruf nach dem anderen, auf ${band} genau.`,
+  'while-peak': ({ option, ratio }) => `Die stärkste Minute wächst mit ${option} nicht über ${ratio} so viel wie jetzt hinaus.`,
+  'limit-turns': ({ option, seconds }) => `Für ${option} kippt es bei einer Grenze von ${seconds}.`,
+  'slower-turns': ({ option, ratio }) => `Braucht ${option} ${ratio} so lange wie bei der Messung, ist es zu langsam.`,
+  'shorter-makes-it': ({ option, tokens }) => `Mit Antworten von höchstens ${tokens} würde ${option} es schaffen.`,
+  'effort-makes-it': ({ option, effort }) => `Mit dem Reasoning-Aufwand „${effort}“ würde ${option} es schaffen; die Antworten können schlechter werden.`,
+  'stream-makes-it': ({ option, seconds }) => `Lesen Menschen mit, beginnt ${option} bei 95 von 100 Anfragen innerhalb von ${seconds} zu antworten.`,
+  'time-it': ({ option, limit }) => `Messen Sie ${option} mit Ihren eigenen Prompts, zu Ihrer Spitze, gegen ${limit}.`,
+  'time-any': ({ options }) => `Messen Sie mit Ihren eigenen Prompts, zu Ihrer Spitze: ${options}.`,
+  'measured-alone': ({ band }) => `Die Zeiten wurden mit einem Aufruf nach dem anderen gemessen, ohne Ihre Last: auf ${band} genau.`,
+  'band-straddles': ({ option, within }) => `Innerhalb dieser Spanne ist ${option} sowohl schnell genug als auch zu langsam: ${within}.`,
+  'not-measured': () => 'Niemand hat gemessen, wie lange es dauert.',
+  'lacks': ({ field }) => `Nicht gesagt: ${field}.`,
+};
