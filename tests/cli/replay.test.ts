@@ -30,7 +30,7 @@ interface Data {
   readonly actual: { readonly calls: number; readonly unpriced: number; readonly usd: string | null; readonly reasons: readonly { readonly reason: string; readonly calls: number; readonly examples: readonly unknown[] }[] };
   readonly whatIfs: readonly { readonly option: string; readonly calls: number; readonly unpriced: number; readonly usd: string | null; readonly lowUsd: string; readonly highUsd: string }[];
   readonly groups: readonly Readonly<Record<string, unknown>>[];
-  readonly reported: unknown;
+  readonly logged: readonly Readonly<Record<string, unknown>>[];
   readonly repeated: unknown;
   readonly percentiles: unknown;
 }
@@ -75,7 +75,7 @@ describe('model-cost replay', { timeout: 30_000 }, () => {
       actual: { calls: 4, unpriced: 1, usd: '0.164', reasons: [{ reason: 'unknown-model', calls: 1, examples: [{ model: 'gpt-4x', calls: 1 }] }] },
       // (1000 × 0.15 + 500 × 0.6 + 200 × 0.15 + 800 × 0.075 + 500 × 0.6) / 10^6 + 0.15; the unknown model is left out
       whatIfs: [{ option: 'openai/gpt-4o-mini', calls: 3, unpriced: 0, usd: '0.15084', lowUsd: '0.15084', highUsd: '0.15084' }],
-      reported: { calls: 1, usd: 0.0075 },
+      logged: [{ model: 'gpt-4o', calls: 1, loggedUsd: 0.0075, usd: '0.0075', cause: 'same' }],
       repeated: { ids: 1, calls: 1 },
       percentiles: { prompt_tokens: { p50: 1_000, p95: 1_000_000 }, latency_seconds: { p50: 0.9, p95: 1.1 } },
     });
@@ -185,6 +185,37 @@ describe('model-cost replay', { timeout: 30_000 }, () => {
     expect(problems).toEqual([]);
     // 2,000 prompt tokens of which 800 cached, 1,000 generated, in two calls
     expect(scenario.workload).toMatchObject({ inputTokens: 1_000, cachedShare: 0.4, outputTokens: 500 });
+  });
+
+  // gpt-4o at 2.5, cached 1.25 and 10; gpt-4.1 the same tokens at 2, 0.5 and 8 USD a million: 1,000,000 in, 400,000 of them cached, 100,000 out
+  test.each([
+    ['the same, each rounded to a millionth', 'gpt-4o', {}, 3.000_000_4, 'same'],
+    ['reads from the cache as input', 'gpt-4o', {}, 3.5, 'cache-at-full-rate'],
+    ['cached tokens twice', 'gpt-4o', {}, 4, 'cache-twice'],
+    ['no reads from the cache', 'gpt-4o', {}, 2.5, 'cache-free'],
+    ['a batch that the log does not tell', 'gpt-4o', { cached_tokens: 0 }, 1.75, 'batch-tier'],
+    ['the standard tier for a batch', 'gpt-4o', { cached_tokens: 0, service_tier: 'batch' }, 3.5, 'standard-tier'],
+    ['something else', 'gpt-4o', {}, 17, null],
+  ])('finds by what a logged cost is explained: %s', async (_, model, more, cost, cause) => {
+    const found = await data(await saved('logged.jsonl', lines([{ timestamp: '2026-11-20T10:00:00Z', model, input_tokens: 1_000_000, cached_tokens: 400_000, output_tokens: 100_000, ...more, cost }])));
+    expect(found.logged).toMatchObject([{ model, calls: 1, loggedUsd: cost, cause }]);
+  });
+
+  test('finds the prices before the last change', async () => {
+    const changed = catalogue.ids.map((id) => ({ id, changes: catalogue.data.offers[id]!.price.flatMap(({ from }) => (from === undefined || from > '2026-11-20' ? [] : [from])).toSorted() })).find(({ id, changes }) => changes.length > 0 && catalogue.data.offers[id]!.price.some(({ until }) => until === changes.at(-1)))!;
+    const { price } = rowPricer(catalogue);
+    const record = { model: changed.id, input_tokens: 1_000_000, output_tokens: 1_000_000 };
+    const then = price({ at: Date.parse(changed.changes.at(-1)!) - 1, model: changed.id, leaves: { input: 1_000_000, output: 1_000_000 }, setting: {} });
+    if (typeof then === 'string') throw new Error(then);
+    const cost = new Decimal(then.units.toString()).div(then.pricer.unitsPerUsd.toString()).toNumber();
+    const found = await data(await saved('older.jsonl', lines([{ ...record, timestamp: '2026-11-20T10:00:00Z', cost }])));
+    expect(found.logged).toMatchObject([{ model: changed.id, loggedUsd: cost, cause: 'older-prices' }]);
+  });
+
+  test('a logged cost of calls without a price is no difference, and none is explained away', async () => {
+    const file = await saved('unpriced.jsonl', lines([{ timestamp: '2026-11-20T10:00:00Z', model: 'gpt-4x', input_tokens: 1_000, output_tokens: 1, cost: 3 }]));
+    expect((await data(file)).logged).toEqual([{ model: 'gpt-4x', calls: 1, loggedUsd: 3, usd: null, cause: null }]);
+    expect((await runCli(['replay', file])).out).toContain('gpt-4x: $3 logged, – by the catalogue: not all of these calls have a price');
   });
 
   test.each(['JSON lines', 'Parquet'])('writes the spread, the failures and the week of a log in %s', async (kind) => {

@@ -5,6 +5,7 @@ import { priceQuery, type GroupBy, type LogColumns, type UnpricedReason } from '
 import { ratesStatements } from '../../logs/sql/rates-statements.ts';
 import type { Duckdb } from '../duckdb.ts';
 import type { CallsTable } from './calls.ts';
+import { loggedCosts, type LoggedCost } from './logged-costs.ts';
 import { TEXT_LEAVES, whatIfTokens } from './what-if.ts';
 
 const { text, identifier } = DIALECTS.duckdb;
@@ -53,8 +54,8 @@ export interface Replay {
   /** Calls of a known model: those that are priced again. */
   readonly named: number;
   readonly whatIfs: readonly WhatIfAmount[];
-  /** What the log says its calls cost, where it does. */
-  readonly reported: { readonly calls: number; readonly usd: number } | undefined;
+  /** What the log says its calls cost, by model. */
+  readonly logged: readonly LoggedCost[];
   /** Ids that stand more than once, and the calls beyond the first of each; `undefined` where there are no ids. */
   readonly repeated: { readonly ids: number; readonly calls: number } | undefined;
   readonly percentiles: Readonly<Record<string, readonly (number | undefined)[]>>;
@@ -90,7 +91,7 @@ export async function replayLog(duckdb: Duckdb, calls: CallsTable, catalogue: Ca
     unpriced: await unpricedOf(duckdb, 'priced', columns),
     named: Number(named!['calls']),
     whatIfs: amounts,
-    reported: await reportedOf(duckdb, calls),
+    logged: await loggedCosts(duckdb, calls, table),
     repeated: await repeatedOf(duckdb, calls),
     percentiles: await percentilesOf(duckdb, calls),
   };
@@ -207,12 +208,6 @@ async function unpricedOf(duckdb: Duckdb, table: string, { model, serviceTier }:
       return { reason, calls: found.reduce((sum, { calls }) => sum + calls, 0), examples: found.slice(0, MOST_EXAMPLES) };
     })
     .toSorted((a, b) => b.calls - a.calls);
-}
-
-async function reportedOf(duckdb: Duckdb, { others }: CallsTable): Promise<Replay['reported']> {
-  if (!others.includes('cost_usd')) return undefined;
-  const [row] = await duckdb.rows('SELECT count(cost_usd) AS calls, coalesce(sum(cost_usd), 0) AS usd FROM calls');
-  return { calls: Number(row!['calls']), usd: Number(row!['usd']) };
 }
 
 async function repeatedOf(duckdb: Duckdb, { others }: CallsTable): Promise<Replay['repeated']> {

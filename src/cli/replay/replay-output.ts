@@ -7,6 +7,7 @@ import { choiceText, countText, exactUsd, timesText } from '../figures.ts';
 import { table } from '../table.ts';
 import { bold, type Terminal } from '../terminal.ts';
 import type { CallsTable } from './calls.ts';
+import type { LoggedCost } from './logged-costs.ts';
 import type { Amount, Replay, Unpriced, WhatIfAmount } from './replay-log.ts';
 
 const { identifier } = DIALECTS.duckdb;
@@ -60,7 +61,7 @@ export async function replayData(duckdb: Duckdb, { records, faults, damaged }: C
     damaged,
     actual: { ...amount(replay.actual), reasons: replay.unpriced },
     whatIfs: replay.whatIfs.map((found) => ({ option: nameOf(found), ...amount(found.typical), lowUsd: amount(found.low).usd, highUsd: amount(found.high).usd, reasons: found.unpriced })),
-    reported: replay.reported ?? null,
+    logged: replay.logged.map(({ usd: own, cause = null, ...rest }) => ({ ...rest, usd: own?.toFixed() ?? null, cause })),
     repeated: replay.repeated ?? null,
     percentiles: Object.fromEntries(Object.entries(replay.percentiles).map(([name, [p50 = null, p95 = null]]) => [name, { p50, p95 }])),
     groups: (await groupRows(duckdb, replay)).map((row) => ({
@@ -76,7 +77,7 @@ export async function replayData(duckdb: Duckdb, { records, faults, damaged }: C
 
 /** A replay for people. */
 export async function replayLines(duckdb: Duckdb, calls: CallsTable, replay: Replay, { terminal, limit, out }: { readonly terminal: Terminal; readonly limit: number; readonly out: string | undefined }): Promise<readonly string[]> {
-  const { by, whatIfs, actual, named, reported, repeated } = replay;
+  const { by, whatIfs, actual, named, logged, repeated } = replay;
   const [size] = await duckdb.rows('SELECT count(*) AS groups FROM result');
   const groups = Number(size!['groups']);
   const shown = (units: unknown): string => moneyText(usdOf(units, replay.unitsPerUsd));
@@ -98,7 +99,7 @@ export async function replayLines(duckdb: Duckdb, calls: CallsTable, replay: Rep
     '',
     ...optionLines(replay, terminal),
     ...Object.entries(replay.percentiles).map(([name, values]) => enCliReplay.percentile(enCliReplay.percentiles[name]!, values.map((value) => (value === undefined ? words.none : value.toLocaleString('en', { maximumSignificantDigits: 4 }))).join(' / '))),
-    ...(reported ? [enCliReplay.reported(moneyText(new Decimal(reported.usd)), countText(reported.calls))] : []),
+    ...loggedLines(logged),
     ...unreadLines(calls.faults),
     ...unpricedLines(enCliReplay.unpricedTitle, replay.unpriced),
     ...whatIfs.flatMap((found) => unpricedLines(enCliReplay.whatIfUnpriced(nameOf(found)), found.unpriced)),
@@ -128,6 +129,21 @@ function optionLines({ actual, whatIfs, unitsPerUsd }: Replay, { columns }: Term
 
 const moneyText = (amount: Decimal | undefined): string => (amount === undefined ? words.none : exactUsd(amount));
 const textOf = (value: unknown): string => (typeof value === 'string' && value !== '' ? value : words.none);
+
+/** What the log says itself, model by model, and where to look where the catalogue says something else. */
+function loggedLines(logged: readonly LoggedCost[]): readonly string[] {
+  if (logged.length === 0) return [];
+  const calls = logged.reduce((sum, one) => sum + one.calls, 0);
+  const usd = logged.reduce((sum, one) => sum + one.loggedUsd, 0);
+  const other = logged.filter(({ cause }) => cause !== 'same');
+  const line = ({ model, loggedUsd, usd: own, cause }: LoggedCost): string => `  ${enCliReplay.loggedCost(model, moneyText(new Decimal(loggedUsd)), moneyText(own), own === undefined ? enCliReplay.loggedUnpriced : whyOf(cause))}`;
+  return [enCliReplay.logged(moneyText(new Decimal(usd)), countText(calls), other.length === 0), ...other.slice(0, MOST_LOGGED).map(line), ...(other.length > MOST_LOGGED ? [`  ${enCliReplay.moreLogged(countText(other.length - MOST_LOGGED))}`] : [])];
+}
+
+const whyOf = (cause: LoggedCost['cause']): string => (cause === undefined ? enCliReplay.loggedUnexplained : enCliReplay.loggedCauses[cause]);
+
+/** Models shown whose logged cost is another. */
+const MOST_LOGGED = 20;
 
 const unreadLines = (faults: readonly FaultCount[]): readonly string[] =>
   faults.length === 0 ? [] : [enCliReplay.unreadTitle, ...faults.map(({ reason, count, examples }) => `  ${countText(count)}  ${enCliReplay.faults[reason]} (${examples.map(({ record, path, got }) => [`#${record}`, path, got].filter((part) => part !== undefined).join(' ')).join('; ')})`)];
