@@ -69,17 +69,17 @@ export function isLocale(tag: unknown): tag is string {
 
 /**
  * Decimals with which all amounts of a column stay comparable: the smallest one keeps three significant
- * digits, at least cents; whole ones when all are above ten thousand. In US dollars, to be shown in a currency.
+ * digits, at least cents; whole ones when all are a thousand or more. In US dollars, to be shown in a currency.
  *
  * @example
  * sharedDigits([4.9975, 0.29985]) // => 3
- * sharedDigits([0, 12_500, 40_000]) // => 0
+ * sharedDigits([0, 2_282, 38_028]) // => 0
  * sharedDigits([0.3], { code: 'JPY', perUsd: 150 }) // => 2
  */
 export function sharedDigits(amounts: readonly number[], { perUsd } = USD): number {
   const smallest = Math.min(...amounts.filter((amount) => amount > 0)) * perUsd;
   if (!Number.isFinite(smallest)) return 2;
-  if (smallest >= 10_000) return 0;
+  if (smallest >= 1_000) return 0;
   return Math.min(MOST_SHARED_DECIMALS, Math.max(2, Math.ceil(-Math.log10(smallest)) + 2));
 }
 

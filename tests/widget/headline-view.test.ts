@@ -16,8 +16,8 @@ describe('The headline', () => {
 
   test.each([
     ['asks for a model when there is none', withOffers(), 'Choose a model to see what a query costs.'],
-    ['says what a single one costs', withOffers('openai/gpt-4o'), 'GPT-4o costs $4,997.50 a month.'],
-    ['does not choose between equals', withOffers('openai/gpt-4o', 'gpt-4o'), 'GPT-4o and gpt-4o cost the same: $4,997.50 a month.'],
+    ['says what a single one costs', withOffers('openai/gpt-4o'), 'GPT-4o costs $4,998 a month.'],
+    ['does not choose between equals', withOffers('openai/gpt-4o', 'gpt-4o'), 'GPT-4o and gpt-4o cost the same: $4,998 a month.'],
     ['knows no price of what nobody sells', withOffers('openai/nothing'), 'No price is known for this comparison.'],
   ])('%s', (_, change, expected) => {
     expect(sentence(change)).toBe(expected);
@@ -41,7 +41,7 @@ describe('The headline', () => {
     const price = { source: 'mine', checked: '2026-11-01', confidence: 'single', usdPerMillionTokens: { input: 0, output: 0 } } as const;
     const { catalogue } = contextOf();
     const own: CatalogueData = { version: 1, sellers: { me: { name: 'Me' } }, offers: { 'me/free': { name: 'Free', tier: 'small', price: [price] } } };
-    expect(sentence(withOffers('me/free', 'openai/gpt-4o'), 'en', openCatalogue(own, catalogue.data))).toBe('Free costs nothing; GPT-4o costs $4,997.50 a month.');
+    expect(sentence(withOffers('me/free', 'openai/gpt-4o'), 'en', openCatalogue(own, catalogue.data))).toBe('Free costs nothing; GPT-4o costs $4,998 a month.');
   });
 
   test('writes its numbers as the locale does', () => {

@@ -66,6 +66,12 @@ export const comparisonStyles = css`
     font-weight: 600;
   }
 
+  /* the arrow hangs before a name of several lines */
+  .expand {
+    padding-inline-start: 1.125rem;
+    text-indent: -1.125rem;
+  }
+
   .expand:hover {
     text-decoration: underline;
     text-decoration-color: var(--_edge);
@@ -201,7 +207,7 @@ export const comparisonStyles = css`
     }
 
     .option > .right > .aside:last-child {
-      min-inline-size: 5.5rem;
+      min-inline-size: 6.25rem;
       max-inline-size: 7rem;
       margin-inline-start: auto;
       white-space: normal;

@@ -86,6 +86,7 @@ export const tokens = css`
   table {
     margin: 0;
     padding: 0;
+    font-size: inherit;
     font-weight: inherit;
   }
 
