@@ -44,7 +44,7 @@ const npm = {
     'cli/model-cost': 'src/cli/model-cost.ts',
   },
   external: [/^node:/, ...Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}($|/)`))],
-  output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: pricingApart },
+  output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: false, manualChunks: pricingApart },
   plugins: [emptied('dist'), ...compile('dist/LICENSES.txt'), json(), metadata(packageJson), executable('cli/model-cost.js')],
 };
 
