@@ -1,9 +1,8 @@
 import type { CatalogueData } from '../catalogue/catalogue-data.ts';
 import { openCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
-import type { Fetched } from './fetch-catalogue.ts';
 import type { Faults } from './problems.ts';
 import { slottedJson } from './slotted-json.ts';
-import { SrcCatalogue, type SrcHost } from './src-catalogue.ts';
+import { SrcCatalogue, type FromSrc, type SrcHost } from './src-catalogue.ts';
 
 /** What a catalogue in use needs of the element around it. */
 export interface CatalogueHost {
@@ -19,8 +18,7 @@ export interface GivenCatalogue {
   property: Catalogue | CatalogueData;
   /** The text of the JSON in the slot. */
   inline: string;
-  /** What became of the address in `src`. */
-  src: Fetched & { readonly address: string };
+  src: FromSrc;
 }
 
 /** The ways to give one, the strongest first: of several the first counts. */
@@ -55,6 +53,11 @@ export class CatalogueInUse {
   /** The address that one is being read from; `undefined`: none. */
   get awaited(): string | undefined {
     return this.#src.awaited;
+  }
+
+  /** Whether it is one that no address leads to. */
+  get isOwn(): boolean {
+    return this.#own !== undefined && (this.#given.property ?? this.#given.inline) !== undefined;
   }
 
   /** Takes what the page sets as the property; nothing takes it away again. */

@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { LaterWords, Words } from '../words/language.ts';
 import { CatalogueInUse } from './catalogue-in-use.ts';
 import { FIELD_ATTRIBUTES } from './declared.ts';
-import type { ModelCostCalculatorEvents } from './events.ts';
+import { CANCELABLE, type Emit } from './events.ts';
 import { FieldEntry } from './field-entry.ts';
 import { formatsOf, type Formats } from './formats.ts';
 import { LanguageInUse } from './language-in-use.ts';
@@ -41,12 +41,16 @@ import { viewModel, type ViewModel } from './view-model.ts';
  * @slot - Shown until the element is defined.
  * @slot scenario - `<script type="application/json">` with a scenario, for pages without a script of their own.
  * @slot catalogue - `<script type="application/json">` with a catalogue, likewise.
+ * @slot header - Above everything.
+ * @slot disclaimer - In place of “An estimate, not a quote”.
+ * @slot actions - After the links that copy and save.
+ * @slot footer - Below everything.
  */
 // what a page may style is listed in styles/styles.ts, what it may hear in events.ts
 export class ModelCostCalculator extends ServedElement {
   static override readonly styles = styles;
   static override readonly properties = {
-    locale: {}, theme: {}, panels: {}, src: {}, share: {},
+    locale: {}, theme: {}, panels: {}, src: {}, share: {}, report: {},
     scenario: { attribute: false, noAccessor: true },
     catalogue: { attribute: false, noAccessor: true },
   };
@@ -66,6 +70,8 @@ export class ModelCostCalculator extends ServedElement {
   declare src: string | null | undefined;
   /** `url`: the hash of the page follows what is shown, as `#mcc.i=2000`, or `#mcc-<id>.i=2000` for an element with an id. A hash like that is read in any case. */
   declare share: 'url' | null | undefined;
+  /** An https address that is opened when a number looks wrong to a person, with what looks wrong as its parameters. */
+  declare report: string | null | undefined;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...FIELD_ATTRIBUTES.keys()];
@@ -88,7 +94,7 @@ export class ModelCostCalculator extends ServedElement {
   });
   readonly #link = new SharedLink(this, { scenario: () => this.scenario, said: () => this.#page.read(), follow: () => this.#readAgain(), faults: (faults) => this.#problems.set('link', faults) });
   readonly #rows = new RowStates(this);
-  readonly #later = new LaterParts(this, { complete: () => Promise.all([ModelCostCalculator.complete?.(), this.#language.complete()]), arrived: () => this.#arrived(), missing: () => this.#problems.set('later', (words) => [words.cannotLoad]) });
+  readonly #later = new LaterParts(this, { complete: () => Promise.all([ModelCostCalculator.complete?.(), this.#language.complete()]), arrived: () => this.#arrived(), missing: () => this.#problems.set('later', (words) => [words.cannotLoad]), sharing: { emit: (type, detail) => this.#emit(type, detail), address: () => this.#link.address, isOwnCatalogue: () => this.#catalogue.isOwn, faults: (faults) => this.#problems.set('report', faults) } });
   readonly #answer = new Measured(this, '.headline', () => this.requestUpdate());
   #view: ViewModel | undefined;
   readonly #to = {
@@ -103,7 +109,7 @@ export class ModelCostCalculator extends ServedElement {
   readonly #entry = new FieldEntry(this, this.#to);
   readonly #options = new OptionsEntry(this, { ...this.#to, isFull: () => this.#view?.options.full !== undefined, renamed: (from, to) => this.#rows.rename(from, to) });
   readonly #question = new QuestionEntry(this, { ...this.#to, read: (sentence) => this.#later.read(sentence, this.catalogue), without: this.#later.without, take: (scenario) => this.#take(scenario) });
-  readonly #comparison: ComparisonHandlers = { rows: this.#rows, fields: this.#options.fields };
+  readonly #comparison: ComparisonHandlers = { rows: this.#rows, fields: this.#options.fields, report: this.#later.report };
   readonly #deciding: AnswerHandlers = { entry: this.#entry, options: this.#options.fields };
 
   /** The scenario shown: plain JSON. Setting it (whole or in part) puts it over what the page declares and emits nothing. */
@@ -158,6 +164,7 @@ export class ModelCostCalculator extends ServedElement {
     if (!view) return html`<slot></slot>${problems}`;
     return html`<div class="root" data-served=${this.served} lang=${words.locale} dir=${words.direction}>
       <div class="page">
+        <slot name="header"></slot>
         <slot name="scenario" hidden @slotchange=${this.#readSlot}></slot>
         <slot name="catalogue" hidden @slotchange=${this.#readSlot}></slot>
         ${problems}
@@ -166,8 +173,9 @@ export class ModelCostCalculator extends ServedElement {
         ${presetsPanel(view.presets, this.#choose)}
         ${inputsPanel(view.inputs, this.#entry.state, this.#entry)}
         <div class="answer">${view.answer ? answerPanel(view.answer, view.headline.caveats, this.#answer.width, words, this.#deciding) : headlinePanel(view.headline)}${view.answer?.isRelative ? nothing : html`${comparisonPanel(view.comparison, this.#comparison)}${this.#later.panels(words.updating)}`}</div>
-        ${footerPanel(view.footer)}
+        ${footerPanel(view.footer, this.#later.actions(view))}
       </div>
+      ${this.#later.told(view)}
     </div>`;
   }
 
@@ -206,5 +214,5 @@ export class ModelCostCalculator extends ServedElement {
 
   readonly #choose = (preset: string): void => this.#take(withPreset(this.scenario, preset));
 
-  readonly #emit = <Type extends keyof ModelCostCalculatorEvents>(type: Type, detail: ModelCostCalculatorEvents[Type]['detail']): boolean => this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  readonly #emit: Emit = (type, detail) => this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: CANCELABLE.has(type) }));
 }

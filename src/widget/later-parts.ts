@@ -3,12 +3,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { OptionSpec, Scenario } from '../scenario/scenario.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Later } from './later.ts';
-import type { RootedHost } from './measured.ts';
 import type { OverTime } from './over-time.ts';
 import { followingPanel } from './panels/following-panel.ts';
 import type { QuestionChip, QuestionView } from './panels/question-view.ts';
 import { panelsShown } from './panels-shown.ts';
 import type { Faults } from './problems.ts';
+import type { ReportedNumber } from './report.ts';
+import type { SharedElement, Sharing, SharingHost } from './sharing.ts';
 import type { ViewModel } from './view-model.ts';
 
 /** What the rest of the calculator needs of the element around it. */
@@ -17,11 +18,12 @@ export interface LaterHost {
   readonly complete: () => Promise<unknown>;
   readonly arrived: () => void;
   readonly missing: () => void;
+  readonly sharing: SharingHost;
 }
 
 /** The rest of the calculator: loaded once, after the first numbers are painted. */
 export class LaterParts implements ReactiveController {
-  readonly #host: RootedHost;
+  readonly #host: SharedElement;
   readonly #to: LaterHost;
   #isShown = false;
   #following: ViewModel['following'];
@@ -29,8 +31,9 @@ export class LaterParts implements ReactiveController {
   #hasBegun = false;
   #loaded: Later | undefined;
   #overTime: OverTime | undefined;
+  #sharing: Sharing | undefined;
 
-  constructor(host: RootedHost, to: LaterHost) {
+  constructor(host: SharedElement, to: LaterHost) {
     this.#host = host;
     this.#to = to;
     host.addController(this);
@@ -52,6 +55,7 @@ export class LaterParts implements ReactiveController {
     this.#isShown = true;
     this.#following = following;
     this.#overTime?.follow(following, this.#names);
+    this.#sharing?.follow(following);
   }
 
   /** Takes which panels are wanted; says what was not understood. */
@@ -74,6 +78,18 @@ export class LaterParts implements ReactiveController {
     return following && this.#loaded ? this.#loaded.waysPanel(this.#loaded.waysView(following), following.scenario.options, following.words, add) : nothing;
   }
 
+  /** What may be taken away. */
+  actions({ following, answer }: ViewModel): TemplateResult | typeof nothing {
+    return following && this.#loaded && this.#sharing ? this.#loaded.sharingPanel(answer !== undefined, following.words, this.#sharing) : nothing;
+  }
+
+  /** What was taken away last. */
+  told({ following }: ViewModel): TemplateResult | typeof nothing {
+    return following && this.#loaded && this.#sharing ? this.#loaded.toldPanel(this.#sharing.state, following.words, this.#sharing) : nothing;
+  }
+
+  readonly report = (about: ReportedNumber): void => void this.#sharing?.report(about);
+
   /** What a sentence says, as a partial scenario; `undefined`: nobody can read it yet. */
   read(sentence: string, catalogue: Catalogue | undefined): Readonly<Record<string, unknown>> | undefined {
     return catalogue && this.#loaded?.saidBy(sentence, catalogue);
@@ -94,6 +110,7 @@ export class LaterParts implements ReactiveController {
     }
     this.#loaded = loaded.later;
     this.#overTime = loaded.later.overTime(this.#host);
+    this.#sharing = loaded.later.sharing(this.#host, this.#to.sharing);
     this.#to.arrived();
   }
 }

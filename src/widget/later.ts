@@ -2,14 +2,15 @@ import { PARTS } from '../scenario/parts.ts';
 import type { RootedHost } from './measured.ts';
 import { OverTime } from './over-time.ts';
 import { breakdownView } from './panels/breakdown-view.ts';
-import { memoOf } from './panels/memo-text.ts';
 import { overTimePanel } from './panels/over-time-panel.ts';
 import { questionView, withoutChip } from './panels/question-view.ts';
+import { sharingPanel, toldPanel } from './panels/sharing-panel.ts';
 import { waysPanel } from './panels/ways-panel.ts';
 import { waysView } from './panels/ways-view.ts';
 import { whyView } from './panels/why-view.ts';
 import { workingText } from './panels/working-text.ts';
 import { saidBy } from './said-by.ts';
+import { Sharing, type SharedElement, type SharingHost } from './sharing.ts';
 
 /** What the element loads when its first numbers are painted: all that a scenario can be run with, the panels that follow the answer, what is folded away, and the reader of questions. */
 export const later = {
@@ -20,11 +21,13 @@ export const later = {
   waysPanel,
   whyView,
   breakdownView,
-  memoOf,
   workingText,
   saidBy,
   questionView,
   withoutChip,
+  sharing: (host: SharedElement, to: SharingHost): Sharing => new Sharing(host, to),
+  sharingPanel,
+  toldPanel,
 } as const;
 
 /** What that is. */

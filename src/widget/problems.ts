@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Words } from '../words/language.ts';
 
 /** Where something came from that could not be read. */
-export type ProblemSource = 'page' | 'scenario' | 'catalogue' | 'language' | 'later' | 'link' | 'panels';
+export type ProblemSource = 'page' | 'scenario' | 'catalogue' | 'language' | 'later' | 'link' | 'report' | 'panels';
 
 /** What is wrong, in the words of a language; nothing where all is well. */
 export type Faults = (words: Words) => readonly string[];

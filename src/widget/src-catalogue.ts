@@ -1,17 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { GivenCatalogue } from './catalogue-in-use.ts';
+import type { Fetched } from './fetch-catalogue.ts';
 
 /** An element with an address of a catalogue. */
 export type SrcHost = ReactiveControllerHost & { readonly src?: string | null | undefined };
 
+/** What became of the address in `src`. */
+export type FromSrc = Fetched & { readonly address: string };
+
 /** The catalogue at the address that `src` names: fetched when it is set, and only then. Of two addresses the later one counts, whichever comes first. */
 export class SrcCatalogue implements ReactiveController {
   readonly #host: SrcHost;
-  readonly #give: (given: GivenCatalogue['src'] | undefined) => void;
+  readonly #give: (given: FromSrc | undefined) => void;
   #src: string | undefined;
   #underWay: AbortController | undefined;
 
-  constructor(host: SrcHost, give: (given: GivenCatalogue['src'] | undefined) => void) {
+  constructor(host: SrcHost, give: (given: FromSrc | undefined) => void) {
     this.#host = host;
     this.#give = give;
     host.addController(this);

@@ -51,7 +51,7 @@ export function viewModel({ scenario, catalogue, formats, first, rest }: ViewInp
     options: optionsView(context),
     presets: presetsView(context),
     headline: waiting(headlineView(context), context, later),
-    answer: answerView(following ?? context, later && following && { memo: (answer) => later.memoOf(answer, following), working: (working, texts) => later.workingText(working, texts, following) }),
+    answer: answerView(following ?? context, later && following && { working: (working, texts) => later.workingText(working, texts, following) }),
     comparison: comparisonView(context, later && following && { why: (number, quote) => later.whyView(number, quote, following), breakdown: (quote) => later.breakdownView(quote, following) }),
     inputs: inputsView(context),
     footer: footerView(context),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTexts } from '../../src/scenario/read.ts';
-import { memoOf } from '../../src/widget/panels/memo-text.ts';
+import { memoTake } from '../../src/widget/take-aways.ts';
 import { answerView } from '../../src/widget/panels/answer-view.ts';
 import { workingText } from '../../src/widget/panels/working-text.ts';
 import { markedParts, markedTexts, valueTexts } from '../../src/widget/value-texts.ts';
@@ -9,7 +9,7 @@ import { contextOf, plain } from './context.ts';
 const contextWith = (texts: Readonly<Record<string, string>>) => contextOf((scenario) => readTexts(texts, 'attribute', scenario).scenario);
 const viewOf = (texts: Readonly<Record<string, string>>) => {
   const context = contextWith(texts);
-  return answerView(context, { memo: (answer) => memoOf(answer, context), working: (working, texts) => workingText(working, texts, context) })!;
+  return answerView(context, { working: (working, texts) => workingText(working, texts, context) })!;
 };
 const verdict = (texts: Readonly<Record<string, string>>): string => plain(viewOf(texts).verdict.map(({ text }) => text).join(''));
 const EVALUATED = { models: 'openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200', users: '50000' };
@@ -101,7 +101,7 @@ describe('Other questions', () => {
   });
 
   test('can be pasted in a document, with the options and their sources', () => {
-    const memo = plain(viewOf({ ...EVALUATED, question: 'GPT-4o or mini?' }).memo?.() ?? '');
+    const memo = plain(memoTake(contextWith({ ...EVALUATED, question: 'GPT-4o or mini?' }))!.text);
     expect(memo.split('\n')[0]).toBe('# GPT-4o or mini?');
     expect(memo).toContain('| Model | per 1,000 queries |');
     expect(memo).toContain('## Sources');

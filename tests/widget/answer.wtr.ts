@@ -108,13 +108,6 @@ describe('The answer', function () {
   it('has its verdict read out when it changes', async () => {
     expect(one(await make(EVALUATED), 'h2').getAttribute('aria-live')).to.equal('polite');
   });
-
-  it('can be copied, or says that it cannot', async () => {
-    const element = await make(EVALUATED);
-    (one(element, '.memo button') as HTMLButtonElement).click();
-    await new Promise((done) => setTimeout(done, 200));
-    expect(one(element, '.memo [role=status]').innerText).to.match(/^(?:Copied\.|The browser did not allow copying\.)$/u);
-  });
 });
 
 describe('More ways', function () {

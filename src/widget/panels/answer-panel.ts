@@ -31,22 +31,7 @@ export function answerPanel(view: AnswerView, notes: readonly string[], width: n
       <div class="rights">${view.rights.map((right) => rightFields(right, words, on.options))}</div>
     </div>`}
     ${parts.length === 0 ? nothing : html`<div class="because" part="because">${parts.map(answerPart)}</div>`}
-    ${why.length === 0 ? nothing : html`<details class="behind" part="why"><summary>${say.whyHead}</summary><div class="because">${why.map(answerPart)}</div></details>`}
-    ${view.memo ? html`<p class="memo"><button type="button" class="link" @click=${copier(view.memo, say)}>${say.memo}</button> <span role="status"></span></p>` : nothing}`;
-}
-
-/** Copies the memo, and says whether the browser let it. */
-function copier(memo: () => string, say: Words['decision']['answer']): (event: Event) => Promise<void> {
-  return async ({ currentTarget }) => {
-    const status = (currentTarget as HTMLElement).nextElementSibling!;
-    try {
-      await navigator.clipboard.writeText(memo());
-      status.textContent = say.memoCopied;
-    } catch {
-      // a page may forbid it, or stand on no secure address
-      status.textContent = say.memoRefused;
-    }
-  };
+    ${why.length === 0 ? nothing : html`<details class="behind" part="why"><summary>${say.whyHead}</summary><div class="because">${why.map(answerPart)}</div></details>`}`;
 }
 
 function answerPart({ head, lines }: AnswerPart): TemplateResult {

@@ -15,9 +15,8 @@ type Answer = NonNullable<Context['result']['answer']>;
 type Working = Answer['workings'][number];
 type Value = Working['result'];
 
-/** What of an answer is folded away or taken along, and written by what is loaded later. */
+/** What of an answer is folded away, and written by what is loaded later. */
 export interface AnswerExtras {
-  readonly memo: (answer: Answer) => string;
   readonly working: (working: Working, texts: ValueText) => string;
 }
 
@@ -51,9 +50,6 @@ export interface AnswerView {
   readonly flip: FlipInput | undefined;
   /** What the slider of the flip line says. */
   readonly flipText: string;
-  /** All of it to paste in a document. */
-  /** `undefined`: what writes it is not loaded. */
-  readonly memo: (() => string) | undefined;
 }
 
 /** Sentences right under the verdict; the rest is folded away. */
@@ -101,7 +97,6 @@ export function answerView(context: Context, extras?: AnswerExtras): AnswerView 
     rights: isCompared(context) ? rightsOf(context) : [],
     flip,
     flipText: flip ? flipText(flip, context) : '',
-    memo: extras && (() => extras.memo(answer)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Explained } from '../../scenario/reading.ts';
+import type { ReportedNumber } from '../report.ts';
 import type { RowHandlers, RowState } from '../row-states.ts';
 import { breakdownPanel } from './breakdown-panel.ts';
 import type { BreakdownView } from './breakdown-view.ts';
@@ -13,6 +14,8 @@ import { whyPanel } from './why-panel.ts';
 export interface ComparisonHandlers {
   readonly rows: RowHandlers;
   readonly fields: OptionFieldsHandlers & { readonly state: (index: number) => OptionFieldsState };
+  /** A number looks wrong. */
+  readonly report: (about: ReportedNumber) => void;
 }
 
 /** The options side by side: a table, or cards where it is narrow; the roles keep it a table when it is laid out as cards. */
@@ -35,7 +38,7 @@ export function comparisonPanel({ caption, option, heads, rows, sources }: Compa
 
 const columnClass = ({ key, priority }: HeadView): string => `number ${key} priority-${priority}`;
 
-function optionRows(row: RowView, index: number, span: number, { rows, fields }: ComparisonHandlers): TemplateResult {
+function optionRows(row: RowView, index: number, span: number, { rows, fields, report }: ComparisonHandlers): TemplateResult {
   const { key, breakdown } = row;
   const state = rows.state(key);
   const why = state.asked === undefined ? undefined : row.why(state.asked);
@@ -52,12 +55,12 @@ function optionRows(row: RowView, index: number, span: number, { rows, fields }:
       ${row.refusal === undefined ? row.cells.map((cell) => cellOf(cell, index, state, row, rows)) : html`<td role="cell" class="refusal" colspan=${span}>${row.refusal}</td>`}
     </tr>
     <tr role="row" class="more" id="why-${index}" data-row=${index} ?hidden=${!why} @keydown=${keydown}>
-      <td role="cell" colspan=${span + 1}>${why ? whyPanel(why) : nothing}</td>
+      <td role="cell" colspan=${span + 1}>${why ? whyPanel(why, report) : nothing}</td>
     </tr>
     <tr role="row" class="more" id="breakdown-${index}" data-row=${index} ?hidden=${!state.isOpen} @keydown=${keydown}>
       <td role="cell" colspan=${span + 1}>
         ${state.isOpen && breakdown && row.fields
-          ? html`${breakdownOf(breakdown())} ${row.cells.map(hiddenWorkings(row))} ${optionFieldsPanel(row.fields(), index, fields.state(index), fields)}`
+          ? html`${breakdownOf(breakdown())} ${row.cells.map(hiddenWorkings(row, report))} ${optionFieldsPanel(row.fields(), index, fields.state(index), fields)}`
           : nothing}
       </td>
     </tr>`;
@@ -76,9 +79,9 @@ function cellOf(cell: RowView['cells'][number], index: number, state: RowState, 
 }
 
 /** The workings of a number whose column has no room. */
-const hiddenWorkings = ({ why }: RowView) => ({ head, asks }: RowView['cells'][number]): TemplateResult | typeof nothing => {
+const hiddenWorkings = ({ why }: RowView, report: ComparisonHandlers['report']) => ({ head, asks }: RowView['cells'][number]): TemplateResult | typeof nothing => {
   const view = head.priority === 2 && asks ? why(asks) : undefined;
-  return view ? html`<div class="without-priority-2">${whyPanel(view)}</div>` : nothing;
+  return view ? html`<div class="without-priority-2">${whyPanel(view, report)}</div>` : nothing;
 };
 
 function askButton(asks: Explained, text: string, title: string, index: number, { asked }: RowState, { key }: RowView, rows: RowHandlers): TemplateResult {

@@ -1,7 +1,9 @@
+import { writeOption } from '../../scenario/option-text.ts';
 import { explained, type Explained, type Reading } from '../../scenario/reading.ts';
 import type { Quote } from '../../scenario/quote.ts';
 import type { LaterContext as Context } from '../context.ts';
 import { linked, withPage, type Part } from '../rich-text.ts';
+import type { ReportedNumber } from '../report.ts';
 import { optionName } from './options-view.ts';
 import { timeText } from './time-text.ts';
 
@@ -15,6 +17,8 @@ export interface WhyView {
   readonly result: string;
   readonly sources: readonly (readonly Part[])[];
   readonly assumptions: readonly string[];
+  /** What is told of it where it looks wrong. */
+  readonly report: { readonly label: string; readonly about: ReportedNumber };
 }
 
 /**
@@ -26,17 +30,19 @@ export interface WhyView {
 export function whyView(number: Explained, quote: Quote, context: Context): WhyView | undefined {
   const { scenario, catalogue, words } = context;
   const why = explained(number, quote, scenario, catalogue);
-  return (
-    why && {
-      title: words.explained[number],
-      formula: words.formulas[why.formula],
-      published: why.published === undefined ? undefined : [{ text: words.published }, ...linked(why.published)],
-      inputs: why.inputs.map(({ name, value, unit, of }) => ({ name: of === undefined || quote.kind !== 'combined' ? words.whyNames[name] : words.charts.entry(optionName(quote.members[of]!.option, context), words.whyNames[name]), value: words.whyUnits[unit](UNITS[unit](value, context)) })),
-      result: words.result(RESULTS[number](quote, context)),
-      sources: why.sources.map((source) => sourceLine(source, number, context)),
-      assumptions: [...why.assumptions.map((code) => words.whyAssumptions[code]), ...(number === 'cost' ? band(quote, context) : [])],
-    }
-  );
+  if (!why) return undefined;
+  const result = RESULTS[number](quote, context);
+  const sources = why.sources.map((source) => sourceLine(source, number, context));
+  return {
+    title: words.explained[number],
+    formula: words.formulas[why.formula],
+    published: why.published === undefined ? undefined : [{ text: words.published }, ...linked(why.published)],
+    inputs: why.inputs.map(({ name, value, unit, of }) => ({ name: of === undefined || quote.kind !== 'combined' ? words.whyNames[name] : words.charts.entry(optionName(quote.members[of]!.option, context), words.whyNames[name]), value: words.whyUnits[unit](UNITS[unit](value, context)) })),
+    result: words.result(result),
+    sources,
+    assumptions: [...why.assumptions.map((code) => words.whyAssumptions[code]), ...(number === 'cost' ? band(quote, context) : [])],
+    report: { label: words.sharing.report, about: { number, option: writeOption(quote.option), value: result, source: sources.map((parts) => parts.map(({ text, href }) => href ?? text).join('')).join('; ') } },
+  };
 }
 
 /** Digits a mean of doubles can answer for. */

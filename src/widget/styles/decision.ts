@@ -84,11 +84,6 @@ export const decisionStyles = css`
     margin-block-start: -0.75rem;
   }
 
-  .memo {
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-
   .rights {
     display: flex;
     flex-wrap: wrap;

@@ -6,6 +6,7 @@ import { fieldsStyles } from './fields.ts';
 import { inputsStyles } from './inputs.ts';
 import { optionsStyles } from './options.ts';
 import { pageStyles } from './page.ts';
+import { sharingStyles } from './sharing.ts';
 import { tokens } from './tokens.ts';
 import { workingsStyles } from './workings.ts';
 
@@ -42,6 +43,7 @@ import { workingsStyles } from './workings.ts';
  * @csspart problems - What could not be read.
  * @csspart stale - The warning that prices are old.
  * @csspart footer - Age of the prices and links.
+ * @csspart actions - What copies and saves.
  *
  * @cssprop --mcc-accent - The one accent colour.
  * @cssprop --mcc-muted - Quieter text.
@@ -54,4 +56,4 @@ import { workingsStyles } from './workings.ts';
  * @cssprop --mcc-text-size - The size of running text, which the others follow.
  * @cssprop --mcc-padding - Space around everything.
  */
-export const styles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, chartStyles, decidingChartStyles, decisionStyles];
+export const styles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, chartStyles, decidingChartStyles, decisionStyles, sharingStyles];
