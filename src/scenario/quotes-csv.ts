@@ -50,7 +50,7 @@ export function quotesCsv({ quotes, projections }: Pick<Result, 'quotes' | 'proj
   const heads = ['option', 'name', ...COLUMNS.map(({ head }) => head), 'not_priced'];
   const rows = quotes.map((entry, index) => {
     const { option } = entry;
-    const name = 'offer' in option ? (catalogue.data.offers[option.offer]?.name ?? '') : '';
+    const name = 'offer' in option && Object.hasOwn(catalogue.data.offers, option.offer) ? catalogue.offer(option.offer).name : '';
     const projected = projections[index];
     const usdAtHorizon = projected && isProjected(projected) ? modelUsdAtHorizon(projected) : undefined;
     return [csvText(writeOption(option)), csvText(name), ...COLUMNS.map(({ cell }) => (isQuote(entry) ? cell(entry, usdAtHorizon) : '')), isQuote(entry) ? '' : csvText(entry.message)];

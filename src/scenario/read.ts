@@ -22,6 +22,8 @@ export type Surface = 'attribute' | 'flag' | 'url' | 'path';
 const ALL = [DATE_FIELD, ...FIELD_LIST];
 /** Longest text of one field that is read. */
 const MOST_TEXT = 16_000;
+/** Unknown fields that are reported: enough to see what is wrong. */
+const MOST_UNKNOWN = 20;
 
 /**
  * Puts values that a surface has as texts over a scenario, by the surface's own names of the fields. A bad or
@@ -44,24 +46,37 @@ export function readTexts(texts: Readonly<Record<string, string>>, surface: Surf
  * readScenario({ version: 1, workload: { inputTokens: -5 } }, defaultScenario('2026-11-22')).problems[0].code // => "bad-value"
  */
 export function readScenario(input: unknown, base: Scenario): ReadScenario {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return { scenario: base, problems: [{ code: 'unreadable', got: show(input), why: 'a scenario is an object' }] };
+  const unreadable = (got: unknown, why: string): ReadScenario => ({ scenario: base, problems: [{ code: 'unreadable', got: show(got), why }] });
+  const parts = partsOf(input);
+  if (!parts) return unreadable(input, 'a scenario is an object');
+  if (parts.version !== 1) return unreadable(parts.version, 'this version reads scenarios of version 1');
+  return readAll(parts.leaves, 'path', base, (value) => (typeof value === 'object' ? structuredCopy(value) : value));
+}
+
+/** The version of a scenario and its values by their paths; `undefined` for what is no plain object, or throws when it is looked at. */
+function partsOf(input: unknown): { readonly version: unknown; readonly leaves: readonly [string, unknown][] } | undefined {
+  try {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+    const { version = 1, ...fields } = input as Record<string, unknown>;
+    return { version, leaves: flatten(fields) };
+  } catch {
+    return undefined;
   }
-  const { version = 1, ...fields } = input as Record<string, unknown>;
-  if (version !== 1) return { scenario: base, problems: [{ code: 'unreadable', got: show(version), why: 'this version reads scenarios of version 1' }] };
-  return readAll(flatten(fields), 'path', base, (value) => (typeof value === 'object' ? structuredCopy(value) : value));
 }
 
 type AnyField = (typeof ALL)[number];
 
 function readAll(given: readonly (readonly [string, unknown])[], surface: Surface, base: Scenario, read: (value: unknown, field: AnyField) => unknown): ReadScenario {
   const problems: Problem[] = [];
+  let unknown = 0;
   const preset = given.find(([name]) => name === FIELDS.preset[surface])?.[1];
   // what is said beside a preset changes the preset
   let scenario = FIELDS.preset.kind.accepts(preset) ? withPreset(base, preset) : base;
   for (const [name, raw] of given) {
     const field = ALL.find((known) => known[surface] === name);
     if (!field) {
+      unknown += 1;
+      if (unknown > MOST_UNKNOWN) continue;
       const near = nearest(name.slice(0, 80), ALL.map((known) => known[surface]));
       problems.push({ code: 'unknown-field', field: name.slice(0, 80), ...(near === undefined ? {} : { near }) });
       continue;

@@ -88,7 +88,7 @@ export class CatalogueInUse {
     const { property, inline, src } = this.#given;
     this.#checks += 1;
     if (property !== undefined) {
-      if (typeof property === 'object' && 'resolve' in property) this.#use(property);
+      if (isOpen(property)) this.#use(property);
       else void this.#check(property, 'catalogue');
     } else if (inline !== undefined) void this.#check(inline, 'catalogue');
     else if (!src) this.#use(undefined);
@@ -124,5 +124,14 @@ export class CatalogueInUse {
       const more = lines.length - MOST_FAULTS;
       this.#refuse((words) => [...lines.slice(0, MOST_FAULTS), ...(more > 0 ? [words.moreFaults(more)] : [])]);
     }
+  }
+}
+
+/** Whether what was given, which may be anything, is a catalogue that was opened. */
+function isOpen(given: Catalogue | CatalogueData): given is Catalogue {
+  try {
+    return 'resolve' in given && typeof given.resolve === 'function';
+  } catch {
+    return false;
   }
 }

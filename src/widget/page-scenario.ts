@@ -47,7 +47,7 @@ export class PageScenario {
   /** Reads what the page says; what can't be read is reported. */
   read(): Scenario {
     this.#isUnasked = false;
-    const { scenario, problems } = readScenario(this.#given ?? {}, this.#declared((this.#given as Partial<Scenario> | null | undefined)?.sentence));
+    const { scenario, problems } = readScenario(this.#given ?? {}, this.#declared(sentenceIn(this.#given)));
     this.#to.faults('scenario', (words) => problems.map((problem) => words.problem(problem)));
     return scenario;
   }
@@ -58,7 +58,7 @@ export class PageScenario {
     if (path === FIELDS.preset.path) return { ...scenario, workload: said.workload, quality: said.quality };
     if (path !== FIELDS.sentence.path) return withField(scenario, path, fieldValue(said, path));
     const asked = readScenario(this.#saidBy(said.sentence), scenario).scenario;
-    return readTexts(this.#attributes, 'attribute', asked).scenario;
+    return { ...readTexts(this.#attributes, 'attribute', asked).scenario, sentence: said.sentence };
   }
 
   /** Takes the JSON that stands in the slot now; whether it is another than before. */
@@ -86,5 +86,14 @@ export class PageScenario {
     const said = sentence === '' ? {} : this.#to.ask(sentence);
     this.#isUnasked ||= !said;
     return said ?? {};
+  }
+}
+
+/** The question in what was given, which may be anything. */
+function sentenceIn(given: unknown): unknown {
+  try {
+    return (given as Partial<Scenario> | null | undefined)?.sentence;
+  } catch {
+    return undefined;
   }
 }

@@ -50,6 +50,22 @@ describe('A scenario given as JSON', () => {
     ]);
   });
 
+  test('that throws when it is looked at is not read', () => {
+    const fails = (): never => {
+      throw new Error('a trap');
+    };
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const input of [Object.defineProperty({}, 'workload', { enumerable: true, get: fails }), new Proxy({}, { ownKeys: fails, get: fails }), proxy]) {
+      expect(readScenario(input, base)).toEqual({ scenario: base, problems: [{ code: 'unreadable', got: expect.any(String), why: 'a scenario is an object' }] });
+    }
+  });
+
+  test('with thousands of unknown fields is told of a few, and what is known is read', () => {
+    const { scenario, problems } = readScenario({ ...Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`x${index}`, 1])), workload: { inputTokens: 5 } }, base);
+    expect([problems.length, scenario.workload.inputTokens]).toEqual([20, 5]);
+  });
+
   test.each<[string, unknown]>([
     ['a prototype', JSON.parse('{"__proto__":{"polluted":1}}')],
     ['a prototype in a group', JSON.parse('{"workload":{"__proto__":{"polluted":1}}}')],

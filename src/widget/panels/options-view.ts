@@ -109,5 +109,5 @@ function newest(catalogue: Catalogue): readonly string[] {
 }
 
 function nameOf(name: string, catalogue: Catalogue): string {
-  return catalogue.data.offers[name]?.name ?? name;
+  return Object.hasOwn(catalogue.data.offers, name) ? catalogue.offer(name).name : name;
 }

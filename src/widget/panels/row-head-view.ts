@@ -31,7 +31,7 @@ export function rowHead(entry: Quote | Refusal, context: Context): RowHead {
   const expand = words.showLines(name);
   if (!isQuote(entry)) {
     const offer = 'offer' in entry.option ? entry.option.offer : '';
-    return { name, asides: catalogue.data.offers[offer] ? [catalogue.offer(offer).seller.name] : [], warnings: [], estimate: undefined, expand };
+    return { name, asides: Object.hasOwn(catalogue.data.offers, offer) ? [catalogue.offer(offer).seller.name] : [], warnings: [], estimate: undefined, expand };
   }
   const { origin, tokens = 0 } = entry.kind === 'offer' ? entry.reasoning : { origin: 'none' as const };
   return {
