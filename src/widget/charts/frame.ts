@@ -1,6 +1,6 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Plot } from './plot.ts';
-import { scaled } from './text-width.ts';
+import { scaled, TEXT, textWidth } from './text-width.ts';
 
 /** A name beside a course, and where that ends. */
 export interface LabelView {
@@ -18,10 +18,16 @@ export function frame({ width, height, left, right, bottom, beside, below }: Plo
   return svg`<svg width=${scaled(width)} height=${scaled(height)} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
     <g class="axis">
       ${beside.map(({ at, text }) => svg`<line x1=${left} x2=${right} y1=${at} y2=${at}></line><text x=${left - 6} y=${at + 4} text-anchor="end">${text}</text>`)}
-      ${below.map(({ at, text }) => svg`<text x=${at} y=${bottom + 17} text-anchor="middle">${text}</text>`)}
+      ${below.map(({ at, text }) => svg`<text x=${within(at, text, width)} y=${bottom + 17} text-anchor="middle">${text}</text>`)}
     </g>
     ${content}
   </svg>`;
+}
+
+/** The middle of a text that would not hang over an edge of the picture. */
+function within(at: number, text: string, width: number): number {
+  const half = textWidth(text, TEXT) / 2;
+  return Math.max(half, Math.min(width - half, at));
 }
 
 /** The line of the place under the cursor. */
