@@ -73,8 +73,9 @@ describe('The element', function () {
   it('tells series apart by more than colour in forced colours', async () => {
     await emulate({ 'forced-colors': 'active' });
     const element = await make(DECIDING, true);
-    const dashes = all(element, '[part=growth] .series .line').map((line) => getComputedStyle(line).strokeDasharray);
-    const markers = all(element, '[part=growth] .series').map((series) => series.querySelector('.marker')?.getAttribute('d'));
+    const lines = all(element, '[part=growth] .series .line');
+    const dashes = lines.map((line) => getComputedStyle(line).strokeDasharray);
+    const markers = lines.map((line) => line.parentElement!.querySelector('.marker')!.getAttribute('d'));
     expect(dashes.length).to.be.above(1);
     expect([new Set(dashes).size, new Set(markers).size]).to.deep.equal([dashes.length, markers.length]);
   });
