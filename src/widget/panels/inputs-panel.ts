@@ -40,7 +40,7 @@ export function inputsPanel({ title, summary, more, groups }: InputsView, state:
 
 function openGroup({ key, title, inputs, more, said }: InputGroup, label: string, state: EntryState, on: InputHandlers): TemplateResult {
   return html`<div role="group" class="group" part="group" aria-labelledby="group-${key}">
-    <h3 id="group-${key}">${title}</h3>
+    <p id="group-${key}" class="group-title">${title}</p>
     ${inputs.map((input) => inputRow(input, state, on))}
     ${more.length === 0 ? nothing : folded(label, said, more, state, on)}
   </div>`;

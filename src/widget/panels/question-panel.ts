@@ -16,7 +16,7 @@ export interface QuestionHandlers {
 
 /** The question in words; beneath it what was read of it as chips, what was taken for granted, and what was not read. */
 export function questionPanel({ sentence, chips, assumed, unread, said }: QuestionView, { decision: { question: say } }: Words, on: QuestionHandlers): TemplateResult {
-  return html`<div class="question" part="question" role="search" aria-label=${say.label}>
+  return html`<div class="question" part="question" role="group" aria-label=${say.label}>
     <div class="asked">
       <input type="text" id="question" class="asked-text" aria-label=${say.label} aria-describedby="question-read" placeholder=${say.placeholder} autocomplete="off" maxlength="2000" .value=${live(on.text ?? sentence)} @input=${on.input} @keydown=${on.keydown} @blur=${on.leave} />
       <kbd aria-hidden="true">${say.hint}</kbd>

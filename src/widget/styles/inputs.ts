@@ -55,7 +55,7 @@ export const inputsStyles = css`
     align-content: start;
   }
 
-  .group h3 {
+  .group-title {
     font-size: var(--_small);
     font-weight: 600;
     color: var(--_muted);

@@ -99,9 +99,19 @@ export const pageStyles = css`
   }
 
   @container calculator (min-width: 60rem) {
+    /* the form makes its own column, so that a page that hides it leaves no gap */
     .page {
-      grid-template-columns: 15.5rem minmax(0, 1fr);
-      gap: 2rem 2.25rem;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 2rem 0;
+    }
+
+    .inputs {
+      inline-size: 15.5rem;
+      margin-inline-end: 2.25rem;
+    }
+
+    .answer {
+      grid-column: 2;
     }
 
     .question,
@@ -110,13 +120,6 @@ export const pageStyles = css`
     .problems,
     .footer {
       grid-column: 1 / -1;
-    }
-  }
-
-  @media print {
-    .inputs,
-    .search {
-      display: none;
     }
   }
 `;
