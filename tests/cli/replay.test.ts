@@ -113,6 +113,25 @@ describe('model-cost replay', { timeout: 30_000 }, () => {
     ]);
   });
 
+  // two calls of one conversation, the second so many minutes later reads 2,000 of its 3,000 tokens from the cache
+  const conversation = (minutes: number, more: Readonly<Record<string, unknown>> = {}) =>
+    [0, minutes].map((minute, index) => ({ timestamp: new Date(Date.parse('2026-11-20T10:00:00Z') + minute * 60_000).toISOString(), model: 'claude-haiku-4-5', seller: 'anthropic', conversation_id: 'x', input: index === 0 ? 3_000 : 1_000, cache_read: index === 0 ? 0 : 2_000, output: 100, ...more }));
+
+  test.each([
+    // 4,000 × 2.5 + 2,000 × 1.25 + 200 × 10
+    ['keeps what was read within the life of the other cache', 4, {}, 'openai/gpt-4o', '0.0145'],
+    // 6,000 × 2.5 + 200 × 10: gpt-4o does not charge writing apart
+    ['writes anew what is longer ago', 6, {}, 'openai/gpt-4o', '0.017'],
+    ['knows nothing of lives without a conversation', 6, { conversation_id: undefined }, 'openai/gpt-4o', '0.0145'],
+    ['changes nothing of the model itself', 50, {}, 'anthropic/claude-haiku-4-5', undefined],
+  ])('a what-if %s', async (_, minutes, more, option, usd) => {
+    const found = await data(await saved('cache.jsonl', lines(conversation(minutes, more))), '--by', '', '--what-if', option);
+    const { typical } = whatIfTokens(catalogue.offer('anthropic/claude-haiku-4-5'), catalogue.offer(option));
+    if (usd === undefined) expect(found.whatIfs[0]!.usd).toBe(found.actual.usd);
+    // the tokenizers differ: compared at a token for a token
+    else expect(Number(found.whatIfs[0]!.usd) / typical).toBeCloseTo(Number(usd), 5);
+  });
+
   test('another tokenizer makes another number of tokens, each call rounded, with its band', async () => {
     const to = catalogue.offer('anthropic/claude-sonnet-5');
     const factor = whatIfTokens(catalogue.offer('openai/gpt-4o'), to);

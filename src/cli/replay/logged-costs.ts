@@ -4,6 +4,7 @@ import { DIALECTS } from '../../logs/sql/dialects.ts';
 import { priceQuery, type LogColumns } from '../../logs/sql/price-query.ts';
 import type { Duckdb } from '../duckdb.ts';
 import type { CallsTable } from './calls.ts';
+import { leavesApart } from './what-if-leaves.ts';
 
 const { text, identifier } = DIALECTS.duckdb;
 
@@ -63,7 +64,7 @@ const ROUNDED_USD = 5e-7;
  */
 export async function loggedCosts(duckdb: Duckdb, calls: CallsTable, table: RatesTable): Promise<readonly LoggedCost[]> {
   if (!calls.others.includes('cost_usd')) return [];
-  const logged = await duckdb.rows("SELECT coalesce(model, '') AS model, count(*) AS calls, sum(cost_usd) AS usd, max(at_ms) AS last FROM calls WHERE cost_usd IS NOT NULL GROUP BY ALL ORDER BY usd DESC, model");
+  const logged = await duckdb.rows("SELECT coalesce(model, '') AS model, count(*) AS calls, sum(cost_usd) AS usd, max(at_ms) AS last FROM calls AS c WHERE cost_usd IS NOT NULL GROUP BY ALL ORDER BY usd DESC, model");
   const offers = new Map((await duckdb.rows('SELECT model, min(offer) AS offer FROM named GROUP BY model HAVING count(DISTINCT offer) = 1')).map(({ model, offer }) => [String(model), String(offer)]));
   const said = logged.map((row): LoggedCost & { readonly last: number } => ({ model: String(row['model']), calls: Number(row['calls']), loggedUsd: Number(row['usd']), last: Number(row['last']), usd: undefined, cause: undefined }));
   const olderAt = new Map(said.map(({ model, last }) => [model, beforeLastChange(table, offers.get(model), last)]));
@@ -95,7 +96,7 @@ const isPossible = ({ about, isOlder }: Otherwise, { leaves }: LogColumns, older
 
 /** What the calls of some models that say their cost come to; nothing for a model of which not all have a price. */
 async function amountsOf(duckdb: Duckdb, { columns }: CallsTable, table: RatesTable, { leaves, serviceTier, isOlder }: Otherwise, models: readonly string[], olderAt: ReadonlyMap<string, number | undefined>): Promise<ReadonlyMap<string, Decimal>> {
-  const apart = Object.fromEntries(DIMENSION_NAMES.map((name) => [name, apartSql(columns, name)])) as Leaves;
+  const apart = { ...Object.fromEntries(DIMENSION_NAMES.map((name) => [name, '0'])), ...leavesApart(columns.leaves) } as Leaves;
   const counted = { ...apart, ...leaves?.(apart) };
   const used = DIMENSION_NAMES.filter((name) => counted[name] !== '0');
   const older = models.flatMap((model) => (olderAt.get(model) === undefined ? [] : [`WHEN ${text(model)} THEN ${olderAt.get(model)}`]));
@@ -108,16 +109,8 @@ async function amountsOf(duckdb: Duckdb, { columns }: CallsTable, table: RatesTa
     ...(tier === undefined ? [] : [`${tier} AS tier`]),
     ...used.map((name) => `${counted[name]} AS ${identifier(name)}`),
   ];
-  const from = `(SELECT ${select.join(', ')} FROM calls WHERE cost_usd IS NOT NULL AND coalesce(model, '') IN (${models.map(text).join(', ')}))`;
+  const from = `(SELECT ${select.join(', ')} FROM calls AS c WHERE cost_usd IS NOT NULL AND coalesce(model, '') IN (${models.map(text).join(', ')}))`;
   const asked: LogColumns = { ...columns, at: 'at_ms', atUnit: 'milliseconds', model: 'model', ...(tier === undefined ? {} : { serviceTier: 'tier' }), leaves: Object.fromEntries(used.map((name) => [name, { column: name }])) };
   const rows = await duckdb.rows(`SELECT coalesce(model, '') AS model, sum(units)::VARCHAR AS units FROM (${priceQuery(table, 'duckdb', { from, columns: asked, by: [{ column: 'model' }] })}) GROUP BY ALL HAVING count(reason) = 0`);
   return new Map(rows.map(({ model, units }) => [String(model), new Decimal(String(units)).div(table.unitsPerUsd.toString())]));
-}
-
-/** A leaf without those that are counted in it. */
-function apartSql({ leaves }: LogColumns, name: DimensionName): string {
-  const leaf = leaves[name];
-  if (leaf === undefined) return '0';
-  const inside = (leaf.holds ?? []).filter((part) => leaves[part] !== undefined);
-  return `(coalesce(${identifier(leaf.column)}, 0)${inside.map((part) => ` - ${apartSql({ leaves } as LogColumns, part)}`).join('')})`;
 }

@@ -7,6 +7,7 @@ import type { Duckdb } from '../duckdb.ts';
 import type { CallsTable } from './calls.ts';
 import { loggedCosts, type LoggedCost } from './logged-costs.ts';
 import { TEXT_LEAVES, whatIfTokens } from './what-if.ts';
+import { callsWithBefore, whatIfLeaves } from './what-if-leaves.ts';
 
 const { text, identifier } = DIALECTS.duckdb;
 
@@ -101,17 +102,18 @@ const groupOf = (name: string): GroupBy => (name === 'day' || name === 'month' |
 const tableOf = (index: number, edge: Edge): string => `what_if_${index}_${edge}`;
 
 /** Calls of models nobody knows are left out: their cost to compare with is not known. */
-async function amountOf(duckdb: Duckdb, { columns }: CallsTable, catalogue: Catalogue, table: RatesTable, whatIf: WhatIf, by: readonly ReplayGroup[], index: number): Promise<WhatIfAmount> {
+async function amountOf(duckdb: Duckdb, calls: CallsTable, catalogue: Catalogue, table: RatesTable, whatIf: WhatIf, by: readonly ReplayGroup[], index: number): Promise<WhatIfAmount> {
   const offers = (await duckdb.rows('SELECT DISTINCT offer FROM named')).map(({ offer }) => catalogue.offer(String(offer)));
   const factors = offers.map((offer) => ({ id: offer.id, ...whatIfTokens(offer, whatIf.offer) }));
   const { setting } = whatIf;
+  const { columns } = calls;
   const isTold = columns.serviceTier !== undefined || setting.serviceTier !== undefined;
-  const leaves = Object.keys(columns.leaves) as DimensionName[];
+  const leaves = whatIfLeaves(calls, whatIf.offer, offers, table);
   const others = by.filter((name) => name !== 'day' && name !== 'month' && name !== 'offer');
   for (const edge of EDGES) {
     const scales = factors.filter((factor) => factor[edge] !== 1);
     const scale = scales.length === 0 ? undefined : `CASE n.offer ${scales.map((factor) => `WHEN ${text(factor.id)} THEN ${factor[edge]}::DOUBLE`).join(' ')} ELSE 1 END`;
-    const scaled = (name: DimensionName): string => (scale === undefined || !TEXT_LEAVES.includes(name) ? `c.${identifier(name)}` : `round(c.${identifier(name)} * ${scale})::HUGEINT AS ${identifier(name)}`);
+    const scaled = ([name, sql]: readonly [string, string]): string => `${scale === undefined || !TEXT_LEAVES.includes(name as DimensionName) ? sql : `round((${sql}) * ${scale})::HUGEINT`} AS ${identifier(name)}`;
     if (edge !== 'typical' && factors.every((factor) => factor[edge] === factor.typical)) {
       await duckdb.run(`CREATE VIEW ${tableOf(index, edge)} AS FROM ${tableOf(index, 'typical')}`);
       continue;
@@ -125,10 +127,10 @@ async function amountOf(duckdb: Duckdb, { columns }: CallsTable, catalogue: Cata
       ...(isTold ? [`${setting.serviceTier === undefined ? 'c.service_tier' : text(setting.serviceTier)} AS what_if_tier`] : []),
       `${text(setting.region ?? '')} AS what_if_region`,
       `${text(setting.mode ?? '')} AS what_if_mode`,
-      ...leaves.map(scaled),
+      ...Object.entries(leaves).map(scaled),
     ];
-    const from = `(SELECT ${select.join(', ')} FROM calls AS c JOIN named AS n ON n.model = coalesce(c.model, '') AND n.seller = ${sellerOf(columns)})`;
-    const asked: LogColumns = { at: 'at_ms', atUnit: 'milliseconds', model: 'what_if', region: 'what_if_region', mode: 'what_if_mode', ...(isTold ? { serviceTier: 'what_if_tier' } : {}), leaves: columns.leaves };
+    const from = `(SELECT ${select.join(', ')} FROM ${callsWithBefore(calls)} AS c JOIN named AS n ON n.model = coalesce(c.model, '') AND n.seller = ${sellerOf(columns)})`;
+    const asked: LogColumns = { at: 'at_ms', atUnit: 'milliseconds', model: 'what_if', region: 'what_if_region', mode: 'what_if_mode', ...(isTold ? { serviceTier: 'what_if_tier' } : {}), leaves: Object.fromEntries(Object.keys(leaves).map((name) => [name, { column: name }])) };
     const keys = [...new Set([...by, 'logged_model', ...(isTold ? ['what_if_tier'] : [])])].map((name): GroupBy => (name === 'offer' ? { column: 'offer' } : groupOf(name)));
     await duckdb.run(`CREATE TABLE ${tableOf(index, edge)} AS ${priceQuery(table, 'duckdb', { from, columns: asked, by: keys })}`);
   }

@@ -8,6 +8,7 @@ import { table } from '../table.ts';
 import { bold, type Terminal } from '../terminal.ts';
 import type { CallsTable } from './calls.ts';
 import type { LoggedCost } from './logged-costs.ts';
+import { sharedPromptKey } from './what-if-leaves.ts';
 import type { Amount, Replay, Unpriced, WhatIfAmount } from './replay-log.ts';
 
 const { identifier } = DIALECTS.duckdb;
@@ -80,6 +81,7 @@ export async function replayLines(duckdb: Duckdb, calls: CallsTable, replay: Rep
   const { by, whatIfs, actual, named, logged, repeated } = replay;
   const [size] = await duckdb.rows('SELECT count(*) AS groups FROM result');
   const groups = Number(size!['groups']);
+  const sharedKey = sharedPromptKey(calls);
   const shown = (units: unknown): string => moneyText(usdOf(units, replay.unitsPerUsd));
   const heads = [
     ...by.map((title) => ({ title, mayShrink: true })),
@@ -103,7 +105,7 @@ export async function replayLines(duckdb: Duckdb, calls: CallsTable, replay: Rep
     ...unreadLines(calls.faults),
     ...unpricedLines(enCliReplay.unpricedTitle, replay.unpriced),
     ...whatIfs.flatMap((found) => unpricedLines(enCliReplay.whatIfUnpriced(nameOf(found)), found.unpriced)),
-    ...(whatIfs.length > 0 ? [enCliReplay.held, ...(named < actual.calls ? [enCliReplay.onlyNamed(countText(actual.calls - named))] : [])] : []),
+    ...(whatIfs.length > 0 ? [`${enCliReplay.held} ${sharedKey === undefined ? enCliReplay.heldNoKey : enCliReplay.heldByKey(sharedKey)}`, ...(named < actual.calls ? [enCliReplay.onlyNamed(countText(actual.calls - named))] : [])] : []),
     ...(repeated && repeated.calls > 0 ? [enCliReplay.repeated(countText(repeated.ids), countText(repeated.calls))] : []),
     ...(calls.damaged > 0 ? [enCliReplay.damaged(countText(calls.damaged))] : []),
     ...(out === undefined ? [] : [enCliReplay.written(out, countText(groups))]),
