@@ -7,7 +7,7 @@ import license from 'rollup-plugin-license';
 import { compactCss } from './build/compact-css.mjs';
 import { esMatrix } from './build/es-matrix.mjs';
 import { importTs } from './build/import-ts.mjs';
-import { integrity } from './build/integrity.mjs';
+import { integrity, ownHash } from './build/integrity.mjs';
 import { leanDecimal } from './build/lean-decimal.mjs';
 import { metadata } from './build/metadata.mjs';
 import { noDescriptions } from './build/no-descriptions.mjs';
@@ -65,7 +65,7 @@ export default [
   npm,
   alone('src/widget/history.ts', 'fit'),
   alone('src/widget/given-catalogue.ts', 'validate'),
-  forPages('src/widget/define.ts', { entryFileNames: 'model-cost-calculator.min.js', chunkFileNames: '[name].min.js', format: 'es', manualChunks: halfOf }, [beside(), together()]),
+  forPages('src/widget/define.ts', { entryFileNames: 'model-cost-calculator.min.js', chunkFileNames: '[name].min.js', format: 'es', onlyExplicitManualChunks: true, manualChunks: halfOf }, [beside(), together(), ownHash('model-cost-calculator.min.js')]),
   // last: it has everything in it, so that its licences are those of all the others
   forPages('src/widget/define.ts', { entryFileNames: 'model-cost-calculator.iife.min.js', format: 'iife', inlineDynamicImports: true }, [nameless()]),
 ];
