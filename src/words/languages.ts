@@ -8,6 +8,7 @@ export const ENGLISH: First = first;
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   en: { first: () => Promise.resolve(ENGLISH), rest: async () => (await import('./en/rest.ts')).rest },
   de: { first: async () => (await import('./de/first.ts')).first, rest: async () => (await import('./de/rest.ts')).rest },
+  es: { first: async () => (await import('./es/first.ts')).first, rest: async () => (await import('./es/rest.ts')).rest },
   ja: { first: async () => (await import('./ja/first.ts')).first, rest: async () => (await import('./ja/rest.ts')).rest },
   ar: { first: async () => (await import('./ar/first.ts')).first, rest: async () => (await import('./ar/rest.ts')).rest },
 };

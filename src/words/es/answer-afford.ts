@@ -1,0 +1,35 @@
+import type { Sentences } from '../../core/answers/answer.ts';
+import type { AffordCodes } from '../../core/answers/afford/codes.ts';
+
+/** Can we afford it: what is said of it. */
+export const affordSentences: Sentences<AffordCodes> = {
+  'fits': ({ options, months }) => `Sí, durante ${months}, mientras los usuarios crezcan como usted dice. Dentro de lo que usted permite: ${options}.`,
+  'some-fit': ({ fitting, breaking, month, months }) => `Con ${fitting} sí, durante ${months}, mientras los usuarios crezcan como usted dice. Por encima de lo que usted permite, desde ${month} como muy pronto: ${breaking}.`,
+  'none-fits': ({ option, month, months }) => `No durante ${months}, si los usuarios crecen como usted dice: ${option} es lo que más aguanta y cuesta más de lo que usted permite desde ${month}.`,
+  'none-from-start': ({ option, ratio }) => `No, ni siquiera ahora: ${option} cuesta más de lo que usted permite desde el primer mes, y tendría que costar ${ratio} lo que cuesta.`,
+  'no-limit': ({ option, first, most, months }) => `No indicó presupuesto, ingresos ni plan: ${option} cuesta ${first} al mes ahora y como máximo ${most} en ${months}, así que un presupuesto de esa cifra basta si los usuarios crecen como usted dice.`,
+  'no-projection': () => 'No hay nada que sumar: ninguna opción tiene un precio conocido a lo largo de los meses.',
+  'costs': ({ option, first, most, month }) => `${option} cuesta ${first} el primer mes y como máximo ${most}, en ${month}.`,
+  'budget-holds': ({ option, most, budget }) => `${option} cuesta como máximo ${most} al mes, dentro de ${budget}.`,
+  'budget-breaks': ({ option, month, usd, budget, users }) => `${option} supera ${budget} en ${month}: ${usd}, con ${users} usuarios al día.`,
+  'margin-holds': ({ option, margin, target }) => `${option} deja ${margin} de los ingresos en su peor mes, y usted quiere ${target}.`,
+  'margin-breaks': ({ option, month, margin, target }) => `${option} deja ${margin} de los ingresos en ${month}, y usted quiere ${target}.`,
+  'plan-holds': ({ option, each, allowed }) => `${option} cuesta ${each} por cliente en su peor mes; el plan deja ${allowed} para ello.`,
+  'plan-breaks': ({ option, month, each, allowed }) => `${option} cuesta ${each} por cliente en ${month}; el plan deja ${allowed} para ello.`,
+  'lever-model': ({ option, to, saved }) => `${to} en lugar de ${option} ahorra ${saved} en el mes más caro; lo bueno que sea para usted es otra cuestión.`,
+  'lever-cache': ({ option, share, saved }) => `Leer de caché el ${share} del prompt ahorra ${saved} en el mes más caro de ${option}.`,
+  'lever-batch': ({ option, share, saved }) => `Enviar por lotes el ${share} de las consultas ahorra ${saved} en el mes más caro de ${option}, si pueden esperar un día.`,
+  'lever-shorter': ({ option, share, saved }) => `Respuestas con el ${share} de su longitud ahorran ${saved} en el mes más caro de ${option}.`,
+  'lever-makes-it': ({ option }) => `Solo con eso, ${option} se queda dentro de lo que usted permite.`,
+  'while-growth': ({ users, month }) => `No lo usan más de ${users} personas al día en ${month}.`,
+  'while-tokens': ({ ratio }) => `El texto hace tantos tokens como se supone: el mes puede costar hasta ${ratio} lo previsto.`,
+  'cost-turns': ({ option, ratio }) => `Cambia donde ${option} cuesta ${ratio} lo que aquí se dice.`,
+  'users-turn': ({ option, users }) => `El presupuesto se agota justo con ${users} usuarios al día, con ${option}.`,
+  'budget-turns': ({ option, usd }) => `Cambia con un presupuesto de ${usd}, con ${option}.`,
+  'measure-tokens': ({ option }) => `Cuente los tokens de sus propias consultas con ${option}: de ellos depende que quepa.`,
+  'watch-users': ({ users, month }) => `Compare los usuarios de ${month} con los ${users} al día que se suponen.`,
+  'growth-assumed': () => 'El crecimiento de los usuarios es lo que usted dijo o un supuesto, no un pronóstico.',
+  'token-band': ({ option }) => `${option} cabe con menos tokens de los supuestos y no cabe con más.`,
+  'lower-bound': ({ options }) => `Algo de estas no tiene precio, así que cuestan al menos esto: ${options}.`,
+  'lacks': ({ field }) => `No se ha dicho: ${field}.`,
+};

@@ -1,0 +1,175 @@
+import type { CompareCodes, RatedVerdicts, RequiredVerdicts } from '../../core/answers/compare/codes.ts';
+import type { Sentences } from '../../core/answers/answer.ts';
+import { qualified, unqualified, type Qualifiers } from '../sentence-tables.ts';
+
+/** Verdicts that rest on rates; the others of the table say the same on a benchmark, by a guess, or of those that are known. */
+const rated: Sentences<RatedVerdicts> = {
+  always: ({ winner }) => `Elija ${winner}, cueste lo que le cueste una respuesta errónea: ninguna de las otras vale su precio con ningún coste de error.`,
+  equal: ({ options }) => `Elija cualquiera de ${options}: en lo que se sabe de coste y acierto son iguales, siempre que solo compare eso.`,
+  'by-stake': ({ below, flip, above }) => `Elija ${below} mientras una respuesta errónea le cueste menos de ${flip}; por encima, ${above}.`,
+  'by-stakes': ({ first, firstFlip, last, lastFlip }) => `Elija ${first} mientras una respuesta errónea le cueste menos de ${firstFlip}; por encima de ${lastFlip}, ${last}; en medio, otras que figuran más abajo.`,
+  'at-stake-below': ({ winner, stake, until, next }) => `Elija ${winner}: una respuesta errónea le cuesta ${stake}, y solo por encima de ${until} sería ${next}.`,
+  'at-stake-above': ({ winner, stake, from, previous }) => `Elija ${winner}: una respuesta errónea le cuesta ${stake}, y solo hasta ${from} sería ${previous}.`,
+  'at-stake-between': ({ winner, stake, from, until, previous, next }) => `Elija ${winner}: una respuesta errónea le cuesta ${stake}; hasta ${from} sería ${previous} y por encima de ${until}, ${next}.`,
+  stay: ({ current, stake, better, once, worth, months }) => `Elija ${current} si es lo que usa ahora: con ${stake} por respuesta errónea ${better} es mejor, pero ahorra ${worth} en ${months}, menos que los ${once} que cuesta cambiar.`,
+};
+
+/** Verdicts where too little is known of how often options are right. */
+const required: Sentences<RequiredVerdicts> = {
+  'cheapest-at-stake': ({ winner, stake }) => `Elija ${winner} mientras una respuesta errónea le cueste ${stake}: las otras cuestan más de lo que podrían ahorrar incluso unas respuestas perfectas.`,
+  requirement: ({ dearer, perMonth, cheaper, times, stake }) => `${dearer} cuesta ${perMonth} al mes más que ${cheaper}: compensa si acierta más de ${inHundred(times)} más, con ${stake} por respuesta errónea. No se sabe con qué frecuencia aciertan.`,
+  'requirement-open': ({ dearer, perMonth, cheaper, atOne, atFive }) => `${dearer} cuesta ${perMonth} al mes más que ${cheaper}: compensa si acierta 1 vez de cada 100 más y una respuesta errónea le cuesta más de ${atOne}, o 5 veces más y más de ${atFive}. No se sabe con qué frecuencia aciertan.`,
+  'requirement-many': ({ cheapest, stake }) => `Elija ${cheapest}, la más barata, salvo que otra acierte lo bastante más con ${stake} por respuesta errónea: se sabe demasiado poco de con qué frecuencia aciertan.`,
+  'requirement-many-open': ({ cheapest }) => `Elija ${cheapest}, la más barata, salvo que otra acierte lo bastante más: se sabe demasiado poco de con qué frecuencia aciertan.`,
+  'requirement-equal': ({ options }) => `${options} cuestan lo mismo: la elección es la que acierte más. No se sabe con qué frecuencia aciertan.`,
+};
+
+const uncapitalised = (sentence: string): string => (/^(?:Elija|Si|Según)\b/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence);
+
+const ORIGINS: Qualifiers<'' | '-by-proxy' | '-by-guess'> = {
+  '': unqualified,
+  '-by-proxy': (said) => (texts) => `Según ${texts['benchmark']}, que solo representa su tarea: ${uncapitalised(said(texts))}`,
+  '-by-guess': (said) => (texts) => `Si las tasas supuestas se cumplen: ${uncapitalised(said(texts))}`,
+};
+const PARTS: Qualifiers<'' | '-of-known'> = { '': unqualified, '-of-known': (said) => (texts) => `${said(texts)} Fuera, porque se sabe demasiado poco: ${texts['unknown']}.` };
+const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `Sin lo que nadie contó en el coste de ${texts['open']}: ${uncapitalised(said(texts))}` };
+
+const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareCodes>, Verdict>;
+
+type Verdict = { readonly [Code in keyof CompareCodes]: Code extends keyof RatedVerdicts | keyof RequiredVerdicts | `${string}-by-proxy` | `${string}-by-guess` | `${string}-of-known` | `${string}-at-least` ? Code : never }[keyof CompareCodes];
+
+/** What a cascade is. */
+const cascaded = ({ first, second }: Readonly<Record<'first' | 'second', string>>): string => `preguntar primero a ${first}, y a ${second} donde una comprobación rechace la respuesta`;
+
+/** What a cascade takes for granted. */
+const taken = ({ catches, passes, check, phi }: Readonly<Record<'catches' | 'passes' | 'check' | 'phi', string>>): string =>
+  `Necesita una comprobación que rechace el ${catches} de las respuestas erróneas, acepte el ${passes} de las correctas y cueste ${check} por consulta, y errores que coincidan con una correlación de ${phi}: supuesto, no medido.`;
+
+/** What the answer to "which option?" says, in Spanish. */
+export const compareSentences: Sentences<CompareCodes> = {
+  ...verdicts,
+
+  'no-option': () => 'No hay nada que elegir: ninguna opción tiene un precio conocido.',
+  'none-qualifies': () => 'Ninguna de las opciones cumple sus límites: afloje uno o añada una opción.',
+  'only-one': ({ option, perMonth }) => `Solo se puede elegir ${option}, por ${perMonth} al mes: añada otra para comparar.`,
+  'only-one-qualifies': ({ option, perMonth }) => `Elija ${option}, por ${perMonth} al mes: es la única que cumple sus límites.`,
+  'wait-unknown': ({ options }) => `No hay elección mientras esperar cueste algo: no se midió cuánto tardan ${options}.`,
+  'relative-always': ({ winner }) => `Elija ${winner}, cueste lo que le cueste una respuesta errónea, si sus proporciones se cumplen: es al menos igual de buena en todo.`,
+  'relative-equal': ({ options }) => `Elija cualquiera de ${options}, si sus proporciones se cumplen: nada de lo que dijo las distingue.`,
+  'relative-flip': ({ above, multiple, other }) => `Elija ${above} si una respuesta errónea le cuesta más de ${multiple} lo que cuesta una consulta a B; por debajo, ${other}.`,
+  'relative-at-stake': ({ above, stake, usd, other, multiple }) => `Con ${stake} por respuesta errónea, elija ${above} mientras una consulta a B cueste menos de ${usd}; por encima, ${other}. El cambio está en ${multiple} el coste de una consulta a B.`,
+  'relative-requirement': ({ dearer, cheaper, atOne, atFive }) => `${dearer} compensa si acierta 1 vez de cada 100 más que ${cheaper} y una respuesta errónea le cuesta más de ${atOne} lo que cuesta una consulta a B, o 5 veces más y más de ${atFive}. No se ha dicho con qué frecuencia aciertan.`,
+  'relative-waits-only': ({ faster }) => `Elija ${faster} si el coste y el acierto son iguales: solo se dijeron los tiempos.`,
+  'relative-cost-unknown': ({ better, points, perStake }) => `${better} acierta más, ${points}: compensa mientras una consulta cueste menos del ${perStake} de lo que una respuesta errónea pierde de más. No se ha dicho lo que cuesta.`,
+
+  'excluded-context': ({ option }) => `${option} queda fuera: su contexto es demasiado corto para sus consultas más largas.`,
+  'excluded-rate-limit': ({ option }) => `${option} queda fuera: su límite de tasa no atiende el pico.`,
+  'excluded-latency-limit': ({ option }) => `${option} queda fuera: demasiadas de sus respuestas llegan después de su límite.`,
+  'excluded-batch-wait': ({ option }) => `${option} queda fuera: un lote puede tardar hasta 24 horas, más que su límite.`,
+  'excluded-region': ({ option }) => `${option} queda fuera: se llama en una región distinta de aquella en la que pueden estar sus datos.`,
+  'excluded-success-rate': ({ option }) => `${option} queda fuera: acierta menos de lo que usted pide.`,
+  'excluded-overloaded': ({ option }) => `${option} queda fuera: el pico es más de lo que admiten sus réplicas.`,
+  'unchecked-context': ({ options }) => `No se sabe si sus consultas más largas caben en el contexto de ${options}.`,
+  'unchecked-rate-limit': ({ options }) => `No se sabe si los límites de tasa de ${options} atienden el pico.`,
+  'unchecked-latency-limit': ({ options }) => `No se midió si ${options} cumplen su límite de latencia.`,
+  'unchecked-batch-wait': ({ options }) => `No se sabe si ${options} esperan a un lote.`,
+  'unchecked-region': ({ options }) => `No se sabe en qué región guardan sus datos ${options}: no se nombra ninguna.`,
+  'unchecked-success-rate': ({ options }) => `No se sabe si ${options} aciertan tanto como usted pide.`,
+  'unchecked-overloaded': ({ options }) => `No se sabe si las réplicas de ${options} admiten el pico.`,
+
+  'costs-more': ({ dearer, perMonth, cheaper }) => `${dearer} cuesta ${perMonth} al mes más que ${cheaper}.`,
+  'costs-more-right-more': ({ dearer, perMonth, cheaper, times }) => `${dearer} cuesta ${perMonth} al mes más que ${cheaper} y acierta ${inHundred(times)} más.`,
+  'costs-more-right-less': ({ dearer, perMonth, cheaper, times }) => `${dearer} cuesta ${perMonth} al mes más que ${cheaper} y acierta ${inHundred(times)} menos.`,
+  'costs-more-right-alike': ({ dearer, perMonth, cheaper }) => `${dearer} cuesta ${perMonth} al mes más que ${cheaper}, y ambas aciertan por igual.`,
+  'costs-alike-right-more': ({ better, other, times }) => `${better} cuesta lo mismo que ${other} y acierta ${inHundred(times)} más.`,
+  'right-more': ({ better, other, times }) => `${better} acierta ${inHundred(times)} más que ${other}.`,
+  'waiting-counted': ({ second }) => `La espera está contada en estos costes, a ${second} por segundo.`,
+  'waits-longer': ({ slower, seconds, faster }) => `Un usuario espera en media ${seconds} más por ${slower} que por ${faster}.`,
+  margin: ({ winner, second, perQuery, perMonth }) => `En total, con las respuestas erróneas, ${winner} cuesta ${perQuery} por consulta menos que ${second}: ${perMonth} al mes.`,
+  'wins-below': ({ option, until }) => `${option} es la mejor hasta ${until} por respuesta errónea.`,
+  'wins-between': ({ option, from, until }) => `${option} es la mejor de ${from} a ${until} por respuesta errónea.`,
+  'wins-above': ({ option, from }) => `${option} es la mejor por encima de ${from} por respuesta errónea.`,
+  dominated: ({ loser, by }) => `${loser} queda fuera: ${by} no cuesta más y no acierta menos.`,
+  'dominated-by-mix': ({ loser, first, second }) => `${loser} no es la mejor con ningún coste de error: siempre es mejor ${first} o ${second}.`,
+  'dominated-many': ({ count }) => `Otras que no son la mejor con ningún coste de error: ${count}.`,
+  'same-as': ({ option, others }) => `${others} cuestan lo mismo que ${option} y aciertan por igual.`,
+  'cannot-win': ({ option, stake }) => `${option} no puede ser la mejor con ${stake} por respuesta errónea, por mucho que acierte: ya su precio es demasiado alto.`,
+  'pays-if': ({ dearer, perMonth, times, cheapest }) => `${dearer} cuesta ${perMonth} al mes más que ${cheapest}: compensa si acierta más de ${inHundred(times)} más.`,
+  'pays-if-open': ({ dearer, perMonth, atOne, cheapest }) => `${dearer} cuesta ${perMonth} al mes más que ${cheapest}: compensa si acierta 1 vez de cada 100 más y una respuesta errónea cuesta más de ${atOne}.`,
+  'known-rate': ({ option, rate }) => `${option} acierta el ${rate} de las veces.`,
+  'severe-share': ({ option, share }) => `El ${share} de lo que ${option} cuesta en total viene de los errores graves y raros: la parte menos conocida.`,
+  'third-way': (texts) => `Mejor que ambas, en ${texts.perQuery} por consulta o ${texts.perMonth} al mes, sería ${cascaded(texts)}. ${taken(texts)}`,
+  'third-way-between': (texts) => `De ${texts.from} a ${texts.until} por respuesta errónea, ${cascaded(texts)}, sería mejor que ambas. ${taken(texts)}`,
+  'third-way-above': (texts) => `Por encima de ${texts.from} por respuesta errónea, ${cascaded(texts)}, sería mejor que ambas. ${taken(texts)}`,
+  'third-way-mix': ({ first, firstShare, second, secondShare, perMonth, rate }) => `Enviar al azar el ${firstShare} de las consultas a ${first} y el ${secondShare} a ${second} acierta el ${rate} de las veces, tanto como usted pide, por ${perMonth} al mes: más barato que cualquiera de ellas sola.`,
+  'relative-costs': ({ dearer, ratio, cheaper }) => `Una consulta a ${dearer} cuesta ${ratio} una a ${cheaper}.`,
+  'relative-rates': ({ better, points, worse }) => `${better} acierta más que ${worse}: ${points}.`,
+  'relative-waits': ({ slower, ratio, faster }) => `${slower} tarda ${ratio} el tiempo de ${faster}.`,
+  'switch-pays': ({ current, months }) => `Dejar ${current} se recupera en ${months}.`,
+
+  'while-rates': ({ options }) => `Sus consultas se responden bien con la frecuencia con que ${options} acertaron en la evaluación.`,
+  'while-rates-proxy': ({ benchmark }) => `Su tarea es para cada una de ellas tan difícil como ${benchmark}.`,
+  'while-stake-between': ({ from, until }) => `Una respuesta errónea le cuesta más de ${from} y no más de ${until}.`,
+  'while-stake-above': ({ from }) => `Una respuesta errónea le cuesta más de ${from}.`,
+  'while-stake-below': ({ until }) => `Una respuesta errónea no le cuesta más de ${until}.`,
+  'while-waiting-free': ({ slower, faster }) => `Esperar no le cuesta nada: ${slower} es más lenta que ${faster}.`,
+  'while-tokenizers': ({ options }) => `Se cumple en todo el margen de cuántos tokens hacen ${options} de un texto.`,
+  'while-limits': ({ option }) => `${option} cumple sus límites.`,
+  'while-lower-bound': ({ options }) => `Lo que no se cuenta en el coste de ${options} es poco: es una cota inferior.`,
+
+  'turn-stake': ({ at, other }) => `Con ${at} por respuesta errónea pasa a ser ${other}.`,
+  'turn-second': ({ at, other }) => `Si un segundo de espera vale ${at} para usted, pasa a ser ${other}.`,
+  'turn-price': ({ option, at, ratio, other }) => `Si una consulta a ${option} costara ${at}, ${ratio} lo que cuesta, pasaría a ser ${other}.`,
+  'turn-rate': ({ option, times, other }) => `Si ${option} acierta ${inHundred(times)} menos, pasa a ser ${other}.`,
+  'turn-field': ({ field, at, now, other }) => `Si «${field}» es ${at} en lugar de ${now}, pasa a ser ${other}.`,
+  'always-if-rate': ({ option, times, other }) => `Si ${option} acierta ${inHundred(times)} menos, ${other} es la elección con cualquier coste de error.`,
+  'always-if-price': ({ option, at, other }) => `Si una consulta a ${option} costara ${at}, sería la elección frente a ${other} con cualquier coste de error.`,
+  'always-if-second': ({ option, at, other }) => `Si un segundo de espera vale ${at} para usted, ${option} es la elección frente a ${other} con cualquier coste de error.`,
+  'turn-relative-cost': ({ above, other }) => `Si ${above} no costara más que ${other}, sería la elección con cualquier coste de error.`,
+
+  'measure-rates': ({ options, items }) => `Evalúe ${options} con ${items} consultas propias: de ahí sale el veredicto.`,
+  'measure-rates-worth': ({ options, perMonth, items, net }) => `Evalúe ${options} con ${items} consultas propias más: deja ${net} después de su coste; saberlo con certeza valdría ${perMonth} al mes.`,
+  'measure-rates-bound': ({ options, perMonth }) => `Evalúe ${options} con más consultas propias: saberlo con certeza valdría ${perMonth} al mes, lo máximo que puede costar una evaluación.`,
+  'measure-difference': ({ options, items, times }) => `Evalúe ${options} con ${items} consultas propias cada una: eso muestra una diferencia de ${times} de cada 100.`,
+  'measure-alike': ({ options, items }) => `Evalúe ${options} con las mismas ${items} consultas propias: las tasas juzgadas de forma distinta no son comparables.`,
+  'measure-own': ({ options, items, benchmark }) => `Evalúe ${options} con ${items} consultas propias: no se sabe lo bien que ${benchmark} representa su tarea.`,
+  'find-stake': ({ flip }) => `Averigüe si una respuesta errónea le cuesta más de ${flip}.`,
+  'find-stake-relative': ({ flip }) => `Averigüe si una respuesta errónea le cuesta más de ${flip} lo que cuesta una consulta a B.`,
+  'find-stake-worth': ({ flip, perMonth }) => `Averigüe si una respuesta errónea le cuesta más de ${flip}: saberlo vale hasta ${perMonth} al mes.`,
+  'measure-wait': ({ options }) => `Mida cuánto tardan ${options}.`,
+  'measure-reasoning': ({ options }) => `Averigüe lo que no se cuenta en el coste de ${options}.`,
+
+  'probability-right': ({ winner, probability }) => `Según su evaluación, ${winner} es la mejor con una probabilidad de ${probability}.`,
+  'probability-right-proxy': ({ winner, probability, benchmark }) => `Según ${benchmark}, ${winner} es la mejor con una probabilidad de ${probability}; lo bien que ese benchmark representa su tarea no está incluido.`,
+  'intervals-overlap': ({ first, second }) => `Los rangos del 95 % de ${first} y ${second} se solapan: su diferencia puede ser azar.`,
+  'intervals-apart': ({ first, second }) => `Los rangos del 95 % de ${first} y ${second} no se solapan.`,
+  'no-interval': ({ options }) => `No se sabe cuán seguras son las tasas de ${options}: no se indica ningún número de casos.`,
+  'by-guess': () => 'Las tasas son suposiciones.',
+  'by-proxy': ({ benchmark }) => `Las tasas son de ${benchmark}, no de su tarea.`,
+  'not-judged': ({ options }) => `No se sabe con qué frecuencia aciertan ${options}.`,
+  'judged-differently': () => 'Las tasas conocidas se juzgaron de forma distinta y no son comparables.',
+  'tokenizers-turn': ({ other }) => `Dentro de los márgenes de los tokenizadores también podría ser ${other}.`,
+  'tokenizers-reorder': () => 'Dentro de los márgenes de los tokenizadores cambia quién es la mejor con qué coste de error.',
+  mcnemar: ({ first, second, p }) => `Una diferencia tan grande entre ${first} y ${second} se ve el ${p} de las veces donde no hay ninguna (McNemar, mid-p).`,
+  'difference-between': ({ first, second, times }) => `${first} acierta ${inHundred(times)} más que ${second}.`,
+  'flip-between': ({ from, until }) => `La evaluación sitúa el cambio entre ${from} y ${until} por respuesta errónea.`,
+  'flip-from': ({ from }) => `La evaluación solo dice que el cambio está por encima de ${from} por respuesta errónea, si lo hay.`,
+  'flip-outside': ({ from, until }) => `La evaluación solo descarta cambios entre ${from} y ${until} por respuesta errónea.`,
+  'flip-anywhere': () => 'La evaluación no descarta ningún coste de error como punto de cambio.',
+  'at-its-price': () => 'Lo deciden los precios por sí solos.',
+  'from-ratios': () => 'Se basa en las proporciones tal como usted las dijo.',
+  'lower-bounds': ({ options }) => `El coste de ${options} es una cota inferior: no está todo contado.`,
+
+  'missing-stake': ({ field }) => `Lo que pierde una respuesta errónea («${field}»).`,
+  'missing-rate': ({ option }) => `Con qué frecuencia acierta ${option}.`,
+  'missing-wait': ({ option }) => `Cuánto tarda ${option}.`,
+  'missing-reasoning': ({ option }) => `Lo que no se cuenta en el coste de ${option}: el razonamiento oculto, lo que depende de una tasa que nadie conoce o partes de servidores propios sin precio.`,
+  'missing-second-cost': () => 'Lo que cuesta esperar frente a una consulta a B: entonces también cuentan los tiempos.',
+  'missing-relative-cost': ({ field }) => `Cómo se comparan los costes («${field}»).`,
+  'missing-relative-rate': ({ field }) => `Con qué frecuencia acierta una frente a la otra («${field}»).`,
+};
+
+/** "1 vez de cada 100", "5 veces de cada 100". */
+function inHundred(times: string): string {
+  return `${times} ${times === '1' ? 'vez' : 'veces'} de cada 100`;
+}

@@ -1,0 +1,36 @@
+import type { Sentences } from '../../core/answers/answer.ts';
+import type { FastEnoughCodes } from '../../core/answers/fast-enough/codes.ts';
+
+/** Is it fast enough: what is said of it. */
+export const fastEnoughSentences: Sentences<FastEnoughCodes> = {
+  'fast-enough': ({ option, within, limit, goal }) => `Sí, con ${option}: el ${within} de sus respuestas llega en ${limit}, y tiene que llegar el ${goal}, mientras sea para usted tan rápido como cuando se midió.`,
+  'barely': ({ option, within, limit, goal }) => `Por poco, con ${option}: el ${within} de sus respuestas llega en ${limit}, y tiene que llegar el ${goal}; si es para usted algo más lento que cuando se midió, es demasiado lento.`,
+  'too-slow': ({ option, within, limit, goal }) => `No: ${option} es lo que más se acerca, con el ${within} de sus respuestas en ${limit} donde tiene que estar el ${goal}, si es para usted tan rápido como cuando se midió.`,
+  'rate-limited': ({ option, ratio, limit }) => `Lo bastante rápido, pero no en el pico: ${option} responde en ${limit}, y su límite de tasa solo atiende ${ratio} del minuto más cargado.`,
+  'unmeasured': ({ options, limit }) => `No se sabe: nadie midió cuánto tardarían ${options}, así que hay que cronometrar si se cumple ${limit}.`,
+  'unmeasured-no-limit': ({ options }) => `No se sabe: nadie midió cuánto tardarían ${options}, y usted no indicó ningún límite.`,
+  'only-batch': ({ wait }) => `No, mientras todas las consultas se envíen por lotes: una respuesta puede tardar hasta ${wait}.`,
+  'no-limit': ({ option, p95 }) => `No indicó ningún límite: el más rápido, ${option}, responde 95 de cada 100 consultas en ${p95}, así que es lo bastante rápido si eso le sirve.`,
+  'no-option': () => 'No hay nada que cronometrar: ninguna opción tiene un precio conocido y cabe en su contexto.',
+  'times': ({ option, p50, p95, p99 }) => `${option}: la mitad de las respuestas tarda como máximo ${p50}; 95 de cada 100, como máximo ${p95}; 99 de cada 100, como máximo ${p99}.`,
+  'meets': ({ option, within, limit }) => `${option} cumple ${limit} en el ${within} de las consultas.`,
+  'batch-left-out': ({ options, wait }) => `Un lote puede tardar ${wait}, así que quedan fuera: ${options}.`,
+  'unmeasured-left-out': ({ options }) => `Nadie midió cuánto tardan, así que quedan fuera: ${options}.`,
+  'too-long': ({ options }) => `Las llamadas más largas no caben en: ${options}.`,
+  'limited-left-out': ({ options }) => `Su límite de tasa frena en el minuto más cargado a: ${options}.`,
+  'headroom': ({ option, ratio }) => `${option}: el límite de tasa es ${ratio} lo que pide el minuto más cargado.`,
+  'runs-out': ({ option, month }) => `${option}: el minuto más cargado supera el límite de tasa en ${month}.`,
+  'while-measured': ({ band }) => `Es para usted, con su carga, tan rápido como cuando se midió con una llamada cada vez, con un margen de ${band}.`,
+  'while-peak': ({ option, ratio }) => `El minuto más cargado no pasa de ${ratio} lo que es ahora, con ${option}.`,
+  'limit-turns': ({ option, seconds }) => `Para ${option} cambia con un límite de ${seconds}.`,
+  'slower-turns': ({ option, ratio }) => `Si ${option} tarda ${ratio} lo que tardaba al medirlo, es demasiado lento.`,
+  'shorter-makes-it': ({ option, tokens }) => `Con respuestas de ${tokens} como máximo, ${option} lo conseguiría.`,
+  'effort-makes-it': ({ option, effort }) => `Con el esfuerzo de razonamiento «${effort}», ${option} lo conseguiría; sus respuestas pueden empeorar.`,
+  'stream-makes-it': ({ option, seconds }) => `Si se lee sobre la marcha, ${option} empieza a responder en ${seconds} en 95 de cada 100 consultas.`,
+  'time-it': ({ option, limit }) => `Cronometre ${option} con sus propios prompts, en el pico, frente a ${limit}.`,
+  'time-any': ({ options }) => `Cronometre ${options} con sus propios prompts, en el pico.`,
+  'measured-alone': ({ band }) => `Los tiempos se midieron con una llamada cada vez, sin su carga: con un margen de ${band}.`,
+  'band-straddles': ({ option, within }) => `Dentro de ese margen ${option} es tanto lo bastante rápido como demasiado lento: ${within}.`,
+  'not-measured': () => 'Nadie midió cuánto tarda.',
+  'lacks': ({ field }) => `No se ha dicho: ${field}.`,
+};

@@ -1,0 +1,37 @@
+import type { Sentences } from '../../core/answers/answer.ts';
+import type { WaitCodes } from '../../core/answers/wait/codes.ts';
+
+/** Wait for cheaper models or build now: what is said of it. */
+export const waitSentences: Sentences<WaitCodes> = {
+  'build-now': ({ option, benefit, least }) => `Constrúyalo ahora, con ${option}: la función aporta ${benefit} al mes antes de su coste, y esperar solo es mejor por debajo de ${least}, bajen los precios lo rápido que bajen entre los ritmos probados. Cambie de modelo más adelante.`,
+  'wait': ({ option, months, benefit, least }) => `Espere ${months} y construya entonces con lo que sea tan bueno como ahora ${option}: la función aporta ${benefit} al mes antes de su coste, y construir ahora requiere ${least}.`,
+  'not-within': ({ option, months, benefit, least }) => `No lo construya en ${months} mientras aporte ${benefit} al mes antes de su coste: con ${option}, o con lo que sea igual de bueno, requiere ${least}.`,
+  'depends': ({ option, benefit, least, times }) => `Depende de lo rápido que bajen los precios: con ${option} y ${benefit} al mes antes de su coste, construya ahora salvo que el precio de la misma calidad baje más de ${times} al año, aproximadamente. Construir ahora requiere ${least}.`,
+  'build-if': ({ option, least }) => `Constrúyalo ahora, con ${option}, si la función aporta más de ${least} al mes antes de su coste; si aporta menos, es mejor esperar a un modelo más barato.`,
+  'nothing-asked': () => 'Nadie pregunta nada dentro del horizonte, así que no hay nada que esperar.',
+  'no-price': () => 'No hay nada que sopesar: la primera opción no tiene un precio conocido a lo largo de los meses.',
+  'delay-costs': ({ usd }) => `Un mes de retraso renuncia a ${usd}.`,
+  'delay-saves': ({ usd }) => `Un mes de retraso evita ${usd}: el primer mes cuesta más de lo que aporta.`,
+  'price-falls': ({ times, left, source }) => `El precio de la misma calidad bajó ${times} en un año, hasta ${left} (${source}).`,
+  'own-fall': ({ times, left }) => `Usted supone que el precio de la misma calidad baja ${times} en un año, hasta ${left}.`,
+  'answers-grow': ({ times, source }) => `Las respuestas a las mismas preguntas crecieron ${times} en un año (${source}).`,
+  'bills-rose': ({ low, high, source }) => `Los precios bajaron, las facturas no: usar los mejores modelos pasó a costar al año de ${low} a ${high} lo de antes (${source}).`,
+  'model-flat': ({ option, usd, months }) => `El precio de ${option} en sí no baja más que en sus propias fechas: ${usd} en ${months} sin cambiar.`,
+  'change-later': ({ saved, once, times }) => `Quien construye ahora y cambia de modelo más adelante ahorra ${saved} dentro del horizonte, con los cambios pagados (${times}, a ${once} cada uno).`,
+  'change-never': ({ once }) => `Cambiar de modelo más adelante no recuperaría los ${once} que cuesta.`,
+  'price-change': ({ option, date, ratio }) => `El ${date}, una consulta con ${option} pasa a costar ${ratio} lo que cuesta.`,
+  'price-date': ({ option, date }) => `El ${date} cambia la lista de precios de ${option}.`,
+  'retires': ({ option, date }) => `${option} se retira el ${date}: en cualquier caso toca cambiar antes.`,
+  'while-worth': ({ least }) => `La función aporta más de ${least} al mes antes de su coste.`,
+  'while-changeable': ({ once }) => `Cambiar de modelo más adelante no cuesta más de ${once}.`,
+  'while-falls': ({ times }) => `El precio de la misma calidad no baja más rápido que ${times} al año.`,
+  'worth-turns': ({ least }) => `Cambia donde la función aporta ${least} al mes antes de su coste.`,
+  'pace-turns': ({ times }) => `Cambia donde el precio de la misma calidad baja ${times} al año.`,
+  'measure-worth': ({ least }) => `Averigüe lo que aporta un mes de la función: más o menos de ${least}.`,
+  'on-benchmark': ({ benchmark }) => `Lo que aporta se calcula con la frecuencia con que acierta en ${benchmark}.`,
+  'guessed': () => 'Con qué frecuencia acierta, y por tanto lo que aporta, es una suposición.',
+  'past-falls': () => 'Las bajadas de precio pasadas no prometen otras.',
+  'paces-differ': ({ low, high }) => `Construir ahora requiere de ${low} a ${high} al mes, según lo rápido que bajen los precios, y lo que aporta la función queda en medio.`,
+  'worth-unknown': () => 'No se ha dicho lo que aporta la función.',
+  'lacks': ({ field }) => `No se ha dicho: ${field}.`,
+};
