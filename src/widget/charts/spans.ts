@@ -49,6 +49,8 @@ const THICK = 5;
 const THIN = 2;
 const MAIN = 24;
 const ASIDE = 35;
+/** Where upright lines begin and end in a row. */
+const LINES = [17, 42] as const;
 
 /**
  * Lays spreads out, a row each, over one logarithmic axis that holds all of them and the limit.
@@ -79,15 +81,20 @@ export function spansView({ rows, tick, limit }: SpansInput, width: number): Spa
 export function spansChart({ plot, rows, limit }: SpansView, cursor: number | undefined): TemplateResult {
   return frame(
     plot,
-    svg`<g class="axis">${plot.below.map(({ at }) => svg`<line x1=${at} x2=${at} y1=${plot.top} y2=${plot.bottom}></line>`)}</g>
-      ${limit === undefined ? nothing : svg`<g class="limit"><line x1=${limit.x} x2=${limit.x} y1="4" y2=${plot.bottom} stroke-dasharray="2 3"></line><text x=${limit.anchor === 'start' ? limit.x + 4 : limit.x - 4} y="12" text-anchor=${limit.anchor}>${limit.text}</text></g>`}
+    svg`<g class="axis">${plot.below.map(({ at }) => svg`<path class="grid" d=${besideTexts(at, rows)}></path>`)}</g>
+      ${limit === undefined ? nothing : svg`<g class="limit"><path d=${besideTexts(limit.x, rows)} stroke-dasharray="2 3"></path><text x=${limit.anchor === 'start' ? limit.x + 4 : limit.x - 4} y="11" text-anchor=${limit.anchor}>${limit.text}</text></g>`}
       ${rows.map(({ colour, marker, y, name, said, main, aside }, row) => svg`<g class="series ${colour}">
         ${row === cursor ? svg`<rect class="row" x="0" y=${y} width=${plot.width} height=${ROW}></rect>` : nothing}
-        <text class="halo" x="0" y=${y + 14}>${name}</text><text class="halo said" x=${plot.width} y=${y + 14} text-anchor="end">${said}</text>
+        <text x="0" y=${y + 13}>${name}</text><text class="said" x=${plot.width} y=${y + 13} text-anchor="end">${said}</text>
         ${main === undefined ? nothing : spanOf(main, y + MAIN, THICK, marker)}
         ${aside === undefined ? nothing : spanOf(aside, y + ASIDE, THIN, undefined)}
       </g>`)}`,
   );
+}
+
+/** An upright line through every row that leaves the texts alone. */
+function besideTexts(x: number, rows: SpansView['rows']): string {
+  return rows.map(({ y }) => `M${x},${y + LINES[0]}V${y + LINES[1]}`).join('');
 }
 
 function spanOf({ whole, half, middle }: Span, y: number, thick: number, marker: string | undefined): TemplateResult {

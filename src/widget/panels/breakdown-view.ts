@@ -36,8 +36,8 @@ export function breakdownView(quote: Quote, context: Context): BreakdownView {
   return quote.kind === 'offer' ? offerLines(quote, context) : memberLines(quote, context);
 }
 
-/** A month of own servers, line by line. */
-function billLines({ option, month: { bill }, usdPerMonth, price, hardware }: HostedQuote, context: Context): BreakdownView {
+/** A month of own servers, line by line; what a replica of them takes at most, and what the licence of the weights limits. */
+function billLines({ option, month: { bill }, usdPerMonth, price, hardware, point, weights: { licence = '', licenceLimits } }: HostedQuote, context: Context): BreakdownView {
   const { words, formats } = context;
   const usd = (value: number): string => formats.exactUsd(String(Number(value.toPrecision(EXPECTED_DIGITS))));
   return {
@@ -45,7 +45,11 @@ function billLines({ option, month: { bill }, usdPerMonth, price, hardware }: Ho
     heads: [words.dimension, words.count, words.rate, words.amount],
     lines: bill.monthly.filter((line) => line.usd > 0).map(({ id, usd: amount, basis }) => ({ dimension: words.components[id], count: formats.number(basis.count, 1), rate: usd(basis.usdEach), rateUnit: '', amount: usd(amount), notes: [] })),
     total: { label: words.perMonthTotal, amount: usd(usdPerMonth), note: bill.unpriced.length > 0 ? words.whyAssumptions['hosting-unpriced'] : words.expectation },
-    notes: price ? [linked(words.source(`${hardware.name}, ${price.seller}: ${price.source}`, price.checked === undefined ? words.allUnknown : formats.day(price.checked)))] : [],
+    notes: [
+      ...(price ? [linked(words.source(`${hardware.name}, ${price.seller}: ${price.source}`, price.checked === undefined ? words.allUnknown : formats.day(price.checked)))] : []),
+      linked(words.replica(formats.number(point.batch), formats.number(point.speed.tokensPerSecondPerUser, 0))),
+      ...(licenceLimits === undefined ? [] : [linked(words.licenceLimits(licence, licenceLimits))]),
+    ],
   };
 }
 

@@ -44,13 +44,11 @@ export function rowHead(entry: Quote | Refusal, context: Context): RowHead {
   };
 }
 
-/** The fleet, what a replica does at most, and what the licence of the weights limits. */
-function hostedAsides({ month: { fleet, gpus }, point, hardware, extrapolated, weights }: HostedQuote, { words, formats }: Context): readonly string[] {
+/** The fleet; what a replica of it does, and what the licence of the weights limits, stand with its bill. */
+function hostedAsides({ month: { fleet, gpus }, hardware, extrapolated }: HostedQuote, { words, formats }: Context): readonly string[] {
   return [
     words.fleet(formats.number(fleet.needed), formats.number(fleet.spare), formats.number(gpus), hardware.name),
-    words.replica(formats.number(point.batch), formats.number(point.speed.tokensPerSecondPerUser, 0)),
     ...(extrapolated.length > 0 ? [words.extrapolated] : []),
-    ...(weights.licenceLimits === undefined ? [] : [words.licenceLimits(weights.licence ?? '', weights.licenceLimits)]),
   ];
 }
 

@@ -60,7 +60,8 @@ export const chartStyles = css`
     font-size: 12px;
   }
 
-  .axis line {
+  .axis line,
+  .axis .grid {
     stroke: var(--_line);
   }
 
@@ -127,7 +128,7 @@ export const chartStyles = css`
     --_series: var(--_alert);
   }
 
-  .limit line {
+  .limit > :is(line, path) {
     stroke: var(--_alert);
     stroke-width: 1.5;
   }
@@ -186,7 +187,7 @@ export const chartStyles = css`
   }
 
   .scroll .number {
-    text-align: end;
+    text-align: right;
   }
 
   .scroll thead th {
@@ -236,6 +237,11 @@ export const chartStyles = css`
   @media (forced-colors: active) {
     .plot .series {
       --_series: CanvasText;
+    }
+
+    .axis line,
+    .axis .grid {
+      stroke-opacity: 0.3;
     }
   }
 `;

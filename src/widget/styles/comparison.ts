@@ -58,7 +58,7 @@ export const comparisonStyles = css`
   .option > td > .unknown,
   .option > td > span:first-child {
     display: inline-block;
-    min-block-size: 1.5rem;
+    line-height: 1.5rem;
   }
 
   .expand,
@@ -66,10 +66,10 @@ export const comparisonStyles = css`
     font-weight: 600;
   }
 
-  /* the arrow hangs before a name of several lines */
+  /* the arrow hangs before a name of several lines, and the numbers stand beside its first */
   .expand {
-    padding-inline-start: 1.125rem;
-    text-indent: -1.125rem;
+    display: inline-flex;
+    align-items: baseline;
   }
 
   .expand:hover {
@@ -88,14 +88,15 @@ export const comparisonStyles = css`
 
   .expand::before {
     content: '';
-    display: inline-block;
+    flex: none;
+    align-self: flex-start;
     inline-size: 0.375rem;
     block-size: 0.375rem;
+    margin-block-start: 0.375rem;
     margin-inline: 0.125rem 0.625rem;
     border: solid currentColor;
     border-width: 1.5px 1.5px 0 0;
     rotate: 45deg;
-    translate: 0 -0.0625rem;
     opacity: 0.7;
   }
 
@@ -105,7 +106,7 @@ export const comparisonStyles = css`
 
   .expand[aria-expanded='true']::before {
     rotate: 135deg;
-    translate: 0 -0.1875rem;
+    translate: 0 -0.125rem;
   }
 
   .seller,
@@ -161,7 +162,8 @@ export const comparisonStyles = css`
     .more > td,
     .comparison > thead th {
       display: table-cell;
-      padding: 0.5rem 0 0.5rem 0.75rem;
+      padding-block: 0.5rem;
+      padding-inline: 0.75rem 0;
       vertical-align: baseline;
     }
 
@@ -199,7 +201,7 @@ export const comparisonStyles = css`
 
     .option > .number,
     .comparison > thead .number {
-      text-align: end;
+      text-align: right;
     }
 
     .option > .number > :is(.ask, .unknown, .aside, span:first-child) {
@@ -209,17 +211,18 @@ export const comparisonStyles = css`
     .option > .right > .aside:last-child {
       min-inline-size: 6.25rem;
       max-inline-size: 7rem;
-      margin-inline-start: auto;
+      margin-left: auto;
       white-space: normal;
     }
 
     .option > .number > .warning {
       max-inline-size: 9rem;
-      margin-inline-start: auto;
+      margin-left: auto;
     }
 
     .more > td {
-      padding: 0 0 1.25rem 1.125rem;
+      padding-block: 0 1.25rem;
+      padding-inline: 1.125rem 0;
     }
 
     .comparison > tbody > tr:last-child > td,

@@ -10,6 +10,12 @@ export const decidingChartStyles = css`
     stroke-linecap: round;
   }
 
+  @media (forced-colors: active) {
+    .under {
+      stroke: GrayText;
+    }
+  }
+
   .stairs {
     fill: none;
     stroke: var(--_edge);
@@ -64,14 +70,6 @@ export const decidingChartStyles = css`
 
   .plot .series .said {
     fill: currentColor;
-  }
-
-  /* a text over hairlines */
-  .halo {
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 3px;
-    stroke-linejoin: round;
   }
 
   .plot .bar .aside {

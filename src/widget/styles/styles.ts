@@ -6,6 +6,7 @@ import { fieldsStyles } from './fields.ts';
 import { inputsStyles } from './inputs.ts';
 import { optionsStyles } from './options.ts';
 import { pageStyles } from './page.ts';
+import { printStyles } from './print.ts';
 import { sharingStyles } from './sharing.ts';
 import { tokens } from './tokens.ts';
 import { workingsStyles } from './workings.ts';
@@ -56,4 +57,4 @@ import { workingsStyles } from './workings.ts';
  * @cssprop --mcc-text-size - The size of running text, which the others follow.
  * @cssprop --mcc-padding - Space around everything.
  */
-export const styles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, chartStyles, decidingChartStyles, decisionStyles, sharingStyles];
+export const styles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, chartStyles, decidingChartStyles, decisionStyles, sharingStyles, printStyles];

@@ -138,8 +138,9 @@ export const tokens = css`
     white-space: nowrap;
   }
 
+  /* digits run to the right in every script: their units stand under each other */
   .number {
-    text-align: end;
+    text-align: right;
   }
 
   .note,

@@ -43,7 +43,8 @@ export const workingsStyles = css`
   }
 
   .breakdown :is(th, td) {
-    padding: 0.375rem 0 0.375rem 0.75rem;
+    padding-block: 0.375rem;
+    padding-inline: 0.75rem 0;
     border-block-start: 1px solid var(--_line);
     font-weight: inherit;
     text-align: start;
@@ -55,7 +56,7 @@ export const workingsStyles = css`
   }
 
   .breakdown .number {
-    text-align: end;
+    text-align: right;
   }
 
   .breakdown thead th {
