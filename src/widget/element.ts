@@ -26,6 +26,7 @@ import { problemsPanel } from './panels/problems-panel.ts';
 import { questionPanel } from './panels/question-panel.ts';
 import { Problems } from './problems.ts';
 import { QuestionEntry } from './question-entry.ts';
+import { restyle } from './restyle.ts';
 import { RowStates } from './row-states.ts';
 import { ScenarioInUse } from './scenario-in-use.ts';
 import { ServedElement } from './served-element.ts';
@@ -133,6 +134,11 @@ export class ModelCostCalculator extends ServedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#readSlot();
+  }
+
+  /** The element has come into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) restyle(this.shadowRoot, ModelCostCalculator.elementStyles);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -31,7 +31,9 @@ export class Measured implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const part = this.#host.renderRoot.querySelector(this.#selector) ?? undefined;
+    // an update may come after the element has gone
+    const { renderRoot } = this.#host;
+    const part = (renderRoot.isConnected && renderRoot.querySelector(this.#selector)) || undefined;
     if (part === this.#observed) return;
     this.#observer ??= new ResizeObserver(([entry]) => this.#resize(entry!.contentRect.width, entry!.target));
     this.#observer.disconnect();

@@ -163,4 +163,3 @@ describe('Hostile catalogues', function () {
     expect(element.shadowRoot!.querySelector('img, script, a:not([href^="https://"])')).to.equal(null);
   });
 });
-
