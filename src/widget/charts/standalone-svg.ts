@@ -44,7 +44,7 @@ export function standaloneSvg({ title, note, source }: SvgWords, { width, height
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${high}" viewBox="0 0 ${whole} ${high}" role="img" font-family="${escaped(font)}" fill="${ink}" font-size="${TEXT}">`,
     `<title>${escaped(title)}</title>`,
-    `<desc>${escaped([note, source].filter(Boolean).join(' '))}</desc>`,
+    `<desc>${escaped([note, source].filter(Boolean).join(' · '))}</desc>`,
     `<rect width="100%" height="100%" fill="${ground}"/>`,
     ...head.texts,
     `<g transform="translate(${EDGE} ${head.end + EDGE})">${content}</g>`,

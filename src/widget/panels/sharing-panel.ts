@@ -32,15 +32,15 @@ export function sharingPanel(hasAnswer: boolean, { sharing: say }: LaterWords, o
   const { isOpen, charts } = on.state;
   const link = (text: string, act: () => void, hint?: string): TemplateResult => html`<button type="button" class="link" title=${hint ?? nothing} @click=${act}>${text}</button>`;
   return html`<div class="sharing" part="actions" role="group" aria-label=${say.label} @keydown=${on.close}>
-    ${link(say.link, on.link, say.linkHint)} ${hasAnswer ? link(say.memo, on.memo, say.memoHint) : nothing} ${link(say.csv, () => on.save('csv'), say.csvHint)} ${link(say.embed, on.embed, say.embedHint)}
-    <button type="button" class="link formats" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls="formats" @click=${on.toggle}>${say.more}</button>
-    ${link(say.report, () => on.report())}
-    <ul id="formats" ?hidden=${!isOpen}>
+      ${link(say.link, on.link, say.linkHint)} ${hasAnswer ? link(say.memo, on.memo, say.memoHint) : nothing} ${link(say.csv, () => on.save('csv'), say.csvHint)} ${link(say.embed, on.embed, say.embedHint)}
+      <button type="button" class="link formats" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls="formats" @click=${on.toggle}>${say.more}</button>
+      ${link(say.report, () => on.report())}
+    </div>
+    <ul id="formats" ?hidden=${!isOpen} @keydown=${on.close}>
       ${hasAnswer ? html`<li>${link(say.memoFile, () => on.save('memo'))}</li>` : nothing}
       <li>${link(say.jsonFile, () => on.save('json'))}</li>
       ${charts.map(({ key, title }) => html`<li>${link(say.chartFile(title), () => on.saveChart(key))}</li>`)}
-    </ul>
-  </div>`;
+    </ul>`;
 }
 
 /** What was done, said aloud and shown wherever a person is on the page; a text that could not be copied stands there to be taken. */

@@ -2,22 +2,15 @@ import { css } from 'lit';
 
 /** What may be taken away: links in a line, and a note that stays in sight. */
 export const sharingStyles = css`
-  .sharing {
+  .sharing,
+  #formats {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1rem;
   }
 
-  .sharing .link {
-    color: currentColor;
-  }
-
-  .sharing ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1rem;
+  #formats {
     flex-basis: 100%;
-    padding-block: 0.25rem;
   }
 
   .formats[aria-expanded='true'] {
@@ -53,6 +46,7 @@ export const sharingStyles = css`
 
   @media print {
     .sharing,
+    #formats,
     .told {
       display: none;
     }
