@@ -15,10 +15,11 @@ export function counted(text: string, value: number, counts: Counts): string {
   return form === 'one' || form === 'two' ? counts[form] : `${text} ${counts[form]}`;
 }
 
-/** Where a value is within a hundredth of a whole number, or above a hundred, it is written as one. */
+/** By the number as it is written: with two digits below ten, one decimal below a hundred, then whole. One and two less than nothing keep their sign, and so their numeral. */
 function formOf(value: number): keyof Counts {
-  const whole = Math.round(value);
-  const isWhole = Math.abs(value) >= 100 || Math.abs(value - whole) < 0.005;
-  const form = isWhole ? rules.select(Math.abs(whole)) : 'other';
-  return form === 'zero' ? 'other' : form;
+  const size = Math.abs(value);
+  const whole = Math.round(size);
+  const isWhole = size >= 100 || Math.abs(size - whole) < (size < 1 ? 0.005 : 0.05);
+  const form = isWhole ? rules.select(whole) : 'other';
+  return form === 'zero' || (value < 0 && whole <= 2) ? 'other' : form;
 }
