@@ -106,7 +106,7 @@ export async function openDuckdb(memory: string, module: string = DUCKDB_MODULE)
         fail(error);
       }
     },
-    appender: (table) => connection.createAppender(table),
+    appender: async (table) => guarded(await connection.createAppender(table), fail),
     progress: () => ({ percent: connection.progress.percentage, rows: Number(connection.progress.rows_processed) }),
     close: async () => {
       process.off('SIGINT', stop);
@@ -115,6 +115,25 @@ export async function openDuckdb(memory: string, module: string = DUCKDB_MODULE)
       instance.closeSync();
       await removed();
     },
+  };
+}
+
+/** The same, where what goes wrong when rows are written, on a full disk for one, fails as a statement does. */
+function guarded(appender: Appender, fail: (error: unknown) => never): Appender {
+  const attempt = (write: () => void): void => {
+    try {
+      write();
+    } catch (error) {
+      fail(error);
+    }
+  };
+  return {
+    appendVarchar: (value) => appender.appendVarchar(value),
+    appendBigInt: (value) => appender.appendBigInt(value),
+    appendDouble: (value) => appender.appendDouble(value),
+    appendNull: () => appender.appendNull(),
+    endRow: () => attempt(() => appender.endRow()),
+    closeSync: () => attempt(() => appender.closeSync()),
   };
 }
 
