@@ -3,22 +3,27 @@ export const TEXT = 12;
 /** The text of the page around it for which a picture is laid out; it grows with that. */
 export const PAGE_TEXT = 13;
 
+/** Pixels of the unit of a picture where the text around it is of that size: whole pixels are short in it, and exact. */
+const UNIT = 16;
+
 /**
- * A length of a picture as a length of the page that grows with its text.
+ * A length of a picture that grows with the text of the page.
  *
  * @example
- * scaled(260) // => "20em"
+ * scaled(600) // => "37.5em"
  */
-export const scaled = (pixels: number): string => `${Number((pixels / PAGE_TEXT).toFixed(4))}em`;
+export const scaled = (pixels: number): string => `${pixels / UNIT}em`;
 
 /** Widths in em of a sans-serif: assumption, a little above what common faces have. */
 const FULL = 1.02;
 const WIDE = 0.9;
+const CAPITAL = 0.72;
 const NARROW = 0.34;
-const USUAL = 0.61;
+const USUAL = 0.64;
 const WIDTHS = [
   [/[\u1100-\u9fff\uac00-\uffef]/u, FULL],
   [/[mwMW@%]/u, WIDE],
+  [/\p{Lu}/u, CAPITAL],
   [/[ .,:;|ilj'()]/u, NARROW],
 ] as const;
 
@@ -26,7 +31,7 @@ const WIDTHS = [
  * About how wide a line of text is, for laying out where nothing can be measured.
  *
  * @example
- * textWidth('GPT-4o', 12) // => 44
+ * textWidth('GPT-4o', 12) // => 49
  */
 export function textWidth(text: string, size: number): number {
   let em = 0;

@@ -51,6 +51,7 @@ export const chartStyles = css`
 
   .plot svg {
     display: block;
+    font-size: calc(var(--_text) * 16 / 13);
     overflow: visible;
     max-inline-size: 100%;
   }
@@ -217,7 +218,7 @@ export const chartStyles = css`
     background: Canvas;
   }
 
-  @container answer (min-width: 44rem) {
+  @container answer (min-width: 54em) {
     .panels {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }

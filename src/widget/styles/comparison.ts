@@ -132,13 +132,13 @@ export const comparisonStyles = css`
     display: none;
   }
 
-  @container calculator (min-width: 25rem) {
+  @container calculator (min-width: 31em) {
     .option {
       grid-template-columns: repeat(3, 1fr);
     }
   }
 
-  @container answer (min-width: 38rem) {
+  @container answer (min-width: 47em) {
     .comparison {
       display: table;
       inline-size: 100%;
@@ -231,7 +231,7 @@ export const comparisonStyles = css`
     }
   }
 
-  @container answer (min-width: 46rem) {
+  @container answer (min-width: 57em) {
     .comparison .priority-2 {
       display: table-cell;
     }
@@ -241,7 +241,7 @@ export const comparisonStyles = css`
     }
   }
 
-  @container answer (min-width: 54rem) {
+  @container answer (min-width: 66em) {
     .comparison .priority-3 {
       display: table-cell;
     }

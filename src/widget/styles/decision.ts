@@ -178,7 +178,7 @@ export const decisionStyles = css`
     padding-block-start: 0.75rem;
   }
 
-  @container answer (min-width: 44rem) {
+  @container answer (min-width: 54em) {
     .because {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }

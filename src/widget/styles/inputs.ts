@@ -145,14 +145,14 @@ export const inputsStyles = css`
     text-decoration-color: currentColor;
   }
 
-  @container calculator (min-width: 35rem) {
+  @container calculator (min-width: 43em) {
     .fields.open {
       grid-template-columns: 1fr 1fr;
       column-gap: 3rem;
     }
   }
 
-  @container calculator (min-width: 60rem) {
+  @container calculator (min-width: 74em) {
     .drawer {
       display: none;
     }

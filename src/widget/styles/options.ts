@@ -186,7 +186,7 @@ export const optionsStyles = css`
     background: var(--_line);
   }
 
-  @container calculator (min-width: 40rem) {
+  @container calculator (min-width: 49em) {
     .search .unit {
       display: block;
     }

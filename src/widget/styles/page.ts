@@ -81,13 +81,13 @@ export const pageStyles = css`
     color: var(--_alert);
   }
 
-  @container calculator (min-width: 25rem) {
+  @container calculator (min-width: 31em) {
     .headline :is(.name, .other) {
       white-space: nowrap;
     }
   }
 
-  @container calculator (min-width: 35rem) {
+  @container calculator (min-width: 43em) {
     .headline h2 {
       font-size: var(--_huge);
       line-height: 1.2;
@@ -98,7 +98,7 @@ export const pageStyles = css`
     }
   }
 
-  @container calculator (min-width: 60rem) {
+  @container calculator (min-width: 74em) {
     /* the form makes its own column, so that a page that hides it leaves no gap */
     .page {
       grid-template-columns: auto minmax(0, 1fr);

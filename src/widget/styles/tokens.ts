@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * Colours come from the inherited ink, so that the element is legible on any page: dark ink means a light
  * page and deeper accents, light ink a dark page and brighter ones. A browser that cannot read them from it has the ink
- * itself, and series between light and dark. Four type sizes on an 8px grid.
+ * itself, and series between light and dark. Four type sizes on an 8px grid; where there is room is counted in their em, so
+ * that a larger text is laid out as in a narrower place.
  */
 export const tokens = css`
   :host {

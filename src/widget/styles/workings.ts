@@ -65,7 +65,7 @@ export const workingsStyles = css`
     font-size: var(--_small);
   }
 
-  @container answer (max-width: 22rem) {
+  @container answer (max-width: 27em) {
     .breakdown :is(th, td) {
       padding-inline-start: 0.375rem;
       font-size: var(--_small);
@@ -93,7 +93,7 @@ export const workingsStyles = css`
     margin-block-start: 0.5rem;
   }
 
-  @container answer (min-width: 38rem) {
+  @container answer (min-width: 47em) {
     .breakdown .number {
       white-space: nowrap;
     }
