@@ -7,7 +7,10 @@ installPackages();
 const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
 if (status !== 0) process.exit(status ?? 1);
 
-const { server, address } = await serve(Number(process.env.PORT ?? 0)).catch((error) => {
+// its packages are there only now
+const { bundleDemo } = await import('./bundle-demo.mjs');
+const made = await bundleDemo();
+const { server, address } = await serve(Number(process.env.PORT ?? 0), made).catch((error) => {
   console.error(`Cannot listen on port ${process.env.PORT}: ${error.message}`);
   process.exit(1);
 });
