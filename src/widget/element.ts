@@ -34,6 +34,8 @@ import { SharedLink } from './shared-link.ts';
 import { styles } from './styles/styles.ts';
 import { viewModel, type ViewModel } from './view-model.ts';
 
+export type { ModelCostCalculatorEvents } from './events.ts';
+
 /**
  * Compares what a query costs with several models, how long it takes and how often it is right, number by number.
  *
@@ -103,7 +105,7 @@ export class ModelCostCalculator extends ServedElement {
     catalogue: (): Catalogue | undefined => this.catalogue,
     formats: (): Formats => formatsOf(this.#language.locale, currencyOf(this.scenario)),
     words: (): Words => this.#language.words,
-    laterWords: (): LaterWords | undefined => this.#language.rest?.words,
+    laterWords: (): Promise<LaterWords | undefined> => this.#language.complete().then(() => this.#language.rest?.words, () => undefined),
     edit: (scenario: Scenario): void => this.#using.edit(scenario),
     commit: this.#using.commit,
   };
@@ -138,7 +140,7 @@ export class ModelCostCalculator extends ServedElement {
 
   /** The element has come into another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) restyle(this.shadowRoot, ModelCostCalculator.elementStyles);
+    if (this.shadowRoot) restyle(this.shadowRoot, this.#later.loaded?.styles ?? ModelCostCalculator.elementStyles);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -10,8 +10,8 @@ export interface HistoryHost {
   readonly scenario: () => Scenario;
   readonly formats: () => Formats;
   readonly words: () => Words;
-  /** `undefined`: not loaded. */
-  readonly laterWords: () => LaterWords | undefined;
+  /** Loaded where they are not there yet; `undefined` where they cannot be. */
+  readonly laterWords: () => Promise<LaterWords | undefined>;
   readonly edit: (scenario: Scenario) => void;
   readonly commit: () => void;
 }
@@ -40,9 +40,8 @@ export class PastedHistory {
   readonly fit = async (text: string, counts: 'users' | 'adoptions'): Promise<void> => {
     const fitting: HistoryState = { lines: [], isFitting: true };
     this.#show(fitting);
-    const loaded = await import('./history.ts').catch(() => undefined);
+    const [loaded, laterWords] = await Promise.all([import('./history.ts').catch(() => undefined), this.#to.laterWords()]);
     const words = this.#to.words();
-    const laterWords = this.#to.laterWords();
     // another paste, or another scenario, has come meanwhile
     if (this.#state !== fitting) return;
     const made = (laterWords && loaded?.fitPasted(text, counts, this.#to.scenario(), { formats: this.#to.formats(), words: { ...words, ...laterWords } })) ?? { fault: words.history.cannotLoad };
