@@ -21,6 +21,8 @@ const CAPITAL = 0.72;
 const NARROW = 0.34;
 const USUAL = 0.64;
 const WIDTHS = [
+  // marks of direction
+  [/[\u200e\u200f\u061c\u2066-\u2069]/u, 0],
   [/[\u1100-\u9fff\uac00-\uffef]/u, FULL],
   [/[mwMW@%]/u, WIDE],
   [/\p{Lu}/u, CAPITAL],
@@ -32,6 +34,7 @@ const WIDTHS = [
  *
  * @example
  * textWidth('GPT-4o', 12) // => 49
+ * textWidth('\u2068GPT-4o\u2069', 12) // => 49
  */
 export function textWidth(text: string, size: number): number {
   let em = 0;
