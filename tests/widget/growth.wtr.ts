@@ -36,7 +36,7 @@ describe('The months', function () {
       for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
       one(element, '.plot').focus();
       await press(element, 'End');
-      await waitUntil(() => all(element, '.numbers table').length === 2);
+      await waitUntil(() => all(element, '.numbers').every((details) => details.querySelector('table')));
       await expect(element).to.be.accessible();
     });
   }
@@ -128,7 +128,7 @@ describe('The months', function () {
     parent.style.inlineSize = '600px';
     parent.append(element);
     await waitUntil(() => all(element, '.plot svg').every((svg) => svg.getBoundingClientRect().width === 600));
-    expect(all(element, '.plot svg').length).to.equal(2);
+    expect(all(element, '.plot svg').length).to.be.at.least(2);
   });
 
   it('keep a season as it is typed, and say what it takes', async () => {

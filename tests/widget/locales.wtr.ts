@@ -13,7 +13,7 @@ const isSettled = (element: ModelCostCalculator): boolean => all(element, '.pane
 async function make(locale: string, width: number): Promise<ModelCostCalculator> {
   const element = document.createElement('model-cost-calculator');
   for (const [name, value] of Object.entries({ date: '2026-11-22', locale, ...DECIDING })) element.setAttribute(name, value);
-  await fixture(html`<div style="inline-size:${width}px">${element}</div>`);
+  await fixture(html`<div style="inline-size:${width}px;font-family:sans-serif">${element}</div>`);
   await whole(element);
   await waitUntil(() => isSettled(element), 'the panels follow', { timeout: 10_000 });
   return element;
