@@ -5,9 +5,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { compileTemplate, parse as parseVue } from '@vue/compiler-sfc';
 import type { AxeResults } from 'axe-core';
-import { transform } from 'esbuild';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -21,50 +19,6 @@ const names = readdirSync('demo').filter((name) => name.endsWith('.html'));
 const text = (name: string): string => readFileSync(`demo/${name}`, 'utf8');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { findChromium } = await untyped<{ findChromium: () => string | undefined }>('scripts/chromium.mjs');
-const { written } = await untyped<{ written: (attributes: readonly (readonly [string, string])[], way: string) => string }>('demo/playground/tag.js');
-
-describe('The pages of the demo, as they are written', () => {
-  test.each(names)('%s has a title and a description of its own, and says nothing in line that a strict policy forbids', (name) => {
-    const others = names.filter((other) => other !== name).map((other) => head(text(other)));
-    const { title, description } = head(text(name));
-    expect(title).toMatch(/Model cost calculator/);
-    expect(description?.length).toBeGreaterThan(40);
-    expect(others.some((other) => other.title === title || other.description === description)).toBe(false);
-    expect(text(name)).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*(?:src|application\/json))/);
-  });
-
-  test.each(names)('%s has the one navigation, which says where one is', (name) => {
-    const nav = (page: string): string => /<nav[\s\S]*<\/nav>/.exec(text(page))![0];
-    expect(nav(name)).toContain(`<a href="${name}" aria-current="page">`);
-    expect(nav(name).replace(' aria-current="page"', '')).toBe(nav('index.html').replace(' aria-current="page"', ''));
-  });
-
-  const examples = text('gallery.html').split('<section class="example').slice(1);
-
-  test.each(examples.map((example) => [/<h2[^>]*>(.*)<\/h2>/.exec(example)![1]!, example]))('the code beside “%s” is the code of the example', (_, example) => {
-    const [code = '', ...styles] = unescaped(/<pre><code>([\s\S]*)<\/code><\/pre>/.exec(example)![1]!).split('\n\n');
-    const markup = / {8}<\/div>\n([\s\S]*?)\n {6}<\/section>/.exec(example)![1]!;
-    expect(code).toBe(markup.replaceAll(/^ {8}/gm, ''));
-    for (const rule of styles) expect(readFileSync('demo/gallery.css', 'utf8')).toContain(rule);
-  });
-});
-
-describe('A written tag', () => {
-  const attributes = [['question', 'Is "A" < B & C? {no} &amp;'], ['users', '50000'], ['models', 'openai/gpt-4o@176of200, openai/gpt-4o-mini']] as const;
-
-  test('is read by React as it was meant', async () => {
-    const { code } = await transform(`export const read = ${written(attributes, 'react').split('\n\n')[1]}`, { loader: 'jsx', jsxFactory: 'given' });
-    const { read } = (await import(`data:text/javascript,${encodeURIComponent(`const given = (_, said) => said;\n${code}`)}`)) as { read: unknown };
-    expect(read).toEqual(Object.fromEntries(attributes));
-  });
-
-  test('is read by Vue as it was meant', () => {
-    const { descriptor } = parseVue(written(attributes, 'vue'));
-    const { ast } = compileTemplate({ source: descriptor.template!.content, filename: 'tag.vue', id: 'tag' });
-    const [tag] = ast!.children.flatMap((child) => ('props' in child ? [child] : []));
-    expect(tag!.props.map((prop) => [prop.name, 'value' in prop ? prop.value?.content : undefined])).toEqual(attributes);
-  });
-});
 
 describe.runIf(existsSync('dist/custom-elements.json'))('The demo, built', () => {
   let server: Server;
@@ -256,10 +210,6 @@ async function addAttribute(page: Page, name: string, value: string): Promise<vo
   await page.keyboard.press('a');
   await page.keyboard.up('Control');
   await page.keyboard.type(value);
-}
-
-function head(html: string): { title: string | undefined; description: string | undefined } {
-  return { title: /<title>(.*)<\/title>/.exec(html)?.[1], description: /<meta name="description" content="(.*)" \/>/.exec(html)?.[1] };
 }
 
 const unescaped = (html: string): string => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
