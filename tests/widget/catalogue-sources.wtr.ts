@@ -126,7 +126,7 @@ describe('A catalogue at an address', function () {
   });
 
   it('is not fetched where nobody asks for it, nor taken by an element that has gone', async () => {
-    answer('/prices.json', own(0.5), 100);
+    answer('/prices.json', own(0.5), 1_000);
     const element = await make({});
     await aTimeout(50);
     expect(asked).to.deep.equal([]);
@@ -134,7 +134,7 @@ describe('A catalogue at an address', function () {
     await until(() => asked.length === 1);
     const parent = element.parentElement!;
     element.remove();
-    await aTimeout(200);
+    await aTimeout(1_200);
     expect(multiplier(element)).to.equal(undefined);
     parent.append(element);
     await until(() => multiplier(element) === 0.5);
