@@ -4,7 +4,7 @@ import { main } from '../../src/cli/main.ts';
 import * as catalogueEntry from '../../src/catalogue/data.ts';
 import * as library from '../../src/index.ts';
 import * as usageEntry from '../../src/usage/index.ts';
-import { FIELD_ATTRIBUTES } from '../../src/widget/declared.ts';
+import { ModelCostCalculator } from '../../src/widget/element.ts';
 import { runExample } from '../run-example.ts';
 import { codeBlocks, shellLines, type CodeBlock, type ShellLine } from './code-blocks.ts';
 
@@ -51,14 +51,14 @@ describe('The markup of README', () => {
   test.each(ofLanguage('html'))('line $line has no attribute that the element does not know', ({ text }) => {
     const [, attributes = ''] = /<model-cost-calculator([^>]*)>/.exec(text) ?? [];
     const names = [...attributes.matchAll(/([a-z-]+)=/g)].map(([, name]) => name ?? '');
-    expect(names.filter((name) => !FIELD_ATTRIBUTES.has(name) && !['theme', 'locale'].includes(name))).toEqual([]);
+    expect(names.filter((name) => !ModelCostCalculator.observedAttributes.includes(name))).toEqual([]);
     expect(names.length).toBeGreaterThan(0);
   });
 
   test('every attribute in its table is one', () => {
     const rows = readFileSync(README, 'utf8').split('## The element')[1]?.split('\n## ')[0]?.match(/^\| `.*?\|/gm) ?? [];
     const names = rows.flatMap((row) => [...row.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name ?? ''));
-    expect(names.filter((name) => !FIELD_ATTRIBUTES.has(name) && !['theme', 'locale'].includes(name))).toEqual([]);
+    expect(names.filter((name) => !ModelCostCalculator.observedAttributes.includes(name))).toEqual([]);
     expect(names.length).toBeGreaterThan(5);
   });
 });
