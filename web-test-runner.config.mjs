@@ -41,6 +41,8 @@ export default {
   nodeResolve: true,
   // each page has the keyboard to itself
   concurrency: 1,
+  // of a whole file, where other work goes on beside
+  testsFinishTimeout: 600_000,
   plugins: [
     pricingForServer,
     esMatrixForServer,

@@ -19,7 +19,7 @@ const STATES: Readonly<Record<string, (element: ModelCostCalculator) => Promise<
 };
 
 describe('Assistive technology hears what it did', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   for (const [name, open] of Object.entries(STATES)) {
     it(name, async () => {

@@ -2,7 +2,7 @@ import { visualDiff } from '@web/test-runner-visual-regression';
 import { shown } from './shown.ts';
 
 describe('The element looks as it did', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   for (const theme of ['light', 'dark']) {
     for (const [direction, locale] of [['ltr', 'en'], ['rtl', 'ar']] as const) {

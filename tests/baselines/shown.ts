@@ -28,7 +28,7 @@ export async function shown(width: number, attributes: Readonly<Record<string, s
   const element = document.createElement('model-cost-calculator');
   for (const [name, value] of Object.entries({ ...ATTRIBUTES, ...attributes })) element.setAttribute(name, value);
   await fixture(html`<div style="font-family:Baseline">${element}</div>`);
-  await waitUntil(() => element.shadowRoot!.querySelector('.panels[aria-busy=false] .panel h3'), 'the panels follow', { timeout: 20_000 });
+  await waitUntil(() => element.shadowRoot!.querySelector('.panels[aria-busy=false] .panel h3'), 'the panels follow', { timeout: 50_000 });
   await elementUpdated(element);
   // widths are measured, and charts laid out for them
   await nextFrame();
