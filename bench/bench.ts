@@ -1,6 +1,7 @@
 // npm run bench: what the performance figures come from. A report: it fails only when two contenders disagree on a price.
 import { availableParallelism, cpus } from 'node:os';
 import type { Benchmark } from './benchmark.ts';
+import { reportBrowser } from './browser.ts';
 import { contextTier, inlined, listPrice, tierAndRegion, twoLeaves } from './compiled-total.ts';
 import { reportDurations } from './durations.ts';
 import { plainBill, sixLineBill } from './itemised-bill.ts';
@@ -29,4 +30,5 @@ console.log(`Node ${process.versions.node}, ${availableParallelism()} × ${cpus(
 const agreed = BENCHMARKS.map((benchmark) => report(benchmark()));
 reportLoadTime();
 await reportDurations();
+await reportBrowser();
 process.exitCode = agreed.every(Boolean) ? 0 : 1;

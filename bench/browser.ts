@@ -1,0 +1,155 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { spread } from './measure.ts';
+import { printAim, printTable } from './report.ts';
+
+/** How much slower than this machine the processor is made: a middling phone beside a desk (assumption). */
+const SLOWDOWN = 4;
+/** As the tests find one, but none is installed for it. */
+const CHROMIUM = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+const STARTS = 11;
+const EDITS = 120;
+const QUESTIONS = 20;
+const CYCLES = 100;
+
+/** Milliseconds at that slowdown. */
+const AIMS = { firstPaint: 250, edit: 50 } as const;
+
+const PAGE = '<!doctype html><html lang="en"><title>Bench</title><style>body{max-width:80rem}</style><model-cost-calculator date="2026-11-22" models="openai/gpt-4o,openai/gpt-4o-mini,google/gemini-2.5-flash" users="50000" error-cost="0.02"></model-cost-calculator></html>';
+
+/** What is edited in turn, each time to another value. */
+const FIELDS = ['workload-inputTokens', 'workload-outputTokens', 'workload-cachedShare', 'load-users', 'load-queriesPerUserPerDay', 'stakes-errorUsd'];
+
+const SENTENCES = ['gpt-4o vs gpt-4o-mini for {n} users asking 5 questions a day', 'A is 3x more expensive and {n} points more accurate', 'gpt-4.1 right on 176 of 200 vs gpt-4o-mini right on 160 of 200, {n} users, a wrong answer costs $2'];
+
+interface Timed {
+  readonly name: string;
+  readonly times: readonly number[];
+}
+
+/** Times the built element in Chromium, its processor slowed down: from its script to the first answer, from a key to the changed one. */
+export async function reportBrowser(): Promise<void> {
+  console.log(`\n(i) the element in Chromium at ${SLOWDOWN}× slowdown`);
+  if (!existsSync(CHROMIUM)) return console.log('  no Chromium found: set CHROME_PATH to where it is');
+  const server = createServer(answer);
+  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const browser = await launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'] });
+  try {
+    const first = await starts(browser, address);
+    const page = await open(browser, address);
+    await page.evaluate(start);
+    await page.waitForFunction(() => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelector('[part~=panels]:not([aria-busy=true]) [part~=growth]'));
+    const edits = await page.evaluate(edit, FIELDS, EDITS);
+    const rows: readonly Timed[] = [
+      { name: 'script → first answer painted', times: first },
+      { name: `a field → answer, line and table painted, ${EDITS} edits`, times: edits },
+      { name: 'a question → its answer painted', times: await page.evaluate(ask, SENTENCES, QUESTIONS) },
+      { name: 'attached and detached once', times: await page.evaluate(cycle, CYCLES) },
+    ];
+    printTable(['', 'p50 ms', 'p95', ''], rows.map(({ name, times }) => [name, ms(spread(times).median), ms(p95(times)), '']));
+    const paint = spread(first).median;
+    printAim(`script → first answer ≤ ${AIMS.firstPaint} ms: ${ms(paint)}`, paint <= AIMS.firstPaint);
+    printAim(`a field → answer, p95 ≤ ${AIMS.edit} ms: ${ms(p95(edits))}`, p95(edits) <= AIMS.edit);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+const ms = (value: number): string => value.toFixed(1);
+
+const p95 = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.ceil(0.95 * times.length) - 1]!;
+
+const answer: Parameters<typeof createServer>[1] = ({ url = '/' }, response) => {
+  const [, file] = /^\/(\w[\w./-]*\.js)$/.exec(url) ?? [];
+  if (file === undefined) response.writeHead(url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(url === '/' ? PAGE : '');
+  else response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(`dist/cdn/${file}`));
+};
+
+async function open(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(address, { waitUntil: 'load' });
+  await page.emulateCPUThrottling(SLOWDOWN);
+  return page;
+}
+
+/** The first answer of a page, in pages and caches of their own. */
+async function starts(browser: Browser, address: string): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < STARTS; round++) {
+    const page = await open(browser, address);
+    times.push(await page.evaluate(start));
+    await page.browserContext().close();
+  }
+  return times;
+}
+
+// what follows runs in the page: each function stands alone
+
+async function start(): Promise<number> {
+  const painted = (): Promise<void> => new Promise((done) => void requestAnimationFrame(() => setTimeout(done)));
+  await painted();
+  const from = performance.now();
+  const script = '/model-cost-calculator.min.js';
+  await import(script);
+  const element = document.querySelector('model-cost-calculator') as HTMLElement & { updateComplete: Promise<unknown> };
+  await element.updateComplete;
+  await painted();
+  return performance.now() - from;
+}
+
+async function edit(fields: readonly string[], count: number): Promise<number[]> {
+  const element = document.querySelector('model-cost-calculator') as HTMLElement & { updateComplete: Promise<unknown> };
+  const times: number[] = [];
+  for (let round = 0; round < count; round++) {
+    const field = element.shadowRoot!.querySelector<HTMLInputElement>(`#${fields[round % fields.length]}`)!;
+    field.focus();
+    // an even moment between two frames, with nothing left to do
+    do await new Promise((done) => setTimeout(done, 60 + round % 16));
+    while (element.shadowRoot!.querySelector('[aria-busy=true]'));
+    const from = performance.now();
+    field.value = String(1 + round);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    times.push(performance.now() - from);
+  }
+  return times;
+}
+
+async function ask(sentences: readonly string[], count: number): Promise<number[]> {
+  const element = document.querySelector('model-cost-calculator') as HTMLElement & { updateComplete: Promise<unknown> };
+  const field = element.shadowRoot!.querySelector<HTMLInputElement>('#question')!;
+  const times: number[] = [];
+  for (let round = 0; round < count; round++) {
+    field.value = sentences[round % sentences.length]!.replace('{n}', String(1 + round));
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    do await new Promise((done) => setTimeout(done, 60));
+    while (element.shadowRoot!.querySelector('[aria-busy=true]'));
+    const from = performance.now();
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    await element.updateComplete;
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    times.push(performance.now() - from);
+  }
+  return times;
+}
+
+async function cycle(count: number): Promise<number[]> {
+  const element = document.querySelector('model-cost-calculator') as HTMLElement & { updateComplete: Promise<unknown> };
+  const parent = element.parentElement!;
+  const times: number[] = [];
+  for (let round = 0; round < count; round++) {
+    const from = performance.now();
+    element.remove();
+    parent.append(element);
+    await element.updateComplete;
+    times.push(performance.now() - from);
+  }
+  return times;
+}
