@@ -1,6 +1,7 @@
 import type { AnyCodes, Sentences } from '../../core/answers/answer.ts';
 
 const FIRST_STRONG_ISOLATE = '\u2068';
+const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
 
 /**
@@ -13,6 +14,18 @@ const POP_ISOLATE = '\u2069';
  */
 export function isolated(text: string): string {
   return text === '' ? '' : FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
+}
+
+/**
+ * Texts in one place, from right to left whatever they begin with, each in its own direction.
+ *
+ * @example
+ * joined(['GPT-4o', 'o3'], '، ') // => "\u2067\u2068GPT-4o\u2069، \u2068o3\u2069\u2069"
+ * joined(['o3'], '، ') // => "\u2068o3\u2069"
+ */
+export function joined(texts: readonly string[], between: string): string {
+  const inOne = texts.map(isolated).join(between);
+  return texts.length < 2 ? inOne : RIGHT_TO_LEFT_ISOLATE + inOne + POP_ISOLATE;
 }
 
 /**

@@ -1,16 +1,16 @@
 import type { Words } from '../language.ts';
-import { isolated } from './isolated.ts';
+import { isolated, joined } from './isolated.ts';
 
 /** What is said of options that are own servers or several options together, in Arabic. */
 export const optionWords: Pick<Words, 'ways' | 'ownServers' | 'optimistic' | 'fleet' | 'replica' | 'licenceLimits' | 'perMonthTotal' | 'perQuery'> = {
   ways: {
-    cascade: (members) => members.map(isolated).join(' ← '),
-    router: (members) => `موجّه: ${members.map(isolated).join(' أو ')}`,
+    cascade: (members) => joined(members, ' ← '),
+    router: (members) => `موجّه: ${joined(members, ' أو ')}`,
     vote: ([member = ''], { voters = 3 }) => `${isolated(member)} بتصويت الأغلبية، عدد الأصوات ${voters}`,
     retry: ([member = ''], { attempts = 2 }) => `${isolated(member)} مع فحص، عدد المحاولات ${attempts} على الأكثر`,
-    fallback: (members) => members.map(isolated).join('، وإلا '),
+    fallback: (members) => joined(members, '، وإلا '),
     review: ([member = '']) => `${isolated(member)} + أشخاص`,
-    hybrid: (members) => members.map(isolated).join(' + الفائض إلى '),
+    hybrid: (members) => joined(members, ' + الفائض إلى '),
   },
   ownServers: (weights, gpus, gpu) => `${isolated(weights)} على ${isolated(`${gpus} × ${gpu}`)}`,
   optimistic: {

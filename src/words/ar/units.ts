@@ -1,6 +1,6 @@
 import type { UnitWords } from '../values.ts';
 import { counted } from './counted.ts';
-import { isolated } from './isolated.ts';
+import { isolated, joined } from './isolated.ts';
 
 /** Numbers with their units, in Arabic; a sentence puts them after a preposition. */
 export const units: UnitWords = {
@@ -16,5 +16,5 @@ export const units: UnitWords = {
   months: (text, value) => counted(text, value, { one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' }),
   month: (text) => `الشهر ${text}`,
   range: (low, high) => `${isolated(low)} إلى ${isolated(high)}`,
-  list: (texts) => texts.map(isolated).join('، '),
+  list: (texts) => joined(texts, '، '),
 };

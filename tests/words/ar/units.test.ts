@@ -30,5 +30,5 @@ test.each<[number, Unit, string]>([
 
 test('both ends of a range, and each of a list, keep their own direction', () => {
   expect(units.range('$1', '$2')).toBe('\u2068$1\u2069 إلى \u2068$2\u2069');
-  expect(units.list(['GPT-4o', 'o3'])).toBe('\u2068GPT-4o\u2069، \u2068o3\u2069');
+  expect(units.list(['GPT-4o', 'o3'])).toBe('\u2067\u2068GPT-4o\u2069، \u2068o3\u2069\u2069');
 });
