@@ -15,12 +15,14 @@ const GAP = 12;
  * @example
  * logAxis(0.1, 1000, String)(300).ticks.map(({ text }) => text) // => ["0.1","0.3","1","3","10","30","100","300","1000"]
  * logAxis(0.1, 1000, String)(150).ticks.map(({ text }) => text) // => ["0.1","1","10","100","1000"]
+ * logAxis(0.1, 1000, (value) => `${value} thousand`)(120).ticks.map(({ value }) => value) // => [0.1,1000]
  */
 export function logAxis(from: number, to: number, tick: (value: number) => string): (pixels: number) => Axis {
   const scale = scaleLog().domain([from, to]);
   // as many as it has decades, and one more, are all their digits
   const all = scale.ticks(Math.ceil(Math.log10(to / from)) + 1);
-  const choices = [...DIGITS.map((digits) => all.filter((value) => digits.includes(value.toExponential()[0]!))), ...DECADES.map((count) => scale.ticks(count))];
+  const closest = DIGITS.map((digits) => all.filter((value) => digits.includes(value.toExponential()[0]!)));
+  const choices = [...closest, ...DECADES.map((count) => scale.ticks(count)), extent(closest.at(-1)!).flatMap((end) => end ?? [])];
   return (pixels) => {
     const at = scale.copy().range([0, pixels]);
     const fits = (values: readonly number[]): boolean => pairs(values).every(([one, next]) => at(next) - at(one) >= (textWidth(tick(next), TEXT) + textWidth(tick(one), TEXT)) / 2 + GAP);

@@ -59,6 +59,8 @@ export const chartStyles = css`
   .plot text {
     fill: currentColor;
     font-size: 12px;
+    /* a text in a picture begins where its own letters do, whatever is beside it */
+    unicode-bidi: plaintext;
   }
 
   .axis line,
