@@ -10,7 +10,7 @@ const OTHERS = Object.keys(LANGUAGES).filter((tag) => tag !== 'en');
 const one = (element: ModelCostCalculator, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const root = (element: ModelCostCalculator): HTMLElement => one(element, '.root');
 const field = (element: ModelCostCalculator, path: string): HTMLInputElement => one(element, `#${path.replaceAll('.', '-')}`) as HTMLInputElement;
-const labelOf = (element: ModelCostCalculator, path: string): string => one(element, `label[for=${path.replaceAll('.', '-')}]`).textContent!;
+const labelOf = (element: ModelCostCalculator, path: string): string => one(element, `label[for=${path.replaceAll('.', '-')}]`).textContent;
 const money = (element: ModelCostCalculator): string => one(element, '.option td.perThousand').innerText;
 const make = async (locale: string): Promise<ModelCostCalculator> => whole(await fixture(html`<model-cost-calculator date="2026-11-22" locale=${locale}></model-cost-calculator>`));
 
