@@ -44,7 +44,7 @@ export interface PlotRoom {
 /** Room that a label takes down the side: assumption, a line of such a text and a little air. */
 export const LABEL_GAP = 15;
 const HEIGHT = 208;
-/** Room of the texts below a plot. */
+/** Room of the texts below a plot (assumption: a line of text and air). */
 export const AXIS = 24;
 /** The names beside the lines take at most this share of a picture. */
 const MOST_LABELS = 0.36;

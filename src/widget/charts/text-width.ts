@@ -1,6 +1,6 @@
 /** Pixels of a text in a chart: assumption, the smallest that is read with ease. */
 export const TEXT = 12;
-/** The text of the page around it for which a picture is laid out; it grows with that. */
+/** The text of the page around it for which a picture is laid out: assumption, what the element has by default; it grows with that. */
 export const PAGE_TEXT = 13;
 
 /** Pixels of the unit of a picture where the text around it is of that size: whole pixels are short in it, and exact. */
