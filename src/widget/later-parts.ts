@@ -9,6 +9,7 @@ import type { QuestionChip, QuestionView } from './panels/question-view.ts';
 import { panelsShown } from './panels-shown.ts';
 import type { Faults } from './problems.ts';
 import type { ReportedNumber } from './report.ts';
+import { restyle } from './restyle.ts';
 import type { SharedElement, Sharing, SharingHost } from './sharing.ts';
 import type { ViewModel } from './view-model.ts';
 
@@ -109,6 +110,7 @@ export class LaterParts implements ReactiveController {
       return;
     }
     this.#loaded = loaded.later;
+    restyle(this.#host.renderRoot as ShadowRoot, loaded.later.styles);
     this.#overTime = loaded.later.overTime(this.#host);
     this.#sharing = loaded.later.sharing(this.#host, this.#to.sharing);
     this.#to.arrived();

@@ -11,10 +11,12 @@ import { whyView } from './panels/why-view.ts';
 import { workingText } from './panels/working-text.ts';
 import { saidBy } from './said-by.ts';
 import { Sharing, type SharedElement, type SharingHost } from './sharing.ts';
+import { allStyles } from './styles/all-styles.ts';
 
 /** What the element loads when its first numbers are painted: all that a scenario can be run with, the panels that follow the answer, what is folded away, and the reader of questions. */
 export const later = {
   parts: PARTS,
+  styles: allStyles,
   overTime: (host: RootedHost): OverTime => new OverTime(host),
   overTimePanel,
   waysView,

@@ -1,6 +1,6 @@
 import type { CSSResultOrNative } from 'lit';
 
-/** Gives a tree that came into another document its style sheets anew: a document adopts only those it has made itself. */
+/** Gives a tree style sheets in place of those it has, made by the document it is in: a document adopts no others. */
 export function restyle(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const { defaultView } = root.ownerDocument;
   // nobody sees a document without a window

@@ -1,18 +1,15 @@
 import { chartStyles } from './charts.ts';
 import { comparisonStyles } from './comparison.ts';
-import { decidingChartStyles } from './deciding-charts.ts';
 import { decisionStyles } from './decision.ts';
 import { fieldsStyles } from './fields.ts';
 import { inputsStyles } from './inputs.ts';
 import { optionsStyles } from './options.ts';
 import { pageStyles } from './page.ts';
-import { printStyles } from './print.ts';
-import { sharingStyles } from './sharing.ts';
 import { tokens } from './tokens.ts';
 import { workingsStyles } from './workings.ts';
 
 /**
- * The element's style sheets, in order. A page styles the parts, and sets the properties; what it does not set follows from its own colour and font.
+ * The element's style sheets for its first numbers, in order; `all-styles.ts` has those too of what follows. A page styles the parts, and sets the properties; what it does not set follows from its own colour and font.
  *
  * @csspart question - The question in words, and what was read of it.
  * @csspart options - The search and the chosen models.
@@ -57,4 +54,4 @@ import { workingsStyles } from './workings.ts';
  * @cssprop --mcc-text-size - The size of running text, which the others follow.
  * @cssprop --mcc-padding - Space around everything.
  */
-export const styles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, chartStyles, decidingChartStyles, decisionStyles, sharingStyles, printStyles];
+export const styles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, chartStyles, decisionStyles];

@@ -1,0 +1,15 @@
+import { chartStyles } from './charts.ts';
+import { comparisonStyles } from './comparison.ts';
+import { decidingChartStyles } from './deciding-charts.ts';
+import { decisionStyles } from './decision.ts';
+import { fieldsStyles } from './fields.ts';
+import { inputsStyles } from './inputs.ts';
+import { optionsStyles } from './options.ts';
+import { pageStyles } from './page.ts';
+import { printStyles } from './print.ts';
+import { sharingStyles } from './sharing.ts';
+import { tokens } from './tokens.ts';
+import { workingsStyles } from './workings.ts';
+
+/** All style sheets, in order, once what follows the first numbers is there. */
+export const allStyles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, chartStyles, decidingChartStyles, decisionStyles, sharingStyles, printStyles];
