@@ -9,15 +9,24 @@ const DIGITS = ['123456789', '125', '13', '1'] as const;
 const DECADES = [8, 6, 4, 3, 2] as const;
 const GAP = 12;
 
+/** Room that a text takes along its axis, in pixels. */
+export type Room = (text: string) => number;
+
+/** Beside one another. */
+const ACROSS: Room = (text) => textWidth(text, TEXT);
+/** Above one another. */
+export const UPRIGHT: Room = () => TEXT;
+
 /**
  * A logarithmic axis between two values above 0, with as many ticks as its texts leave room for.
  *
  * @example
  * logAxis(0.1, 1000, String)(300).ticks.map(({ text }) => text) // => ["0.1","0.3","1","3","10","30","100","300","1000"]
- * logAxis(0.1, 1000, String)(150).ticks.map(({ text }) => text) // => ["0.1","1","10","100","1000"]
+ * logAxis(0.1, 1000, String)(170).ticks.map(({ text }) => text) // => ["0.1","1","10","100","1000"]
+ * logAxis(0.1, 1000, (value) => `${value} million`, UPRIGHT)(150).ticks.length // => 5
  * logAxis(0.1, 1000, (value) => `${value} thousand`)(120).ticks.map(({ value }) => value) // => [0.1,1000]
  */
-export function logAxis(from: number, to: number, tick: (value: number) => string): (pixels: number) => Axis {
+export function logAxis(from: number, to: number, tick: (value: number) => string, room: Room = ACROSS): (pixels: number) => Axis {
   const scale = scaleLog().domain([from, to]);
   // as many as it has decades, and one more, are all their digits
   const all = scale.ticks(Math.ceil(Math.log10(to / from)) + 1);
@@ -25,7 +34,7 @@ export function logAxis(from: number, to: number, tick: (value: number) => strin
   const choices = [...closest, ...DECADES.map((count) => scale.ticks(count)), extent(closest.at(-1)!).flatMap((end) => end ?? [])];
   return (pixels) => {
     const at = scale.copy().range([0, pixels]);
-    const fits = (values: readonly number[]): boolean => pairs(values).every(([one, next]) => at(next) - at(one) >= (textWidth(tick(next), TEXT) + textWidth(tick(one), TEXT)) / 2 + GAP);
+    const fits = (values: readonly number[]): boolean => pairs(values).every(([one, next]) => at(next) - at(one) >= (room(tick(next)) + room(tick(one))) / 2 + GAP);
     const values = choices.find((one) => one.length > 0 && fits(one)) ?? [];
     return { from, to, isLog: true, ticks: values.map((value) => ({ value, text: tick(value) })) };
   };
@@ -37,10 +46,10 @@ export function logAxis(from: number, to: number, tick: (value: number) => strin
  * @example
  * Object.values(logAround([1, 10], String)(300)).slice(0, 2).map((end) => end.toFixed(2)) // => ["0.83","12.02"]
  */
-export function logAround(values: readonly number[], tick: (value: number) => string): (pixels: number) => Axis {
+export function logAround(values: readonly number[], tick: (value: number) => string, room: Room = ACROSS): (pixels: number) => Axis {
   const [least, most] = extent(values) as [number, number];
   const air = Math.max(LEAST_AIR, (most / least) ** 0.08);
-  return logAxis(least / air, most * air, tick);
+  return logAxis(least / air, most * air, tick, room);
 }
 
 /** Twice as much where all values are the same. */

@@ -1,7 +1,7 @@
 import { costOverVolume, type CostOverVolume } from '../../scenario/cost-over-volume.ts';
 import type { HostedQuote, Quote } from '../../scenario/quote.ts';
 import { attempt, isQuote } from '../../scenario/quotes.ts';
-import { logAround, logAxis } from '../charts/axes.ts';
+import { logAround, logAxis, UPRIGHT } from '../charts/axes.ts';
 import { linesChart, linesOn, STEP_GAP } from '../charts/lines.ts';
 import { plotOf } from '../charts/plot.ts';
 import type { LaterContext as Context } from '../context.ts';
@@ -46,7 +46,7 @@ export function selfHostView(context: Context, width: number): ChartPanel | unde
   const marked = turns.filter((volume) => volume >= volumes[0]!).slice(-MOST_TURNS);
   const steps = marked.map((at) => ({ at, text: say.crossing(count(at)), short: count(at) }));
   const all = [...ownUsd, ...apiUsd].filter((usd) => usd > 0);
-  const up = logAround(all, formats.shortUsd)(LEAST_HEIGHT);
+  const up = logAround(all, formats.shortUsd, UPRIGHT)(LEAST_HEIGHT);
   const short = new Intl.NumberFormat(formats.locale, { notation: 'compact' });
   const plot = plotOf(logAxis(volumes[0]!, volumes.at(-1)!, (volume) => short.format(volume)), up, { width, names: options.map(({ name }) => name), above: steps.length * STEP_GAP });
   const series = [ownUsd, apiUsd].map((values, index) => ({ ...options[index]!, values: values.map((usd) => Math.max(up.from, usd)) }));
