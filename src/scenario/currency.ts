@@ -1,6 +1,5 @@
 import { optional, field } from './field.ts';
 import { choiceKind, dateKind, type Kind } from './kinds.ts';
-import type { Scenario } from './scenario.ts';
 
 /** Currencies to show money in, as ISO 4217 names them: those that people who buy models pay in. */
 export const CURRENCIES = ['USD', 'AED', 'AUD', 'BRL', 'CAD', 'CHF', 'CNY', 'CZK', 'DKK', 'EGP', 'EUR', 'GBP', 'HKD', 'IDR', 'ILS', 'INR', 'JPY', 'KRW', 'MXN', 'NOK', 'NZD', 'PLN', 'SAR', 'SEK', 'SGD', 'THB', 'TRY', 'TWD', 'UAH', 'VND', 'ZAR'] as const;
@@ -13,6 +12,13 @@ export interface Currency {
   readonly code: CurrencyCode;
   /** What a US dollar is worth. */
   readonly perUsd: number;
+}
+
+/** What a scenario says about it. */
+export interface CurrencyMoney {
+  readonly currency: CurrencyCode;
+  readonly usdRate: number | null;
+  readonly rateDate: string | null;
 }
 
 /** What sellers charge in. */
@@ -40,6 +46,6 @@ export const currencyFields = {
  * currencyOf({ money: { currency: 'EUR', usdRate: 0.92, rateDate: '2026-11-20' } }) // => {"code":"EUR","perUsd":0.92}
  * currencyOf({ money: { currency: 'EUR', usdRate: 0.92, rateDate: null } }).code // => "USD"
  */
-export function currencyOf({ money: { currency, usdRate, rateDate } }: { readonly money: Pick<Scenario['money'], 'currency' | 'usdRate' | 'rateDate'> }): Currency {
+export function currencyOf({ money: { currency, usdRate, rateDate } }: { readonly money: CurrencyMoney }): Currency {
   return usdRate === null || rateDate === null || currency === USD.code ? USD : { code: currency, perUsd: usdRate };
 }
