@@ -36,8 +36,6 @@ import { viewModel, type ViewModel } from './view-model.ts';
 
 export type { ModelCostCalculatorEvents } from './events.ts';
 
-export type { ModelCostCalculatorEvents } from './events.ts';
-
 /**
  * Compares what a query costs with several models, how long it takes and how often it is right, number by number.
  *
