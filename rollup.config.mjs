@@ -78,7 +78,7 @@ function beside() {
 
 /** What follows the first numbers is one file, with what the catalogue leaves out at first. */
 function together() {
-  const data = '../catalogue/own-servers-data.ts';
+  const data = '../catalogue/rest-data.ts';
   return {
     name: 'together',
     resolveId(source, importer) {

@@ -1,13 +1,13 @@
-// The catalogue made from pricing/, in the modules "virtual:pricing" and "virtual:own-servers": for rollup and vitest, for esbuild, for web-test-runner.
+// The catalogue made from pricing/, in the modules "virtual:pricing" and "virtual:rest": for rollup and vitest, for esbuild, for web-test-runner.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { importTs, root } from './import-ts.mjs';
 import { literal, pack } from './pack.mjs';
 
-/** What each module holds: a page loads what only own servers need when the first numbers are shown. */
+/** What each module holds: a page loads what is around the model, and what own servers need, when the first numbers are shown. */
 const MODULES = {
-  'virtual:pricing': ({ hardware: _hardware, weights: _weights, ...rest }) => rest,
-  'virtual:own-servers': ({ hardware, weights }) => ({ hardware, weights }),
+  'virtual:pricing': ({ services: _services, hardware: _hardware, weights: _weights, ...offers }) => offers,
+  'virtual:rest': ({ services, hardware, weights }) => ({ services, hardware, weights }),
 };
 const isOurs = (id) => Object.hasOwn(MODULES, id);
 

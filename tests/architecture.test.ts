@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** Files that may import more than their area. */
 const mayAlsoImport: Record<string, readonly string[]> = {
   'catalogue/offers-data.ts': ['virtual:pricing'],
-  'catalogue/own-servers-data.ts': ['virtual:own-servers'],
+  'catalogue/rest-data.ts': ['virtual:rest'],
   // the build runs it before there is a catalogue for the index to load
   'cli/catalogue-directory.ts': ['catalogue'],
   // loaded when a history is pasted: see below

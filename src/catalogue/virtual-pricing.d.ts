@@ -5,7 +5,7 @@ declare module 'virtual:pricing' {
 }
 
 /** What only own servers need of it: the devices and the open weights. */
-declare module 'virtual:own-servers' {
+declare module 'virtual:rest' {
   const packed: import('./unpack.ts').Column;
   export default packed;
 }

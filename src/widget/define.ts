@@ -7,8 +7,8 @@ export { ModelCostCalculator };
 const offers = openCatalogue(offersData);
 ModelCostCalculator.bundled = offers;
 ModelCostCalculator.complete = async () => {
-  const { ownServersData } = await import('../catalogue/own-servers-data.ts');
-  if (ModelCostCalculator.bundled === offers) ModelCostCalculator.bundled = openCatalogue({ ...offersData, ...ownServersData });
+  const { restData } = await import('../catalogue/rest-data.ts');
+  if (ModelCostCalculator.bundled === offers) ModelCostCalculator.bundled = openCatalogue({ ...offersData, ...restData });
 };
 
 // a page may load this twice, or in two versions: the first keeps the name

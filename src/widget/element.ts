@@ -60,7 +60,7 @@ export class ModelCostCalculator extends ServedElement {
 
   /** The catalogue of every element that was given none; `define` brings the bundled one. */
   static bundled: Catalogue | undefined;
-  /** Brings into `bundled` what it leaves out at first: what only own servers need. */
+  /** Brings into `bundled` what it leaves out at first: what is around a model, and what own servers need. */
   static complete: (() => Promise<void>) | undefined;
 
   /** How numbers, money and days are written: a language tag. A bad one is reported and English stays. */
