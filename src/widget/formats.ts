@@ -1,5 +1,12 @@
 import { USD, type Currency } from '../scenario/currency.ts';
 
+/** How values are written along an axis. */
+export interface AxisText {
+  (value: number): string;
+  /** What a unit of a value is of what is written, which is round at a tick; 1 unless said. */
+  readonly per?: number;
+}
+
 /** How one locale writes numbers, money and days; every Intl object is made once. Money is given in US dollars. */
 export interface Formats {
   readonly locale: string;
@@ -12,7 +19,7 @@ export interface Formats {
   /** US dollars, whatever money is shown in: what a seller charges. To the last digit, from a decimal text that a double could not hold; `digits` are the least decimals shown. */
   readonly exactUsd: (decimal: string, digits?: number) => string;
   /** Money in few letters, for an axis: $100K. */
-  readonly shortUsd: (value: number) => string;
+  readonly shortUsd: AxisText;
   /** A count or a rate, with up to `digits` decimals. */
   readonly number: (value: number, digits?: number) => string;
   /** A count or a rate, with exactly so many decimals. */
@@ -106,7 +113,7 @@ function makeFormats(locale: string, currency: Currency): Formats {
       const least = Math.min(MOST_DECIMALS, Math.max(2, digits));
       return format(`exact${least}`, { ...dollars, minimumFractionDigits: least, maximumFractionDigits: MOST_DECIMALS }).format(decimal as Intl.StringNumericLiteral);
     },
-    shortUsd: (value) => format('short', { ...money, notation: 'compact', minimumFractionDigits: 0, maximumSignificantDigits: 3 }).format(inCurrency(value)),
+    shortUsd: Object.assign((value: number) => format('short', { ...money, notation: 'compact', minimumFractionDigits: 0, maximumSignificantDigits: 3 }).format(inCurrency(value)), { per: currency.perUsd }),
     number: (value, digits = 3) => format(`number${digits}`, { maximumFractionDigits: digits }).format(value),
     fixed: (value, digits) => format(`fixed${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
     share: (value, digits = 2) => format(`share${digits}`, { style: 'percent', maximumFractionDigits: digits }).format(value),

@@ -4,7 +4,7 @@ import { documentedExports } from '../doc-examples.ts';
 import { runExample } from '../run-example.ts';
 
 /** What nobody can do without a page: elements, controllers, what draws. */
-const isDrawn = (file: string): boolean => /(?:element|define|history|-panel)\.ts$/u.test(file);
+const isDrawn = (file: string): boolean => /(?:element|define|history|hydrate|-panel)\.ts$/u.test(file);
 const listed = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.ts') && !isDrawn(name)).map((name) => `${folder}/${name}`);
 const files = [...listed('src/widget'), ...listed('src/widget/charts'), ...listed('src/widget/panels'), 'src/widget/panels/chart-panel.ts', 'src/scenario/cost-over-volume.ts'];
 const alsoInScope = ['tests/widget/context.ts', 'src/scenario/read.ts', 'src/scenario/fields.ts', 'src/words/en/words.ts', 'src/words/en/first.ts', 'src/scenario/run.ts'];

@@ -1,4 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import type { AxisText } from '../formats.ts';
 import { around } from './axes.ts';
 import type { Drawn } from './figure.ts';
 import { frame } from './frame.ts';
@@ -11,7 +12,7 @@ export interface BarsInput {
   /** The value as everything is. */
   readonly base: number;
   readonly rows: readonly { readonly name: string; readonly note: string; /** The value at the low and at the high end of the input. */ readonly low: number; readonly high: number }[];
-  readonly tick: (value: number) => string;
+  readonly tick: AxisText;
   /** Where the choice turns; drawn where it lies within the bars. */
   readonly turn: { readonly at: number; readonly text: string } | undefined;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { AxisText } from '../formats.ts';
 import type { LogSteps } from '../log-steps.ts';
 import { seriesStyle } from './series-style.ts';
 import { fitted, scaled, TEXT, textWidth } from './text-width.ts';
@@ -13,7 +14,7 @@ export interface FlipInput {
   /** What a wrong answer costs; `undefined`: not said. */
   readonly stakeUsd: number | undefined;
   readonly steps: LogSteps;
-  readonly tick: (usd: number) => string;
+  readonly tick: AxisText;
   readonly flipText: (usd: number) => string;
   readonly stakeText: string;
   readonly axis: string;
@@ -97,9 +98,11 @@ function shownRange({ winners, band, stakeUsd, steps }: FlipInput): readonly [nu
   const turns = [...winners.slice(1).map(({ fromUsd }) => fromUsd), ...(band ? [band.low, band.high] : [])].filter((usd) => usd > 0);
   const around = turns.length === 0 ? USUAL : [Math.min(...turns) / 10 ** AROUND, Math.max(...turns) * 10 ** AROUND];
   const own = stakeUsd !== undefined && stakeUsd > 0 ? [stakeUsd] : [];
-  const decade = (usd: number, round: (value: number) => number): number => 10 ** round(Number(Math.log10(usd).toPrecision(9)));
-  return [Math.max(least, decade(Math.min(...around, ...own), Math.floor)), Math.min(most, decade(Math.max(...around, ...own), Math.ceil))];
+  return [Math.max(least, 10 ** decadeOf(Math.min(...around, ...own), Math.floor)), Math.min(most, 10 ** decadeOf(Math.max(...around, ...own), Math.ceil))];
 }
+
+/** The power of ten below or above an amount, which may miss one by a rounding. */
+const decadeOf = (amount: number, round: (value: number) => number): number => round(Number(Math.log10(amount).toPrecision(9)));
 
 function nameMark(name: string, index: number, count: number, [from, to]: readonly [number, number], y: number): Mark | undefined {
   if (to - from < LEAST_NAME) return undefined;
@@ -121,8 +124,10 @@ function withoutOverlap(marks: readonly Mark[]): readonly Mark[] {
   return marks.reduce<readonly Mark[]>((kept, mark) => (kept.some((one) => touch(one, mark)) ? kept : [...kept, mark]), []);
 }
 
-function ticksOf(low: number, high: number, tick: (usd: number) => string, x: (usd: number) => number, width: number, y: number): readonly Mark[] {
-  const decades = Array.from({ length: Math.round(Math.log10(high / low)) + 1 }, (_, step) => Number((low * 10 ** step).toPrecision(1)));
+function ticksOf(low: number, high: number, tick: AxisText, x: (usd: number) => number, width: number, y: number): readonly Mark[] {
+  const { per = 1 } = tick;
+  const [first, last] = [decadeOf(low * per, Math.ceil), decadeOf(high * per, Math.floor)];
+  const decades = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => Number(`1e${first + step}`) / per);
   return withoutOverlap(decades.map((usd) => ({ ...within(x(usd), tick(usd), width), y })));
 }
 

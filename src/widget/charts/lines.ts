@@ -51,7 +51,7 @@ export const STEP_GAP = 16;
  *
  * @example
  * const input = { months: 2, now: 'now', tick: String, count: String, steps: [], series: [{ slot: 0, name: 'A', values: [0, 10] }] }
- * linesView(input, 120).lines.map(({ path }) => path) // => ["M23,196L101,12"]
+ * linesView(input, 120).lines.map(({ path }) => path) // => ["M23,196L99,12"]
  */
 export function linesView(input: LinesInput, width: number): LinesView {
   const { series, limit, steps } = input;

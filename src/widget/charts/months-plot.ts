@@ -1,5 +1,6 @@
 import { range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import type { AxisText } from '../formats.ts';
 import { plotOf, type Axis, type Plot, type PlotRoom } from './plot.ts';
 
 /** One course over the months. */
@@ -17,7 +18,7 @@ export interface MonthsInput {
   readonly months: number;
   /** The word for the first month. */
   readonly now: string;
-  readonly tick: (usd: number) => string;
+  readonly tick: AxisText;
   readonly count: (number: number) => string;
 }
 
@@ -36,7 +37,8 @@ const AMOUNTS = 4;
  * plot.beside.map(({ text }) => text) // => ["0","20","40","60","80","100"]
  */
 export function monthsPlot(input: MonthsInput, most: number, room: PlotRoom): Plot {
-  const steps = scaleLinear().domain([0, most]).nice(AMOUNTS).ticks(AMOUNTS);
+  const { per = 1 } = input.tick;
+  const steps = scaleLinear().domain([0, most * per]).nice(AMOUNTS).ticks(AMOUNTS).map((value) => value / per);
   const names = [...input.series.map(({ name }) => name), ...room.names];
   return plotOf((pixels) => monthsAxis(input, pixels), { from: 0, to: steps.at(-1) || 1, ticks: steps.map((value) => ({ value, text: input.tick(value) })) }, { ...room, names });
 }

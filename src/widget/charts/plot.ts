@@ -54,7 +54,7 @@ const MOST_LABELS = 0.36;
  *
  * @example
  * const plot = plotOf(() => ({ from: 1, to: 100, isLog: true, ticks: [] }), { from: 0, to: 1, ticks: [{ value: 1, text: '100%' }] }, { width: 300, names: [], above: 0 })
- * [plot.left, plot.x(10), plot.right, plot.y(1)] // => [41,164.5,288,12]
+ * [plot.left, plot.x(10), plot.right, plot.y(1)] // => [42,165,288,12]
  */
 export function plotOf(along: (pixels: number) => Axis, up: Axis, { width, names, above }: PlotRoom): Plot {
   const left = Math.max(0, ...up.ticks.map(({ text }) => textWidth(text, TEXT))) + 8;

@@ -33,7 +33,7 @@ const MARGIN = '000';
  * @example
  * const axis = { from: 0, to: 10, ticks: [] }
  * const view = pointsView({ points: [{ slot: 0, name: 'A', x: 0, y: 0, size: 0 }, { slot: 1, name: 'B', x: 10, y: 10, size: 1 }], stairs: [0, 1], along: () => axis, up: axis }, 243)
- * view.stairs // => "M8,204L224,204L224,20L231,20L231,20"
+ * view.stairs // => "M8,204L223,204L223,20L231,20L231,20"
  * view.points.map(({ radius }) => radius) // => [4,11]
  */
 export function pointsView({ points, stairs, along, up }: PointsInput, width: number): PointsView {

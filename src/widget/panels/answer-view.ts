@@ -123,6 +123,7 @@ function flipOf(answer: Answer, context: Context): FlipInput | undefined {
   const keys = optionKeys(scenario.options);
   const usd = (value: number): string => valueTexts(context).amount(value, 'usd');
   const band = bandOf(answer);
+  const { perUsd } = formats.currency;
   return {
     winners: winners.map(({ id, fromUsd }) => {
       const slot = keys.indexOf(id);
@@ -131,7 +132,7 @@ function flipOf(answer: Answer, context: Context): FlipInput | undefined {
     ...(band && winners.length === 2 ? { band } : {}),
     stakeUsd,
     steps: SLIDERS[FIELDS.errorUsd.path]!,
-    tick: (value) => (value < 1 ? formats.usd(value, Math.round(-Math.log10(value))) : formats.shortUsd(value)),
+    tick: Object.assign((value: number) => (value * perUsd < 1 ? formats.usd(value, Math.round(-Math.log10(value * perUsd))) : formats.shortUsd(value)), { per: perUsd }),
     flipText: (value) => say.flipsAt(usd(value)),
     stakeText: stakeUsd === undefined ? '' : say.you(usd(stakeUsd)),
     axis: say.axis,
