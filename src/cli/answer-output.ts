@@ -1,7 +1,7 @@
 import { answerTexts, enValues, isQuote, memo, quoteData, writeOption, type Answer, type Catalogue, type Refusal, type Result, type Scenario } from '../index.ts';
-import { en } from '../words/en/words.ts';
 import { enCli } from '../words/en/cli.ts';
 import { enCliAnswers } from '../words/en/cli-answers.ts';
+import { blockedNotes, currencyNotes, estimateNotes } from './estimate-notes.ts';
 import { expectedUsd } from './figures.ts';
 import { EXIT, type Exit } from './inputs.ts';
 import { QUOTE_COLUMNS, type RunContext } from './quote-cells.ts';
@@ -38,7 +38,7 @@ export function writeAnswer(answered: Answered, flags: AnswerFlags, terminal: Te
   if (flags.json) terminal.write(`${JSON.stringify({ scenario, ...before?.data, ...answerData(answer, result), quotes: context.priced.map((quote) => quoteData(quote, context)) }, undefined, 2)}\n`);
   else if (flags.memo && answer) {
     const { heads, rows } = optionTable(context, result);
-    terminal.write(memo(answer, { title, texts: enValues(), options: { heads: heads.map((head) => head.title), rows }, sources: sourceNotes(context), assumptions: assumptionNotes(context), asOf: scenario.date }));
+    terminal.write(memo(answer, { title, texts: enValues(), options: { heads: heads.map((head) => head.title), rows }, sources: sourceNotes(context), assumptions: [...assumptionNotes(context), ...blockedNotes(scenario), ...currencyNotes(scenario)], asOf: scenario.date }));
   } else terminal.write(`${linesOf(answered, context, terminal).join('\n')}\n`);
   for (const { message } of refused) terminal.writeError(`${enCli.error(message)}\n`);
   return refused.length > 0 ? EXIT.badInput : EXIT.done;
@@ -73,7 +73,7 @@ function linesOf({ scenario, result, before }: Answered, context: RunContext, te
     ...parts,
     notes,
     sourceNotes(context).flatMap(paragraph),
-    paragraph(`${en.estimate}; ${enCli.asOf(scenario.date)}`),
+    [...blockedNotes(scenario), ...estimateNotes(scenario)].flatMap(paragraph),
   ];
   return blocks.filter((block) => block.length > 0).flatMap((block, index) => (index === 0 ? block : ['', ...block]));
 }

@@ -4,6 +4,7 @@ import { enCli } from '../words/en/cli.ts';
 import { enCliHost } from '../words/en/cli-host.ts';
 import { components } from '../words/en/components.ts';
 import { countText, expectedUsd, monthUsd, shareText, timeText } from './figures.ts';
+import { estimateNotes } from './estimate-notes.ts';
 import { againstLines } from './host-against.ts';
 import { hostNotes } from './host-notes.ts';
 import { licenceNotes, loadText } from './host-search.ts';
@@ -33,7 +34,7 @@ export function hostLines(hosting: Hosting, isWhole: boolean, terminal: Terminal
     rows(BILL, billRows(own)),
     paragraphs(unitTexts(own, scenario)),
   ];
-  const notes = [...licenceNotes(own.weights), ...hostNotes(own, scenario.hosting.measuredSpeeds.length), ...priceNotes(hosting.quotes.filter(isQuote)), `${en.estimate}; ${enCli.asOf(scenario.date)}`];
+  const notes = [...licenceNotes(own.weights), ...hostNotes(own, scenario.hosting.measuredSpeeds.length), ...priceNotes(hosting.quotes.filter(isQuote)), ...estimateNotes(scenario)];
   const parts = [...(isWhole ? whole : [[''], heading(titleOf(own))]), againstLines(hosting, own, terminal), paragraphs(isWhole ? notes : [])];
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }

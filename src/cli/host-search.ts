@@ -3,6 +3,7 @@ import { en } from '../words/en/words.ts';
 import { enCli } from '../words/en/cli.ts';
 import { enCliHost } from '../words/en/cli-host.ts';
 import { enCliHosting } from '../words/en/cli-hosting.ts';
+import { estimateNotes } from './estimate-notes.ts';
 import { countText, exactNumberUsd, expectedUsd, monthUsd } from './figures.ts';
 import { errorNote } from './host-notes.ts';
 import { table } from './table.ts';
@@ -27,7 +28,7 @@ export function searchLines({ weights, scenario, found, shown }: Search, termina
     best.length > 0 ? [bold(terminal, head), ...rows] : [],
     best.length > 0 ? paragraph(enCliHost.cheapestOfEach) : [],
     found.unfit.length > 0 ? [enCliHost.failuresHead, ...failureTexts(found).flatMap((text) => wrap(`  ${text}`, terminal.columns, '    '))] : [],
-    [...licenceNotes(weights), ...(best.length > 0 ? [errorNote()] : []), `${en.estimate}; ${enCli.asOf(scenario.date)}`].flatMap(paragraph),
+    [...licenceNotes(weights), ...(best.length > 0 ? [errorNote()] : []), ...estimateNotes(scenario)].flatMap(paragraph),
   ];
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }

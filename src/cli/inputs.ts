@@ -1,4 +1,4 @@
-import { CalculatorError, instant, loadCatalogue, MODES, nearest, numberKind, parseCatalogue, readOption, SERVICE_TIERS, type Catalogue, type Mode, type Offer, type ServiceTier, type Setting } from '../index.ts';
+import { attempt, CalculatorError, instant, loadCatalogue, MODES, nearest, numberKind, parseCatalogue, readOption, SERVICE_TIERS, type Catalogue, type Mode, type Offer, type ServiceTier, type Setting } from '../index.ts';
 import { enCli } from '../words/en/cli.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -43,9 +43,12 @@ export function readCount(flag: string, text: string, { whole = true } = {}): nu
   throw new CalculatorError('bad-usage', enCli.badCount(flag, text, whole));
 }
 
-/** The instant a flag names; now without one. */
+/** The instant that `--date` names; now without one. Throws `bad-date`. */
 export function readInstant(terminal: Terminal, date: string | undefined): number {
-  return date === undefined ? terminal.now().getTime() : instant(date);
+  if (date === undefined) return terminal.now().getTime();
+  const read = attempt(() => ({ at: instant(date) }));
+  if ('at' in read) return read.at;
+  throw new CalculatorError(read.code, enCli.badDate(date));
 }
 
 /**

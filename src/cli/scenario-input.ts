@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { defaultScenario, FIELD_LIST, nearest, PRESETS, readScenario, readTexts, type Catalogue, type Problem, type Scenario } from '../index.ts';
+import { defaultScenario, FIELD_LIST, FIELDS, nearest, PRESETS, readScenario, readTexts, type Catalogue, type Problem, type Scenario } from '../index.ts';
 import { en } from '../words/en/words.ts';
 import { enCli } from '../words/en/cli.ts';
 import { readJson } from './inputs.ts';
@@ -16,6 +16,9 @@ export interface ScenarioInput {
   readonly scenario: Scenario;
   readonly faults: readonly string[];
 }
+
+/** Only `ask` reads a sentence, and takes it out of the texts. */
+export const SENTENCE = FIELDS.sentence;
 
 /** Adds `--scenario`, `--date` and a flag for each field to a command. */
 export function scenarioOptions(command: Command, day: string): void {
@@ -40,7 +43,8 @@ export async function readScenarioInput(terminal: Terminal, file: string | undef
   const fromFile = file === undefined ? { scenario: today, problems: [] } : readScenario(await readJson(terminal, file), today);
   const patched = readScenario(patch, fromFile.scenario);
   const { scenario, problems } = readTexts(texts, 'flag', patched.scenario);
-  return { scenario, faults: [...[...fromFile.problems, ...patched.problems].map((problem) => problemText(problem)), ...problems.map((problem) => problemText(problem, flagOf)), ...unknownNames(scenario, catalogue)] };
+  const sentence = SENTENCE.flag in texts ? [enCli.sentenceIsAsked(SENTENCE.flag, FIELDS.question.flag)] : [];
+  return { scenario, faults: [...sentence, ...[...fromFile.problems, ...patched.problems].map((problem) => problemText(problem)), ...problems.map((problem) => problemText(problem, flagOf)), ...unknownNames(scenario, catalogue)] };
 }
 
 /** The flag of a field. */
@@ -48,7 +52,9 @@ export const flagOf = (path: string): string => FIELD_LIST.find((field) => field
 
 /** Nothing is run over a problem, so nothing is said of a value that was kept. */
 function problemText(problem: Problem, nameOf = (path: string): string => path): string {
-  return problem.code === 'bad-value' ? enCli.badField(nameOf(problem.field), en.wanted(problem.wanted), problem.got) : en.problem(problem);
+  if (problem.code !== 'bad-value') return en.problem(problem);
+  const { field, wanted, got } = problem;
+  return enCli.badField(nameOf(field), en.wanted(wanted), got, wanted.kind === 'choice' ? nearest(got, wanted.choices) : undefined);
 }
 
 /** Names of tables that grow: a scenario keeps them, so that one of a newer version still opens, but nothing can be run with them. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { QUESTIONS } from '../../src/index.ts';
 import { runCli, shop } from './fake-terminal.ts';
 
 const files = { 'shop.json': shop };
@@ -55,6 +56,8 @@ describe('model-cost compare', () => {
   test.each([
     [['shop/plain', '--models', 'store/dear'], 'model-cost: compare requires models as arguments or by --models, got both\n'],
     [['shop/plain', '--memo', '--json'], 'model-cost: one of --memo and --json may be asked for, got both\n'],
+    [['shop/plain', '--question-kind', 'aford'], /^model-cost: --question-kind takes one of compare, .* not “aford”; did you mean “afford”\?\n$/u],
+    [['shop/plain', '--question', 'which?'], 'model-cost: --question takes a sentence, which `model-cost ask` reads; --question-kind names a question\n'],
     [['shop/plain', '--error-cost', 'much'], /^model-cost: --error-cost takes a number .* not “much”\n$/u],
   ] as const)('refuses %j', async (argv, message) => {
     const { exit, out, error } = await compare(argv);
@@ -67,6 +70,23 @@ describe('model-cost compare', () => {
     expect(exit).toBe(2);
     expect(out).toContain('There is only shop/plain to choose');
     expect(error).toContain('shop/later');
+  });
+
+  test.each(QUESTIONS)('answers %s', async (question) => {
+    const { exit, out } = await compare([...guessed, '--error-cost', '2', '--question-kind', question, '--json']);
+    expect([exit, (JSON.parse(out) as { answer: unknown }).answer]).toEqual([0, expect.objectContaining({ question })]);
+  });
+
+  test('answers the question of a scenario file, and heads the memo by it', async () => {
+    const { out } = await runCli(['compare', ...query, ...guessed, '--scenario', 'my.json', '--memo'], { files: { ...files, 'my.json': { version: 1, question: 'afford', money: { budgetUsdPerMonth: 5_000 } } } });
+    expect(out).toMatch(/^# Can we afford it\?\n/u);
+  });
+
+  test('says in which currency amounts are where another is asked for, and which queries are in a month', async () => {
+    const { out } = await compare([...guessed, '--currency', 'EUR', '--blocked-share', '0.3']);
+    expect(out).toContain('\n30% of the queries are blocked before the model: “Per month” still has them, `model-cost project` leaves them out.\nAmounts are in US dollars; --rate and --rate-date say what one is in EUR.\nAn estimate');
+    expect((await compare([...guessed, '--currency', 'EUR', '--rate', '0.92', '--rate-date', '2026-11-20', '--memo'])).out).toContain('\n- Amounts are in US dollars; one was 0.92 EUR on 2026-11-20.\n');
+    expect((await compare(guessed)).out).not.toMatch(/US dollars|blocked/u);
   });
 
   test('keeps to the width of the terminal', async () => {
@@ -99,7 +119,17 @@ describe('model-cost ask', () => {
     expect((await ask(['plain vs *dear*', '--memo'])).out).toMatch(/^# plain vs \\\*dear\\\*\n/u);
   });
 
-  test('takes one output', async () => {
-    expect(await ask(['plain vs dear', '--memo', '--json'])).toMatchObject({ exit: 2, out: '' });
+  test('takes the question as a flag, and one of a kind without words', async () => {
+    expect((await ask(['--question', 'plain vs dear', '--memo'])).out).toMatch(/^# plain vs dear\n/u);
+    const { scenario, answer, understood } = JSON.parse((await ask(['--models', 'shop/plain', '--question-kind', 'wait', '--json'])).out) as Record<string, { sentence?: string; question?: string }>;
+    expect([scenario!.sentence, answer!.question, understood]).toEqual(['', 'wait', []]);
+  });
+
+  test.each([
+    [['plain vs dear', '--memo', '--json'], 'one of --memo and --json may be asked for, got both'],
+    [['plain', '--question', 'plain vs dear'], 'ask requires a question as words or by --question, got both'],
+    [[' '], 'ask requires a question in words, --question-kind or a scenario, got none'],
+  ])('refuses %j', async (argv, message) => {
+    expect(await ask(argv)).toMatchObject({ exit: 2, out: '', error: `model-cost: ${message}\n` });
   });
 });

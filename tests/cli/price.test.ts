@@ -86,7 +86,7 @@ describe('model-cost price', () => {
     [['plain', '--input', '1', '--queries', 'many'], '--queries requires a whole number ≥ 0, got "many"'],
     [['plain', '--input', '1', '--service-tier', 'bach'], '--service-tier requires one of standard, batch, flex, priority, fast, got "bach"; did you mean "batch"?'],
     [['plain', '--input', '1', '--service-tier', 'flex'], 'shop/plain has no known rates for service tier flex'],
-    [['plain', '--input', '1', '--date', '2026-02-30'], 'instant requires a date like 2026-11-22 or a date-time with offset, got "2026-02-30"'],
+    [['plain', '--input', '1', '--date', '2026-02-30'], '--date requires a date like 2026-11-22 or a date-time with offset, got "2026-02-30"'],
     [['later', '--input', '1'], 'shop/later has no known price on 2026-11-22T12:00:00.000Z'],
     [['plain', '--input-audio', '1'], 'shop/plain requires a rate for "inputAudio": no rate is known'],
     [['plain', '--inptu', '1'], "unknown option '--inptu' (Did you mean --input?)"],

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { CalculatorError, run, withField } from '../../index.ts';
+import { CalculatorError, run } from '../../index.ts';
 import { en } from '../../words/en/words.ts';
 import { enCli } from '../../words/en/cli.ts';
 import { enCliAnswers } from '../../words/en/cli-answers.ts';
@@ -28,6 +28,7 @@ ${enCli.examples}
   model-cost compare openai/gpt-5@high openai/gpt-5@low --workload code-completion --error-cost 2 --second-value 0.01
   model-cost compare openai/gpt-4o openai/gpt-4o-mini --queries-per-month 5e6 --latency-limit 10 --memo > memo.md
   model-cost compare --times-dearer 3 --points-better 0.05
+  model-cost compare --question-kind afford --models openai/gpt-5 --users 2000 --budget 500
 
 ${enCli.exitCodes}`;
 
@@ -36,11 +37,10 @@ async function compare(terminal: Terminal, models: readonly string[], flags: Fla
   if (models.length > 0 && flag in texts) throw new CalculatorError('bad-usage', enCliAnswers.modelsTwice);
   if (flags.memo && flags.json) throw new CalculatorError('bad-usage', enCliAnswers.oneOutput);
   const catalogue = await readCatalogue(terminal, flags.catalogue);
-  const { scenario: said, faults } = await readScenarioInput(terminal, flags.scenario, models.length > 0 ? { ...texts, [flag]: models.join(',') } : texts, catalogue);
+  const { scenario, faults } = await readScenarioInput(terminal, flags.scenario, models.length > 0 ? { ...texts, [flag]: models.join(',') } : texts, catalogue);
   if (faults.length > 0) {
     for (const fault of faults) terminal.writeError(`${enCli.error(fault)}\n`);
     return EXIT.badInput;
   }
-  const scenario = withField(said, 'question', 'compare');
-  return writeAnswer({ scenario, catalogue, result: run(scenario, catalogue), title: en.choices.question.compare }, flags, terminal);
+  return writeAnswer({ scenario, catalogue, result: run(scenario, catalogue), title: en.choices.question[scenario.question] }, flags, terminal);
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { EXPLAINED, isQuote, quoteData, run, type Refusal } from '../../index.ts';
-import { en } from '../../words/en/words.ts';
 import { enCli } from '../../words/en/cli.ts';
+import { blockedNotes, currencyNotes, estimateNotes } from '../estimate-notes.ts';
 import { choice, EXIT, readCatalogue, type Exit } from '../inputs.ts';
 import { optionText, QUOTE_COLUMNS, type RunContext } from '../quote-cells.ts';
 import { assumptionNotes, optionNotes, sourceNotes } from '../quote-notes.ts';
@@ -50,7 +50,7 @@ async function runScenario(terminal: Terminal, flags: Flags, texts: Readonly<Rec
   const context: RunContext = { scenario, catalogue, priced: quotes.filter(isQuote) };
   const refused = quotes.filter((entry): entry is Refusal => !isQuote(entry));
   if (flags.json) terminal.write(`${JSON.stringify({ scenario, quotes: quotes.map((entry) => (isQuote(entry) ? quoteData(entry, context) : entry)) }, undefined, 2)}\n`);
-  else if (why) terminal.write(context.priced.map((quote) => `${workings(why, quote, context, terminal).join('\n')}\n`).join('\n'));
+  else if (why) terminal.write([...context.priced.map((quote) => workings(why, quote, context, terminal)), ...currencyNotes(scenario).map((note) => wrap(note, terminal.columns))].map((lines) => `${lines.join('\n')}\n`).join('\n'));
   else if (context.priced.length > 0) terminal.write(`${linesOf(context, terminal).join('\n')}\n`);
   for (const { message } of refused) terminal.writeError(`${enCli.error(message)}\n`);
   return refused.length > 0 ? EXIT.badInput : EXIT.done;
@@ -65,7 +65,7 @@ function linesOf(context: RunContext, terminal: Terminal): readonly string[] {
     const notes = optionNotes(quote, context);
     return notes.length === 0 ? [] : paragraph(`${optionText(quote)}: ${notes.join('; ')}`);
   });
-  return [...parts, about, assumptionNotes(context).flatMap(paragraph), sourceNotes(context).flatMap(paragraph), paragraph(`${en.estimate}; ${enCli.asOf(context.scenario.date)}`)]
+  return [...parts, about, assumptionNotes(context).flatMap(paragraph), sourceNotes(context).flatMap(paragraph), [...blockedNotes(context.scenario), ...estimateNotes(context.scenario)].flatMap(paragraph)]
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }

@@ -13,6 +13,7 @@ export const enCli = {
     defaults: 'Show every value that is taken for granted, with its source or the assumption it is',
     tokens: 'Count the tokens of a text, or estimate them; those of images, sound, video and pages by the seller’s written rule',
     workload: 'Make a scenario of a log’s totals, with the formula of every value',
+    completion: 'Print the script by which a shell completes commands, flags and their values',
     usage: 'Read a provider’s usage report, price it and compare with the cost it states',
   },
   arguments: {
@@ -21,6 +22,7 @@ export const enCli = {
     directory: 'a folder like pricing/: one folder a seller, one file an offer',
     preset: 'only this one',
     textFile: 'a text file; - reads standard input',
+    shell: (shells: string) => `the shell: ${shells}`,
     report: 'a JSON file with the report or the whole response; - reads standard input',
   },
   flags: {
@@ -179,7 +181,9 @@ export const enCli = {
   error: (message: string) => `model-cost: ${message}`,
   noCounts: (flag: string) => `price requires a count, like ${flag} 1000, got none`,
   badCount: (flag: string, got: string, isWhole: boolean) => `${flag} requires a ${isWhole ? 'whole ' : ''}number ≥ 0, got "${got}"`,
-  badField: (name: string, wanted: string, got: string) => `${name} takes ${wanted}, not “${got}”`,
+  badField: (name: string, wanted: string, got: string, near: string | undefined) => `${name} takes ${wanted}, not “${got}”${near === undefined ? '' : `; did you mean “${near}”?`}`,
+  badDate: (got: string) => `--date requires a date like 2026-11-22 or a date-time with offset, got "${got}"`,
+  sentenceIsAsked: (flag: string, kind: string) => `${flag} takes a sentence, which \`model-cost ask\` reads; ${kind} names a question`,
   badSize: (got: string) => `--image requires a size like 1024x768, got "${got}"`,
   mediaWithoutOffer: (kind: string) => `--${kind} requires --offer, whose seller’s rule counts it, got none`,
   unknownName: (field: string, got: string, near: string | undefined) => `${field} has no name “${got}”${near === undefined ? '' : `; did you mean “${near}”?`}`,
