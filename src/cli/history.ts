@@ -1,7 +1,8 @@
 import { calendarMonth, CalculatorError, growthLater, instant, MOST_USERS, usersByMonth, usersAt, withField, type Scenario } from '../index.ts';
-import { fitHistory, startMonth, type FitStep, type HistoryCurveName, type HistoryFit, type HistoryGap } from '../fit/index.ts';
+import { fitHistory, startMonth, usualStep, type FitStep, type HistoryCounts, type HistoryCurveName, type HistoryFit, type HistoryGap } from '../fit/index.ts';
 import { enCli } from '../words/en/cli.ts';
 import { enCliOverTime } from '../words/en/cli-over-time.ts';
+import { fittedHistory } from '../words/en/history.ts';
 import { curveParameters, curves, fitSteps } from '../words/en/over-time.ts';
 import { countText, shareText } from './figures.ts';
 import { choice } from './inputs.ts';
@@ -9,12 +10,16 @@ import { table } from './table.ts';
 import { bold, type Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
-/** The curves that a history can be fitted with. */
-export const HISTORY_CURVES = ['linear', 'compound', 'logistic', 'gompertz', 'bass'] as const satisfies readonly HistoryCurveName[];
+/** The curves that a history can be fitted with, by what its second column holds. */
+export const HISTORY_CURVES = {
+  users: ['linear', 'compound', 'logistic', 'gompertz', 'bass'],
+  adoptions: ['bass'],
+} as const satisfies Readonly<Record<HistoryCounts, readonly HistoryCurveName[]>>;
 
 /** A history with its curve, and the scenario whose users go on along it. */
 export interface FittedHistory {
   readonly file: string;
+  readonly counts: HistoryCounts;
   readonly fit: HistoryFit;
   readonly scenario: Scenario;
   /** The month of the curve in which the projection starts. */
@@ -31,15 +36,15 @@ const SAME_MONTH = 0.05;
 /**
  * Fits the curve of a scenario to a history and goes on from its last row: the months of the calendar decide where
  * the projection stands on the curve, and where rows are only numbered the last is now. The users of each month
- * become the scenario's own course. Throws `bad-argument` naming the file and the line.
+ * become the scenario's own course. Of adoptions they are all who have come. Throws `bad-argument` naming the file and the line.
  *
  * @example
  * const scenario = withField(withField(defaultScenario('2026-11-22'), 'growth.curve', 'linear'), 'growth.months', 2)
  * continued('users.csv', '2026-08,100\n2026-09,200\n2026-10,300', scenario).scenario.growth.points // => [{"month":0,"users":400},{"month":1,"users":500}]
  */
-export function continued(file: string, text: string, said: Scenario): FittedHistory {
-  const curve = choice('--growth', HISTORY_CURVES, said.growth.curve);
-  const fit = ofFile(file, () => fitHistory(curve, text));
+export function continued(file: string, text: string, said: Scenario, counts: HistoryCounts = 'users'): FittedHistory {
+  const curve = choice<HistoryCurveName>('--growth', HISTORY_CURVES[counts], said.growth.curve);
+  const fit = ofFile(file, () => fitHistory(curve, text, counts));
   const startsAt = startOn(file, fit, said.date);
   const users = usersOf(file, fit, startsAt, said);
   const perDay = said.load.counted === 'monthly' ? (said.load.stickiness ?? 1) : 1;
@@ -49,7 +54,7 @@ export function continued(file: string, text: string, said: Scenario): FittedHis
     ['load.users', users[0]],
   ];
   const scenario = values.reduce((changed, [path, value]) => withField(changed, path, value), said);
-  return { file, fit, scenario, startsAt, last: fit.history.points.at(-1)!.month };
+  return { file, counts, fit, scenario, startsAt, last: fit.history.points.at(-1)!.month };
 }
 
 /** What the fit refuses, said of the file. */
@@ -82,7 +87,7 @@ function usersOf(file: string, fit: HistoryFit, startsAt: number, { growth: { mo
 }
 
 /** What was fitted, how well, what was done, and where the projection goes on. */
-export function historyLines({ file, fit, scenario, startsAt, last }: FittedHistory, terminal: Terminal): readonly string[] {
+export function historyLines({ file, counts, fit, scenario, startsAt, last }: FittedHistory, terminal: Terminal): readonly string[] {
   const { curve, parameters, standardErrors, rootMeanSquare, residualError, rows, done, history } = fit;
   const { labels, points, gaps, unit } = history;
   const heads = [
@@ -94,15 +99,18 @@ export function historyLines({ file, fit, scenario, startsAt, last }: FittedHist
   const [head = '', ...lines] = table(heads, cells, terminal.columns);
   const [firstLabel = '', lastLabel = ''] = [labels[0], labels.at(-1)];
   const lastUsers = points.at(-1)!.users;
+  // adoptions are compared as those of a month
+  const step = counts === 'adoptions' ? usualStep(history) : 1;
   const start = scenario.date.slice(0, 7);
   const notes = [
     ...(standardErrors ? [] : [enCliOverTime.noStandardErrors]),
-    enCliOverTime.rootMeanSquare(usersText(rootMeanSquare), lastUsers > 0 ? shareText(rootMeanSquare / lastUsers) : enCli.none),
+    enCliOverTime.rootMeanSquare(usersText(rootMeanSquare), lastUsers > 0 ? shareText(rootMeanSquare / (lastUsers / step)) : enCli.none),
     ...(residualError === undefined ? [] : [enCliOverTime.residualError(usersText(residualError))]),
-    ...done.map((step) => (fitSteps satisfies Record<FitStep, string>)[step]),
+    ...done.map((taken) => (fitSteps satisfies Record<FitStep, string>)[taken]),
+    ...(step === 1 ? [] : [fittedHistory.perMonth]),
     ...gaps.map(gapText),
     unit === 'number' ? enCliOverTime.numberedMonths : enCliOverTime.monthZero(firstLabel),
-    enCliOverTime.goesOn(lastLabel, countText(lastUsers), usersText(usersAt(fit, last))),
+    enCliOverTime.goesOn[counts](lastLabel, countText(lastUsers), usersText(usersAt(fit, last))),
     startText(startsAt - last, start),
   ];
   const title = wrap(enCliOverTime.fitted(curves[curve].label, rows, file, firstLabel, lastLabel), terminal.columns, '  ');
@@ -123,7 +131,7 @@ function startText(monthsLater: number, start: string): string {
 }
 
 /** The fit as plain data. */
-export function historyData({ file, fit: { history, ...fit }, startsAt, last }: FittedHistory) {
+export function historyData({ file, counts, fit: { history, ...fit }, startsAt, last }: FittedHistory) {
   const { standardErrors, residualError, ...known } = fit;
-  return { file, ...known, ...(standardErrors ? { standardErrors } : {}), ...(residualError === undefined ? {} : { residualError }), startsAtMonth: startsAt, lastRowMonth: last, history };
+  return { file, counts, ...known, ...(standardErrors ? { standardErrors } : {}), ...(residualError === undefined ? {} : { residualError }), startsAtMonth: startsAt, lastRowMonth: last, history };
 }

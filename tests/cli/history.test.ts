@@ -67,6 +67,29 @@ describe('model-cost project --history', () => {
     expect(out).toContain('Root mean square error: 0 users');
   });
 
+  test('new users of each row are fitted with Bass, and all of them stay', async () => {
+    // m = 1000, p = 0.03, q = 0.4: those who come in month t, and all who have come by then (Bass 1969, https://doi.org/10.1287/mnsc.15.5.215)
+    const [market, own, example] = [1_000, 0.03, 0.4];
+    const fading = (month: number): number => Math.exp(-(own + example) * month);
+    const coming = (month: number): number => (market * ((own + example) ** 2 / own) * fading(month)) / (1 + (example / own) * fading(month)) ** 2;
+    const come = (month: number): number => (market * (1 - fading(month))) / (1 + (example / own) * fading(month));
+    const text = Array.from({ length: 10 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')},${coming(month)}`).join('\n');
+    const { fit, projections } = await data(text, '--growth', 'bass', '--adoptions');
+    expect(fit).toMatchObject({ counts: 'adoptions', startsAtMonth: 10 });
+    expect(projections[0]!.months.map(({ users }) => Math.round(users))).toEqual([10, 11, 12].map((month) => Math.round(come(month))));
+    const { out } = await fitted(text, '--growth', 'bass', '--adoptions');
+    expect(out).toContain(`The last row, 2026-10, has ${coming(9).toLocaleString('en')} new users; by then the curve has ${Math.round(come(9))} in all, and all are taken to stay.`);
+  });
+
+  test('new users of weeks are compared by the month, and the error with a month of the last row', async () => {
+    const text = [10, 12, 15, 17, 20, 22, 25, 30].map((users, week) => `${new Date(Date.UTC(2026, 8, 28 + 7 * week)).toISOString().slice(0, 10)},${users}`).join('\n');
+    const { out } = await fitted(text, '--growth', 'bass', '--adoptions');
+    const { fit } = await data(text, '--growth', 'bass', '--adoptions');
+    expect(out).toContain('They are compared a month, whatever the length of a row.');
+    // 30 in 7 of 30.4375 days
+    expect(out).toContain(`${((fit.rootMeanSquare / (30 / (7 / 30.4375))) * 100).toFixed(1)}% of the last row.`);
+  });
+
   test('what is piped stays a table', async () => {
     const { out, error } = await fitted(line, '--growth', 'linear', '--csv');
     expect(out.split('\n').map((row) => row.split(',')[1])).toEqual(['month', '2026-11', '2026-12', '2027-01', undefined]);
@@ -83,6 +106,7 @@ describe('model-cost project --history', () => {
     ['2026-06,100\n2026-07,200', ['--growth', 'logistic'], 'users.csv requires at least 4 rows, got 2'],
     ['', ['--growth', 'linear'], 'users.csv requires lines of a month and its users in line 1, got ""'],
     [line, [], '--growth requires one of linear, compound, logistic, gompertz, bass, got "constant"'],
+    [line, ['--growth', 'linear', '--adoptions'], '--growth requires one of bass, got "linear"'],
     [line, ['--growth', 'linear', '--users', '5'], '--history says the users and how they grow; leave out --users'],
     [line, ['--growth', 'logistic', '--growth-ceiling', '5'], '--history says the users and how they grow; leave out --growth-ceiling'],
     [line, ['--growth', 'linear', '--date', '2026-05-01'], 'users.csv requires a first row before the projection, which starts in 2026-05, got 2026-06'],
@@ -96,6 +120,10 @@ describe('model-cost project --history', () => {
 
   test('one standard input holds one thing', async () => {
     expect(await runCli([...base.slice(0, -1), '-', '--scenario', '-', '--growth', 'linear'], { files: { '-': line } })).toMatchObject({ exit: 2, error: 'model-cost: --scenario and --history cannot both read standard input, got - twice\n' });
+  });
+
+  test('adoptions are those of a history', async () => {
+    expect(await runCli(['project', '--adoptions'])).toMatchObject({ exit: 2, out: '', error: 'model-cost: --adoptions says what --history holds, got no --history\n' });
   });
 
   test('a file that is not there is named', async () => {

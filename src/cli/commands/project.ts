@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { CalculatorError, GROWTH_FIELDS, isQuote, run, type Refusal, type Result, type Scenario } from '../../index.ts';
-import { en } from '../../words/en/words.ts';
 import { enCli } from '../../words/en/cli.ts';
 import { enCliOverTime } from '../../words/en/cli-over-time.ts';
+import { currencyNotes, estimateNotes } from '../estimate-notes.ts';
 import { noticeTexts } from '../figures.ts';
 import { growthFault } from '../growth-fault.ts';
 import { continued, historyData, historyLines, type FittedHistory } from '../history.ts';
@@ -21,6 +21,7 @@ import { wrap } from '../wrap.ts';
 
 interface Flags extends ScenarioFlags {
   readonly history?: string;
+  readonly adoptions?: boolean;
   readonly csv?: boolean;
   readonly json?: boolean;
 }
@@ -31,6 +32,7 @@ export function projectCommand(program: Command, terminal: Terminal, finish: (ex
   scenarioOptions(command, enCliOverTime.flags.day);
   command
     .option('--history <file>', enCliOverTime.flags.history)
+    .option('--adoptions', enCliOverTime.flags.adoptions)
     .option('--catalogue <file>', enCli.flags.catalogue)
     .option('--csv', enCliOverTime.flags.csv)
     .option('--json', enCli.flags.json)
@@ -44,6 +46,7 @@ ${enCli.examples}
   model-cost project --users 1000 --growth logistic --growth-ceiling 50000 --growth-halfway-month 18 --budget 10000
   model-cost project --users 1000 --growth compound --growth-growth-per-month 0.1 --revenue 2 --plan 20
   model-cost project --history users.csv --growth logistic --months 24
+  model-cost project --history new-users.csv --adoptions --growth bass --months 24
   model-cost project --models openai/gpt-4o --judged-share 0.05 --tracing-plan langfuse-core --months 24 --csv > months.csv
 
 ${enCli.exitCodes}`;
@@ -53,7 +56,7 @@ async function projectScenario(terminal: Terminal, flags: Flags, texts: Readonly
   const catalogue = await readCatalogue(terminal, flags.catalogue);
   const { scenario: said, faults } = await readScenarioInput(terminal, flags.scenario, texts, catalogue);
   if (faults.length > 0) return refuse(terminal, faults);
-  const history = flags.history === undefined ? undefined : continued(flags.history, await terminal.read(flags.history), said);
+  const history = flags.history === undefined ? undefined : continued(flags.history, await terminal.read(flags.history), said, flags.adoptions ? 'adoptions' : 'users');
   const scenario = history?.scenario ?? said;
   const fault = growthFault(scenario);
   if (fault !== undefined) return refuse(terminal, [fault]);
@@ -68,8 +71,9 @@ async function projectScenario(terminal: Terminal, flags: Flags, texts: Readonly
 }
 
 /** Flags that say the same thing twice, each its own way. Throws `bad-usage`. */
-function checkFlags({ history, scenario, csv, json }: Flags, texts: Readonly<Record<string, string>>): void {
+function checkFlags({ history, adoptions, scenario, csv, json }: Flags, texts: Readonly<Record<string, string>>): void {
   if (csv && json) throw new CalculatorError('bad-usage', enCliOverTime.oneOutput);
+  if (adoptions && history === undefined) throw new CalculatorError('bad-usage', enCliOverTime.adoptionsOf);
   if (history === undefined) return;
   if (history === '-' && scenario === '-') throw new CalculatorError('bad-usage', enCliOverTime.oneStandardInput);
   const said = [...['load.users', 'growth.points'].map(flagOf), ...GROWTH_FIELDS.map(({ flag }) => flag)].filter((flag) => flag in texts);
@@ -96,13 +100,13 @@ function dataOf(options: readonly ProjectedOption[], refused: readonly Refusal[]
 function writeCsv(terminal: Terminal, options: readonly ProjectedOption[], history: FittedHistory | undefined): void {
   if (options.length > 0) terminal.write(`${projectionCsv(options).join('\n')}\n`);
   const notes = options.flatMap((option) => lowerBoundNotes(option).map((note) => enCliOverTime.beside(optionText(option.quote), note)));
-  for (const line of [...(history ? historyLines(history, terminal) : []), ...notes]) terminal.writeError(`${line}\n`);
+  for (const line of [...(history ? historyLines(history, terminal) : []), ...notes, ...(options[0] ? currencyNotes(options[0].scenario) : [])]) terminal.writeError(`${line}\n`);
 }
 
 function linesOf(options: readonly ProjectedOption[], users: readonly number[], history: FittedHistory | undefined, terminal: Terminal): readonly string[] {
   const { scenario } = options[0]!;
   const paragraph = (text: string): readonly string[] => wrap(text, terminal.columns, '  ');
-  const about = [...horizonNotes(scenario, users, history !== undefined), ...priceNotes(options.map(({ quote }) => quote)), `${en.estimate}; ${enCli.asOf(scenario.date)}`];
+  const about = [...horizonNotes(scenario, users, history !== undefined), ...priceNotes(options.map(({ quote }) => quote)), ...estimateNotes(scenario)];
   return [...(history ? [historyLines(history, terminal)] : []), ...options.flatMap((option) => partsOf(option, terminal)), about.flatMap(paragraph)].flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
 

@@ -8,6 +8,7 @@ export const enCliOverTime = {
   flags: {
     csv: 'a row a month and model; exact money in USD',
     history: 'users of past months as two columns, a month (2026-11), a date or a number and the users; fitted with the curve of --growth; - reads standard input',
+    adoptions: 'the second column of --history holds who came new in the time of each row; fitted with --growth bass',
     day: 'a day in the first month; today by default',
     servicesDay: 'the day of the prices; today by default',
   },
@@ -67,7 +68,10 @@ export const enCliOverTime = {
   gapAtEnd: (line: number) => `Line ${line}: no users.`,
   monthZero: (first: string) => `Month 0 of the curve is the first row, ${first}.`,
   numberedMonths: 'Month 0 of the curve is the number 0.',
-  goesOn: (last: string, users: string, fitted: string) => `The last row, ${last}, has ${users} users, the curve ${fitted} there.`,
+  goesOn: {
+    users: (last: string, users: string, fitted: string) => `The last row, ${last}, has ${users} users, the curve ${fitted} there.`,
+    adoptions: (last: string, users: string, fitted: string) => `The last row, ${last}, has ${users} new users; by then the curve has ${fitted} in all, and all are taken to stay.`,
+  },
   startsAt: (months: string, start: string) => `The projection goes on in ${start}, ${months} after the last row.`,
   startsWithin: (months: string, start: string) => `The projection starts in ${start}, ${months} before the last row, on the curve and not on the rows.`,
   startsNow: (start: string) => `The projection goes on from the last row, which is taken for ${start}.`,
@@ -90,6 +94,7 @@ export const enCliOverTime = {
   growthFault: (message: string, flags: string) => `${message}; see ${flags}`,
   stickinessLacks: '--users-counted monthly requires --stickiness, the share of a month’s users that is active on a day, got nothing',
   oneOutput: '--csv and --json exclude each other, got both',
+  adoptionsOf: '--adoptions says what --history holds, got no --history',
   oneStandardInput: '--scenario and --history cannot both read standard input, got - twice',
   historySays: (flags: string) => `--history says the users and how they grow; leave out ${flags}`,
   badHistory: (file: string, rest: string) => `${file} ${rest}`,
