@@ -4,6 +4,7 @@ import { enCli } from '../words/en/cli.ts';
 import { askCommand } from './commands/ask.ts';
 import { catalogueCommand } from './commands/catalogue.ts';
 import { compareCommand } from './commands/compare.ts';
+import { completionCommand } from './commands/completion.ts';
 import { defaultsCommand } from './commands/defaults.ts';
 import { hardwareCommand } from './commands/hardware.ts';
 import { hostCommand } from './commands/host.ts';
@@ -37,6 +38,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     .addHelpText('after', `\n${enCli.exitCodes}`)
     .exitOverride()
     .showSuggestionAfterError()
+    // beside flags as long as those of the fields there is still room for words in a narrow terminal
+    .configureHelp({ minWidthToWrap: 20 })
     .configureOutput({
       writeOut: terminal.write,
       writeErr: terminal.writeError,
@@ -48,7 +51,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     terminal.write(`${terminal.version()}\n`);
     throw new CommanderError(EXIT.done, 'commander.version', '');
   });
-  for (const add of [priceCommand, modelsCommand, runCommand, compareCommand, askCommand, projectCommand, presetsCommand, defaultsCommand, servicesCommand, weightsCommand, hardwareCommand, hostCommand, tokensCommand, workloadCommand, usageCommand, replayCommand, sqlCommand, catalogueCommand]) add(program, terminal, finish);
+  for (const add of [priceCommand, modelsCommand, runCommand, compareCommand, askCommand, projectCommand, presetsCommand, defaultsCommand, servicesCommand, weightsCommand, hardwareCommand, hostCommand, tokensCommand, workloadCommand, usageCommand, replayCommand, sqlCommand, catalogueCommand, completionCommand]) add(program, terminal, finish);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exit;

@@ -21,7 +21,7 @@ interface Flags extends ScenarioFlags {
 }
 
 /** Every kind of price, whichever is cheapest. */
-const ANY = 'any';
+export const ANY_RENTAL = 'any';
 /** What anybody can have by the hour. */
 const USUAL: Rental = 'on-demand';
 
@@ -33,7 +33,7 @@ export function hostCommand(program: Command, terminal: Terminal, finish: (exit:
     .option('--gpus <count>', enCliHost.flags.gpus)
     .option('--precision <format>', enCliHost.flags.precision(PRECISIONS.join(', ')))
     .option('--engine <engine>', enCliHost.flags.engine(ENGINES.join(', ')))
-    .option('--rental <kind>', enCliHost.flags.rental([...RENTALS, ANY].join(', ')))
+    .option('--rental <kind>', enCliHost.flags.rental([...RENTALS, ANY_RENTAL].join(', ')))
     .option('--gpu-price <usd>', enCliHost.flags.gpuPrice)
     .option('--against <offers>', enCliHost.flags.against);
   scenarioOptions(command, enCliHost.flags.day);
@@ -76,13 +76,13 @@ async function host(terminal: Terminal, weights: string, flags: Flags, texts: Re
 
 function filterOf({ gpu, gpus, precision, engine, rental = USUAL, gpuPrice }: Flags): SizingFilter {
   if (gpu === undefined && gpuPrice !== undefined) throw new CalculatorError('bad-usage', enCliHost.needsGpu('--gpu-price'));
-  const kind = choice('--rental', [...RENTALS, ANY], rental);
+  const kind = choice('--rental', [...RENTALS, ANY_RENTAL], rental);
   return {
     gpu,
     gpus: gpus === undefined ? undefined : readCount('--gpus', gpus),
     precision: precision === undefined ? undefined : choice('--precision', PRECISIONS, precision),
     engine: engine === undefined ? undefined : choice('--engine', ENGINES, engine),
-    rental: kind === ANY ? undefined : kind,
+    rental: kind === ANY_RENTAL ? undefined : kind,
     usdPerGpuHour: gpuPrice === undefined ? undefined : readCount('--gpu-price', gpuPrice, { whole: false }),
   };
 }

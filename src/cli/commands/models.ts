@@ -10,7 +10,8 @@ import { bold, type Terminal } from '../terminal.ts';
 
 /** Hits that are shown when nobody says how many. */
 const SHOWN = 20;
-const TIERS: readonly OfferTier[] = ['frontier', 'balanced', 'small', 'embedding', 'rerank'];
+/** The kinds of models. */
+export const TIERS: readonly OfferTier[] = ['frontier', 'balanced', 'small', 'embedding', 'rerank'];
 
 interface Flags {
   readonly seller?: string;

@@ -10,7 +10,7 @@ import { loadTokenizer } from '../tokenizer.ts';
 import { wrap } from '../wrap.ts';
 
 /** The ways to count: the optional package, or the estimate that needs none. */
-const WAYS = ['o200k', 'estimate'] as const;
+export const WAYS = ['o200k', 'estimate'] as const;
 
 interface Flags extends MediaFlags {
   readonly tokenizer?: string;
