@@ -20,14 +20,14 @@ export interface Terminal {
 
 /**
  * The terminal the process runs in. Colours are left out when the output is not a terminal, and when
- * `NO_COLOR` is set (https://no-color.org) or the terminal is dumb.
+ * `NO_COLOR` is set (https://no-color.org) or the terminal is dumb. Where nobody sees the edge, `COLUMNS` may say one.
  */
 export function processTerminal(version: () => string): Terminal {
   const { stdin, stdout, stderr, env } = process;
   return {
     write: (line) => void stdout.write(line),
     writeError: (line) => void stderr.write(line),
-    columns: stdout.isTTY ? stdout.columns : Infinity,
+    columns: stdout.isTTY ? stdout.columns : columnsSaid(env['COLUMNS']),
     isColored: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     now: () => new Date(),
     read: (file) => (file === '-' ? textOf(stdin) : readFile(file, 'utf8')),
@@ -36,6 +36,15 @@ export function processTerminal(version: () => string): Terminal {
     ...(stderr.isTTY ? { showStatus: (line: string) => void stderr.write(`\r\u001B[2K${line}`) } : {}),
   };
 }
+
+/**
+ * The characters a line may have as the environment says it; as many as there are where it says none.
+ *
+ * @example
+ * columnsSaid('60') // => 60
+ * columnsSaid('wide') === Infinity // => true
+ */
+export const columnsSaid = (text = ''): number => (/^[1-9]\d{0,5}$/u.test(text) ? Number(text) : Infinity);
 
 /** Text that stands out where the terminal shows it. */
 export function bold({ isColored }: Terminal, text: string): string {

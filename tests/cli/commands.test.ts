@@ -182,6 +182,7 @@ describe('model-cost catalogue build', () => {
   test('counts what it read and writes it', async () => {
     const directory = folder(good);
     expect(await runCli(['catalogue', 'build', directory])).toMatchObject({ exit: 0, out: '1 offers of 1 sellers, no faults\n', saved: {} });
+    expect(JSON.parse((await runCli(['catalogue', 'build', directory, '--json'])).out)).toEqual({ offers: 1, sellers: 1, faults: [] });
     const { out, saved } = await runCli(['catalogue', 'build', directory, '--out', 'my.json']);
     expect(out).toBe('1 offers of 1 sellers, no faults, written to my.json\n');
     const written = await runCli(['price', 'me/a', '--input', '5', '--catalogue', 'my.json', '--json'], { files: saved });
@@ -194,6 +195,8 @@ describe('model-cost catalogue build', () => {
     expect([exit, out, saved]).toEqual([1, '', {}]);
     expect(error).toContain('me/b.toml: has unknown key "nam"; did you mean "name"?');
     expect(error).toContain('me/c.toml: ');
+    const asked = await runCli(['catalogue', 'build', directory, '--json']);
+    expect([asked.exit, asked.error, JSON.parse(asked.out)]).toEqual([1, '', { faults: error.trimEnd().split('\n') }]);
   });
 
   test('says when the folder is not there', async () => {

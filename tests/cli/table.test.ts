@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exactUsd, expectedUsd, shareText, timesText, timeText } from '../../src/cli/figures.ts';
 import { table, tables } from '../../src/cli/table.ts';
+import { columnsSaid } from '../../src/cli/terminal.ts';
 import { wrap } from '../../src/cli/wrap.ts';
 import { Decimal } from '../../src/index.ts';
 
@@ -72,4 +73,15 @@ describe('figures', () => {
   test('times the cheapest, or nothing to compare with', () => {
     expect([1, 16.66, 1_234.6, undefined].map(timesText)).toEqual(['1.0×', '16.7×', '1,235×', '–']);
   });
+});
+
+test.each([
+  ['60', 60],
+  ['', Infinity],
+  [undefined, Infinity],
+  ['0', Infinity],
+  ['-5', Infinity],
+  ['wide', Infinity],
+])('COLUMNS %s is a width of %d', (text, width) => {
+  expect(columnsSaid(text)).toBe(width);
 });

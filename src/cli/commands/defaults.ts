@@ -12,7 +12,7 @@ export function defaultsCommand(program: Command, terminal: Terminal, finish: (e
     .command('defaults')
     .description(enCli.commands.defaults)
     .option('--json', enCli.flags.json)
-    .addHelpText('after', `\n${enCli.exitCodes}`)
+    .addHelpText('after', `\n${enCli.examples}\n  model-cost defaults\n  model-cost defaults --json\n\n${enCli.exitCodes}`)
     .action(({ json = false }: { readonly json?: boolean }) => {
       terminal.write(json ? `${JSON.stringify(defaultsData(), undefined, 2)}\n` : `${defaultsLines(terminal).join('\n')}\n`);
       finish(EXIT.done);

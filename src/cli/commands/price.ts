@@ -6,6 +6,7 @@ import { billData, choiceText, countText, exactUsd, instantText, lineCells, noti
 import { EXIT, readCatalogue, readChoice, readCount, readInstant, type Exit, type SettingFlags } from '../inputs.ts';
 import { table } from '../table.ts';
 import { bold, type Terminal } from '../terminal.ts';
+import { wrap } from '../wrap.ts';
 
 type Flags = SettingFlags & Readonly<Partial<Record<DimensionName | 'queries' | 'promptTokensPerCall' | 'date' | 'catalogue', string>>> & { readonly json?: boolean };
 
@@ -109,11 +110,13 @@ function blockOf({ pricer, bill }: Priced, at: number, queries: number, terminal
   const heads = [{ title: en.dimension }, { title: en.count, isNumber: true }, { title: en.rate, isNumber: true }, { title: en.amount, isNumber: true }, ...(hasReasons ? [{ title: '', mayShrink: true }] : [])];
   const windows = pricer.entry.window ? [enCli.changesWithinWeek] : [];
   return [
-    bold(terminal, `${pricer.offer.name}  ${choiceText(pricer.offer, pricer.setting)}  ${enCli.asOf(instantText(at, pricer.entry))}`),
+    ...wrap(`${pricer.offer.name}  ${choiceText(pricer.offer, pricer.setting)}  ${enCli.asOf(instantText(at, pricer.entry))}`, terminal.columns, '  ').map((line) => bold(terminal, line)),
     ...table(heads, [...rows, [enCli.total, '', '', exactUsd(bill.total), '']], terminal.columns),
-    ...(queries === 1 ? [] : [`${enCli.forQueries(countText(queries))}: ${exactUsd(bill.total.times(queries))}`]),
-    sourceText(pricer.entry),
-    ...[...noticeTexts(bill.notices), ...windows].map((notice) => `! ${notice}`),
+    ...[
+      ...(queries === 1 ? [] : [`${enCli.forQueries(countText(queries))}: ${exactUsd(bill.total.times(queries))}`]),
+      sourceText(pricer.entry),
+      ...[...noticeTexts(bill.notices), ...windows].map((notice) => `! ${notice}`),
+    ].flatMap((text) => wrap(text, terminal.columns, '  ')),
   ];
 }
 

@@ -7,6 +7,7 @@ import { billData, choiceText, exactUsd, instantText, lineCells, noticeTexts, so
 import { choice, EXIT, readCatalogue, readChoice, readInstant, readJson, type Exit, type SettingFlags } from '../inputs.ts';
 import { table } from '../table.ts';
 import { bold, type Terminal } from '../terminal.ts';
+import { wrap } from '../wrap.ts';
 
 interface Flags extends SettingFlags {
   readonly offer?: string;
@@ -82,11 +83,9 @@ function linesOf(pricer: Pricer, bill: Bill, read: ReadUsage, at: number, termin
   const heads = [{ title: en.dimension }, { title: en.count, isNumber: true }, { title: en.rate, isNumber: true }, { title: en.amount, isNumber: true }, { title: '', mayShrink: true }];
   const tier = read.serviceTier === undefined || isKnownTier(read.serviceTier) || pricer.setting.serviceTier !== undefined ? [] : [enCli.unknownServiceTier(read.serviceTier)];
   return [
-    bold(terminal, `${pricer.offer.name}  ${choiceText(pricer.offer, pricer.setting)}  ${enCli.asOf(instantText(at, pricer.entry))}  ${enCli.readAs(read.shape)}`),
+    ...wrap(`${pricer.offer.name}  ${choiceText(pricer.offer, pricer.setting)}  ${enCli.asOf(instantText(at, pricer.entry))}  ${enCli.readAs(read.shape)}`, terminal.columns, '  ').map((line) => bold(terminal, line)),
     ...table(heads, [...bill.lines.map(lineCells), [enCli.total, '', '', exactUsd(bill.total), '']], terminal.columns),
-    comparisonText(bill, read),
-    sourceText(pricer.entry),
-    ...[...noticeTexts(bill.notices), ...read.notices.map(noticeText), ...tier].map((notice) => `! ${notice}`),
+    ...[comparisonText(bill, read), sourceText(pricer.entry), ...[...noticeTexts(bill.notices), ...read.notices.map(noticeText), ...tier].map((notice) => `! ${notice}`)].flatMap((text) => wrap(text, terminal.columns, '  ')),
   ];
 }
 
