@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Fetched } from './fetch-catalogue.ts';
 
 /** An element with an address of a catalogue. */
-export type SrcHost = ReactiveControllerHost & { readonly src?: string | null | undefined };
+export type SrcHost = ReactiveControllerHost & { readonly src?: string | null | undefined; readonly isConnected: boolean };
 
 /** What became of the address in `src`. */
 export type FromSrc = Fetched & { readonly address: string };
@@ -31,7 +31,8 @@ export class SrcCatalogue implements ReactiveController {
 
   hostUpdated(): void {
     const src = this.#host.src || undefined;
-    if (src === this.#src) return;
+    // an element that has gone may still be updated
+    if (src === this.#src || !this.#host.isConnected) return;
     this.#stop();
     this.#src = src;
     if (src === undefined) this.#give(undefined);
