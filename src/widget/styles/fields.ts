@@ -31,6 +31,8 @@ export const fieldsStyles = css`
     appearance: auto;
     text-align: start;
     text-overflow: ellipsis;
+    /* in WebKit a cut label makes the page wider */
+    contain: paint;
   }
 
   .field option {
