@@ -109,6 +109,14 @@ describe('model-cost project', () => {
     expect(JSON.parse((await shopped('--models', 'shop/plain,shop/later', '--json')).out)).toMatchObject({ projections: [{ offer: 'shop/plain' }], refused: [{ code: 'no-price' }] });
   });
 
+  test('says that amounts are in US dollars where another currency is asked for, beside what is piped', async () => {
+    const note = 'Amounts are in US dollars; --rate and --rate-date say what one is in EUR.\n';
+    expect((await shopped('--currency', 'EUR')).out).toContain(note);
+    expect(await shopped('--currency', 'EUR', '--csv')).toMatchObject({ out: expect.not.stringContaining(note), error: expect.stringContaining(note) });
+    expect((await runCli(['run', '--models', 'openai/gpt-4o', '--why', 'cost', '--currency', 'EUR'])).out).toMatch(new RegExp(`\n\n${note}$`, 'u'));
+    expect((await runCli(['host', 'llama-3.3-70b', '--currency', 'EUR'])).out).toContain(note.split(' --')[0]);
+  });
+
   test('scenarios are asked for, and said', async () => {
     const { out } = await shopped('--token-growth', '1.5', '--price-decline', '4');
     expect(out).toContain('A scenario: answers grow to 1.5× their length in a year.\nA scenario: prices fall to 1/4 in a year.');
