@@ -9,7 +9,7 @@ import { contextOf, plain } from './context.ts';
 const contextWith = (texts: Readonly<Record<string, string>>) => contextOf((scenario) => readTexts(texts, 'attribute', scenario).scenario);
 const viewOf = (texts: Readonly<Record<string, string>>) => {
   const context = contextWith(texts);
-  return answerView(context, { working: (working, texts) => workingText(working, texts, context) })!;
+  return answerView(context, { working: (working, values) => workingText(working, values, context) })!;
 };
 const verdict = (texts: Readonly<Record<string, string>>): string => plain(viewOf(texts).verdict.map(({ text }) => text).join(''));
 const EVALUATED = { models: 'openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200', users: '50000' };

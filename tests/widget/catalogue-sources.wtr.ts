@@ -142,9 +142,9 @@ describe('A catalogue at an address', function () {
   });
 
   it('with code in its names is text', async () => {
-    const price = [{ source: 'javascript:window.pwned=1 https://ok.example/"onclick="window.pwned=1', checked: '2026-11-10', confidence: 'single', usdPerMillionTokens: { input: 1, output: 1 } }];
+    const hostile = [{ source: 'javascript:window.pwned=1 https://ok.example/"onclick="window.pwned=1', checked: '2026-11-10', confidence: 'single', usdPerMillionTokens: { input: 1, output: 1 } }];
     const evil = '<img src=x onerror="window.pwned=1">';
-    answer('/evil.json', JSON.stringify({ version: 1, sellers: { me: { name: evil } }, offers: { 'me/evil': { name: evil, tier: 'small', note: 'javascript:window.pwned=1', price } } }));
+    answer('/evil.json', JSON.stringify({ version: 1, sellers: { me: { name: evil } }, offers: { 'me/evil': { name: evil, tier: 'small', note: 'javascript:window.pwned=1', price: hostile } } }));
     const element = await make({ src: '/evil.json', models: 'me/evil' });
     await until(() => one(element, '.expand')?.innerText === evil);
     one(element, '.expand').click();
