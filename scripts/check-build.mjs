@@ -1,5 +1,5 @@
 // Checks dist/: sizes within their limits, declarations that need only our dependencies; prints sizes and the hash of every file for pages.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -18,6 +18,7 @@ checkSize('what takes over a tree that a server wrote', readFileSync('dist/cdn/h
 checkSize('compilePricer alone', await bundled("export { compilePricer } from './dist/index.js'"), 20);
 checkSize('everything in one classic script, also for pages that are files', readFileSync('dist/cdn/model-cost-calculator.iife.min.js'), 560);
 checkSize('the element alone: its dependencies in it, without the catalogue, what it loads later and other languages', await bundledAtOnce('dist/element.js'), 135);
+for (const file of readdirSync('dist/cdn/lang')) checkSize(`the words of ${file}`, readFileSync(`dist/cdn/lang/${file}`), file.endsWith('-rest.min.js') ? 26 : 19);
 for (const [file, hash] of Object.entries(JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')))) console.log(`${file} integrity="${hash}"`);
 
 const seen = new Set();
