@@ -1,5 +1,5 @@
 // What is published: ES modules for npm, files for pages without a build, the catalogue, the schemas and what tools read of the element.
-import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -15,6 +15,7 @@ import { pricing, readCatalogue } from './build/pricing-plugin.mjs';
 import { sizes } from './build/sizes.mjs';
 
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
+const LANGUAGES = readdirSync('src/words', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
 const compile = (licences, { minify = false } = {}) => [
   pricing(),
@@ -41,6 +42,7 @@ const npm = {
     usage: 'src/usage/index.ts',
     logs: 'src/logs/index.ts',
     fit: 'src/fit/index.ts',
+    ...Object.fromEntries(LANGUAGES.map((tag) => [`lang/${tag}`, `src/words/${tag}/index.ts`])),
     'cli/model-cost': 'src/cli/model-cost.ts',
   },
   external: [/^node:/, ...Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}($|/)`))],

@@ -305,9 +305,12 @@ export { ask } from './ask/ask.ts';
 export type { Asked, Assumed, AssumedCode, Place, Span, Understood, UnreadCode } from './ask/asked.ts';
 
 // Words
-export { en, type Words } from './words/en/words.ts';
+export { en } from './words/en/words.ts';
 export { answerSentences, answerTexts, type AnswerTexts } from './words/en/answers.ts';
 export { enValues } from './words/en/values.ts';
+export { valuesIn, type UnitWords, type ValueWords } from './words/values.ts';
+export { answerTextsIn, type AnswerSentences } from './words/answer-texts.ts';
+export type { First, LaterWords, Rest, Words } from './words/language.ts';
 export { memo } from './words/en/memo.ts';
 export type { MemoContext, MemoTable } from './words/memo.ts';
 export { say, valueText, type ValueText } from './words/say.ts';

@@ -22,7 +22,7 @@ export interface AnswerTexts {
  *
  * @example
  * const answer = compareAnswer({ options: [], limits: {}, secondUsd: 0, queriesPerMonth: 0, months: 12, switchUsd: 0 })
- * answerTextsIn({ compare: compareSentences }, answer, enValues()).verdict // => "There is nothing to choose from: no option has a known price."
+ * answerTextsIn(answerSentences, answer, enValues()).verdict // => "There is nothing to choose from: no option has a known price."
  */
 export function answerTextsIn(all: AnswerSentences, answer: Answer, texts: ValueText): AnswerTexts {
   const sentences = all[answer.question] as unknown as Sentences<AnyCodes>;
