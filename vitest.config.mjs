@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // some walk through everything that was ever asked, on machines that do other things too
     testTimeout: 30_000,
+    // one less than there are would be half of a small machine
+    maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
   },
 });
