@@ -238,17 +238,17 @@ describe('model-cost replay', { timeout: 30_000 }, () => {
   });
 
   test.each(['JSON lines', 'Parquet'])('writes the spread, the failures and the week of a log in %s', async (kind) => {
-    // two weeks from Monday, 2026-11-02: three calls at 9 o'clock on working days, one at 20 on the others, one failed
+    // two weeks and a day from Monday, 2026-11-02: three calls at 9 o'clock on working days, one at 20 on the others, one failed
     const day = (date: number): string => `2026-11-${String(date).padStart(2, '0')}`;
-    const week = Array.from({ length: 14 }, (_, index) => 2 + index).flatMap((date) => ((date - 2) % 7 < 5 ? [9, 9, 9] : [20]).map((hour, index) => ({ timestamp: `${day(date)}T${String(hour).padStart(2, '0')}:0${index}:00Z`, model: 'gpt-4o', input_tokens: index === 0 ? 1_000 : 3_000, output_tokens: 500, status: date === 2 && index === 0 ? 'error' : 'success' })));
+    const week = Array.from({ length: 15 }, (_, index) => 2 + index).flatMap((date) => ((date - 2) % 7 < 5 ? [9, 9, 9] : [20]).map((hour, index) => ({ timestamp: `${day(date)}T${String(hour).padStart(2, '0')}:0${index}:00Z`, model: 'gpt-4o', input_tokens: index === 0 ? 1_000 : 3_000, output_tokens: 500, status: date === 2 && index === 0 ? 'error' : 'success' })));
     const records = await saved('week.jsonl', lines(week));
     const file = kind === 'JSON lines' ? records : await parquet('week.parquet', `FROM read_json('${records}')`);
     const { saved: written } = await runCli(['replay', file, '--scenario-out', 'scenario.json']);
     const { scenario, problems } = readScenario(JSON.parse(written['scenario.json']!), defaultScenario('2026-11-22'));
     expect(problems).toEqual([]);
-    // 14 of 34 prompts have 1,000 tokens, 20 have 3,000: a mean of 2,176.47 and a deviation of 984.28
-    expect(scenario.workload).toMatchObject({ inputCv: 0.452249, outputCv: 0, failureShare: 0.0294118 });
-    expect(scenario.load).toMatchObject({ activeHours: 'typed', utcOffsetHours: 0, dayShares: [3, 3, 3, 3, 3, 1, 1], hourShares: Array.from({ length: 24 }, (_, hour) => ({ 9: 30, 20: 4 })[hour] ?? 0) });
+    // 15 of 37 prompts have 1,000 tokens, 22 have 3,000: a mean of 2,189.19 and a deviation of 981.94
+    expect(scenario.workload).toMatchObject({ inputCv: 0.448541, outputCv: 0, failureShare: 0.027027 });
+    expect(scenario.load).toMatchObject({ activeHours: 'typed', utcOffsetHours: 0, dayShares: [3, 3, 3, 3, 3, 1, 1], hourShares: Array.from({ length: 24 }, (_, hour) => ({ 9: 33, 20: 4 })[hour] ?? 0) });
   });
 
   test('a text that a spreadsheet would run is none in CSV', async () => {
