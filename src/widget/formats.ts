@@ -100,14 +100,17 @@ function makeFormats(locale: string, currency: Currency): Formats {
   const dollars = { style: 'currency', currency: USD.code } as const;
   const money = { style: 'currency', currency: currency.code } as const;
   const inCurrency = (usd: number): number => usd * currency.perUsd;
-  const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const day = (iso: string): string => days.format(Date.parse(iso));
-  const month = (iso: string): string => months.format(Date.parse(iso));
+  // each takes longer to make than a panel to draw: none before it is needed
+  let months: Intl.DateTimeFormat | undefined;
+  let days: Intl.DateTimeFormat | undefined;
+  const day = (iso: string): string => (days ??= new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })).format(Date.parse(iso));
+  const month = (iso: string): string => (months ??= new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' })).format(Date.parse(iso));
   return {
     locale,
     currency,
-    rate: new Intl.NumberFormat(locale, { ...money, maximumSignificantDigits: RATE_DIGITS }).format(currency.perUsd),
+    get rate() {
+      return format('rate', { ...money, maximumSignificantDigits: RATE_DIGITS }).format(currency.perUsd);
+    },
     usd: (value, digits) => format(`usd${digits}`, { ...money, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(inCurrency(value)),
     exactUsd: (decimal, digits = 2) => {
       const least = Math.min(MOST_DECIMALS, Math.max(2, digits));

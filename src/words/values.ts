@@ -1,5 +1,6 @@
 import type { Unit } from '../core/answers/answer.ts';
 import type { FieldWords } from './field-words.ts';
+import { numberFormat } from './number-format.ts';
 import type { ValueText } from './say.ts';
 
 /** How a language writes a number with its unit; `value` is the number behind the text, for languages that count in more than two forms. */
@@ -44,7 +45,7 @@ const HOURS_FROM = 7_200;
  * valuesIn(en, 'en').amount(0.0123, 'share') // => "1.2%"
  */
 export function valuesIn({ units, fields }: ValueWords, locale: string, own: Partial<ValueText> = {}): ValueText {
-  const write = (value: number, style?: Intl.NumberFormatOptions, digits = digitsOf(value)): string => signed(value, (size) => formatOf(locale, { ...style, ...digits }).format(size));
+  const write = (value: number, style?: Intl.NumberFormatOptions, digits = digitsOf(value)): string => signed(value, (size) => numberFormat(locale, { ...style, ...digits }).format(size));
   const usd = (value: number): string => write(value, { style: 'currency', currency: 'USD' }, centsOf(value));
   const share = (value: number): string => write(value, { style: 'percent' }, digitsOf(value * 100));
   const amounts: Readonly<Record<Unit, (value: number) => string>> = {
@@ -90,14 +91,4 @@ function centsOf(usd: number): Intl.NumberFormatOptions {
   const size = Math.abs(usd);
   if (size >= 1_000) return { minimumFractionDigits: 0, maximumFractionDigits: 0 };
   return size >= 0.1 || size === 0 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumSignificantDigits: 2 };
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Each made once. */
-function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options);
-  const made = formats.get(key) ?? new Intl.NumberFormat(locale, options);
-  formats.set(key, made);
-  return made;
 }

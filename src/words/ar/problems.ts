@@ -1,11 +1,12 @@
 import type { DimensionName } from '../../core/pricing/dimensions.ts';
 import type { Words } from '../language.ts';
+import { numberFormat } from '../number-format.ts';
 import { isolated } from './isolated.ts';
 import { dimensions } from './settings.ts';
 
 type Wanted = Parameters<Words['wanted']>[0];
 
-const amount = (value: number): string => value.toLocaleString('ar');
+const amount = (value: number): string => numberFormat('ar').format(value);
 
 const wanted = (what: Wanted): string => {
   switch (what.kind) {

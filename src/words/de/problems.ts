@@ -2,12 +2,15 @@ import type { ErrorCode, ErrorDetails } from '../../core/errors.ts';
 import type { DimensionName } from '../../core/pricing/dimensions.ts';
 import type { Wanted } from '../../scenario/kinds.ts';
 import type { Problem } from '../../scenario/read.ts';
+import { numberFormat } from '../number-format.ts';
 import { dimensions } from './settings.ts';
+
+const amount = (value: number): string => numberFormat('de').format(value);
 
 const wanted = (what: Wanted): string => {
   switch (what.kind) {
     case 'number':
-      return `eine ${what.whole ? 'ganze ' : ''}Zahl von ${what.least.toLocaleString('de')} bis ${what.most.toLocaleString('de')}${what.optional ? ' oder nichts' : ''}`;
+      return `eine ${what.whole ? 'ganze ' : ''}Zahl von ${amount(what.least)} bis ${amount(what.most)}${what.optional ? ' oder nichts' : ''}`;
     case 'choice':
       return `eines von ${what.choices.join(', ')}`;
     case 'points':
@@ -17,7 +20,7 @@ const wanted = (what: Wanted): string => {
     case 'factors':
       return `${what.count} Zahlen mit Kommas dazwischen oder nichts`;
     case 'sentence':
-      return `ein Text von höchstens ${what.most.toLocaleString('de')} Zeichen`;
+      return `ein Text von höchstens ${amount(what.most)} Zeichen`;
     case 'word':
       return 'ein Name aus Kleinbuchstaben, Ziffern, Punkten, Bindestrichen und Schrägstrichen';
     case 'date':

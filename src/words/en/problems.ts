@@ -2,12 +2,15 @@ import type { ErrorCode, ErrorDetails } from '../../core/errors.ts';
 import type { DimensionName } from '../../core/pricing/dimensions.ts';
 import type { Wanted } from '../../scenario/kinds.ts';
 import type { Problem } from '../../scenario/read.ts';
+import { numberFormat } from '../number-format.ts';
 import { dimensions } from './settings.ts';
+
+const amount = (value: number): string => numberFormat('en').format(value);
 
 const wanted = (what: Wanted): string => {
   switch (what.kind) {
     case 'number':
-      return `a ${what.whole ? 'whole ' : ''}number from ${what.least.toLocaleString('en')} to ${what.most.toLocaleString('en')}${what.optional ? ', or nothing' : ''}`;
+      return `a ${what.whole ? 'whole ' : ''}number from ${amount(what.least)} to ${amount(what.most)}${what.optional ? ', or nothing' : ''}`;
     case 'choice':
       return `one of ${what.choices.join(', ')}`;
     case 'points':
@@ -17,7 +20,7 @@ const wanted = (what: Wanted): string => {
     case 'factors':
       return `${what.count} numbers with commas between, or nothing`;
     case 'sentence':
-      return `a text of at most ${what.most.toLocaleString('en')} letters`;
+      return `a text of at most ${amount(what.most)} letters`;
     case 'word':
       return 'a name of lower-case letters, digits, dots, hyphens and slashes';
     case 'date':

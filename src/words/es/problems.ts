@@ -2,12 +2,15 @@ import type { ErrorCode, ErrorDetails } from '../../core/errors.ts';
 import type { DimensionName } from '../../core/pricing/dimensions.ts';
 import type { Wanted } from '../../scenario/kinds.ts';
 import type { Problem } from '../../scenario/read.ts';
+import { numberFormat } from '../number-format.ts';
 import { dimensions } from './settings.ts';
+
+const amount = (value: number): string => numberFormat('es').format(value);
 
 const wanted = (what: Wanted): string => {
   switch (what.kind) {
     case 'number':
-      return `un número ${what.whole ? 'entero ' : ''}de ${what.least.toLocaleString('es')} a ${what.most.toLocaleString('es')}${what.optional ? ', o nada' : ''}`;
+      return `un número ${what.whole ? 'entero ' : ''}de ${amount(what.least)} a ${amount(what.most)}${what.optional ? ', o nada' : ''}`;
     case 'choice':
       return `uno de ${what.choices.join(', ')}`;
     case 'points':
@@ -17,7 +20,7 @@ const wanted = (what: Wanted): string => {
     case 'factors':
       return `${what.count} números separados por comas, o nada`;
     case 'sentence':
-      return `un texto de ${what.most.toLocaleString('es')} caracteres como máximo`;
+      return `un texto de ${amount(what.most)} caracteres como máximo`;
     case 'word':
       return 'un nombre de minúsculas, cifras, puntos, guiones y barras';
     case 'date':

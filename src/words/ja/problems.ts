@@ -1,10 +1,11 @@
 import type { DimensionName } from '../../core/pricing/dimensions.ts';
 import type { Words } from '../language.ts';
+import { numberFormat } from '../number-format.ts';
 import { dimensions } from './settings.ts';
 
 type Wanted = Parameters<Words['wanted']>[0];
 
-const amount = (value: number): string => value.toLocaleString('ja');
+const amount = (value: number): string => numberFormat('ja').format(value);
 
 const wanted = (what: Wanted): string => {
   switch (what.kind) {
