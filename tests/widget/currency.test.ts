@@ -8,6 +8,7 @@ import { monthsPlot } from '../../src/widget/charts/months-plot.ts';
 import { answerView } from '../../src/widget/panels/answer-view.ts';
 import { comparisonView } from '../../src/widget/panels/comparison-view.ts';
 import { footerView } from '../../src/widget/panels/footer-view.ts';
+import { inputsView } from '../../src/widget/panels/inputs-view.ts';
 import { contextOf, plain } from './context.ts';
 
 const shownIn = (texts: Readonly<Record<string, string>>, locale = 'en') => {
@@ -31,6 +32,11 @@ describe('Amounts in another currency', () => {
     expect(flip.ticks.map(({ text }) => text)).toEqual(['€0.001', '€0.01', '€0.1', '€1']);
     expect(around([0, 100_000], context.formats.shortUsd).ticks.map(({ text }) => text)).toEqual(['€0', '€20K', '€40K', '€60K', '€80K', '€100K']);
     expect(monthsPlot({ series: [], months: 2, now: 'now', tick: context.formats.shortUsd, count: String }, 100_000, { width: 400, names: [], above: 0 }).beside.map(({ text }) => text)).toEqual(['€0', '€20K', '€40K', '€60K', '€80K', '€100K']);
+  });
+
+  test('are asked for their rate once another currency is chosen', () => {
+    const asked = (texts: Readonly<Record<string, string>>): readonly string[] => inputsView(shownIn(texts)).groups.flatMap(({ more }) => more.map(({ path }) => path)).filter((path) => path === 'money.usdRate' || path === 'money.rateDate');
+    expect([asked({}), asked({ currency: 'EUR' })]).toEqual([[], ['money.usdRate', 'money.rateDate']]);
   });
 
   test('say at which rate, and of which day', () => {
