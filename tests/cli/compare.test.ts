@@ -21,7 +21,7 @@ describe('model-cost compare', () => {
 
   test('says what is required where nobody knows how often they are right', async () => {
     const { out } = await compare(['shop/plain', 'store/dear', '--error-cost', '2']);
-    expect(out).toMatch(/^store\/dear costs \$12,600 a month more than shop\/plain: it pays if it is right more than 0\.63 more times in 100, at \$2\.00 a wrong answer\./u);
+    expect(out).toMatch(/^store\/dear costs \$12,600 a month more than shop\/plain: it pays if it is right at least 0\.63 more times in 100, at \$2\.00 a wrong answer\./u);
   });
 
   test('chooses at a stake, and shows what each costs all told', async () => {
@@ -101,12 +101,12 @@ describe('model-cost ask', () => {
     expect(exit).toBe(0);
     const [read, verdict] = out.split('\n\n');
     expect(read).toMatch(/^Understood: .*Users: 50000.*A wrong answer costs: 2\nAssumed: users are those active on a day/u);
-    expect(verdict).toContain('a month more than shop/plain: it pays if it is right more than 0.63 more times in 100');
+    expect(verdict).toContain('a month more than shop/plain: it pays if it is right at least 0.63 more times in 100');
   });
 
   test('lets flags lie over the question', async () => {
     const { out } = await ask(['plain vs dear, a wrong answer costs $2', '--error-cost', '0.5']);
-    expect(out).toContain('it is right more than 2.5 more times in 100, at $0.50 a wrong answer.');
+    expect(out).toContain('it is right at least 2.5 more times in 100, at $0.50 a wrong answer.');
   });
 
   test('says what it could not read', async () => {

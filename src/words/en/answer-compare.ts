@@ -17,7 +17,7 @@ const rated: Sentences<RatedVerdicts> = {
 /** Verdicts where too little is known of how often options are right. */
 const required: Sentences<RequiredVerdicts> = {
   'cheapest-at-stake': ({ winner, stake }) => `Choose ${winner} while a wrong answer costs you ${stake}: the others cost more than even perfect answers could save.`,
-  requirement: ({ dearer, perMonth, cheaper, times, stake }) => `${dearer} costs ${perMonth} a month more than ${cheaper}: it pays if it is right more than ${inHundred(times, 'more')}, at ${stake} a wrong answer. How often they are right is not known.`,
+  requirement: ({ dearer, perMonth, cheaper, times, stake }) => `${dearer} costs ${perMonth} a month more than ${cheaper}: it pays if it is right at least ${inHundred(times, 'more')}, at ${stake} a wrong answer. How often they are right is not known.`,
   'requirement-open': ({ dearer, perMonth, cheaper, atOne, atFive }) => `${dearer} costs ${perMonth} a month more than ${cheaper}: it pays if it is right 1 more time in 100 and a wrong answer costs you over ${atOne}, or 5 more times and over ${atFive}. How often they are right is not known.`,
   'requirement-many': ({ cheapest, stake }) => `Choose ${cheapest}, the cheapest, unless another is right often enough more at ${stake} a wrong answer: too little is known of how often they are right.`,
   'requirement-many-open': ({ cheapest }) => `Choose ${cheapest}, the cheapest, unless another is right often enough more: too little is known of how often they are right.`,
@@ -93,7 +93,7 @@ export const compareSentences: Sentences<CompareCodes> = {
   'dominated-many': ({ count }) => `${count} others are the best at no stake.`,
   'same-as': ({ option, others }) => `${others} cost the same as ${option} and are right equally often.`,
   'cannot-win': ({ option, stake }) => `${option} cannot be the best at ${stake} a wrong answer, however often it is right: its price alone is too high.`,
-  'pays-if': ({ dearer, perMonth, times, cheapest }) => `${dearer} costs ${perMonth} a month more than ${cheapest}: it pays if it is right more than ${inHundred(times, 'more')}.`,
+  'pays-if': ({ dearer, perMonth, times, cheapest }) => `${dearer} costs ${perMonth} a month more than ${cheapest}: it pays if it is right at least ${inHundred(times, 'more')}.`,
   'pays-if-open': ({ dearer, perMonth, atOne, cheapest }) => `${dearer} costs ${perMonth} a month more than ${cheapest}: it pays if it is right 1 more time in 100 and a wrong answer costs over ${atOne}.`,
   'known-rate': ({ option, rate }) => `${option} is right ${rate} of the time.`,
   'severe-share': ({ option, share }) => `${share} of what ${option} costs all told comes from the rare, severe errors: the least known part.`,

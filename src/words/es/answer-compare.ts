@@ -17,7 +17,7 @@ const rated: Sentences<RatedVerdicts> = {
 /** Verdicts where too little is known of how often options are right. */
 const required: Sentences<RequiredVerdicts> = {
   'cheapest-at-stake': ({ winner, stake }) => `Elija ${winner} mientras una respuesta errónea le cueste ${stake}: las otras cuestan más de lo que podrían ahorrar incluso unas respuestas perfectas.`,
-  requirement: ({ dearer, perMonth, cheaper, times, stake }) => `${dearer} cuesta ${perMonth} al mes más que ${cheaper}: compensa si acierta más de ${inHundred(times)} más, con ${stake} por respuesta errónea. No se sabe con qué frecuencia aciertan.`,
+  requirement: ({ dearer, perMonth, cheaper, times, stake }) => `${dearer} cuesta ${perMonth} al mes más que ${cheaper}: compensa si acierta al menos ${inHundred(times)} más, con ${stake} por respuesta errónea. No se sabe con qué frecuencia aciertan.`,
   'requirement-open': ({ dearer, perMonth, cheaper, atOne, atFive }) => `${dearer} cuesta ${perMonth} al mes más que ${cheaper}: compensa si acierta 1 vez de cada 100 más y una respuesta errónea le cuesta más de ${atOne}, o 5 veces más y más de ${atFive}. No se sabe con qué frecuencia aciertan.`,
   'requirement-many': ({ cheapest, stake }) => `Elija ${cheapest}, la más barata, salvo que otra acierte lo bastante más con ${stake} por respuesta errónea: se sabe demasiado poco de con qué frecuencia aciertan.`,
   'requirement-many-open': ({ cheapest }) => `Elija ${cheapest}, la más barata, salvo que otra acierte lo bastante más: se sabe demasiado poco de con qué frecuencia aciertan.`,
@@ -94,7 +94,7 @@ export const compareSentences: Sentences<CompareCodes> = {
   'dominated-many': ({ count }) => `Otras que no son la mejor con ningún coste de error: ${count}.`,
   'same-as': ({ option, others }) => `${others} cuestan lo mismo que ${option} y aciertan por igual.`,
   'cannot-win': ({ option, stake }) => `${option} no puede ser la mejor con ${stake} por respuesta errónea, por mucho que acierte: ya su precio es demasiado alto.`,
-  'pays-if': ({ dearer, perMonth, times, cheapest }) => `${dearer} cuesta ${perMonth} al mes más que ${cheapest}: compensa si acierta más de ${inHundred(times)} más.`,
+  'pays-if': ({ dearer, perMonth, times, cheapest }) => `${dearer} cuesta ${perMonth} al mes más que ${cheapest}: compensa si acierta al menos ${inHundred(times)} más.`,
   'pays-if-open': ({ dearer, perMonth, atOne, cheapest }) => `${dearer} cuesta ${perMonth} al mes más que ${cheapest}: compensa si acierta 1 vez de cada 100 más y una respuesta errónea cuesta más de ${atOne}.`,
   'known-rate': ({ option, rate }) => `${option} acierta el ${rate} de las veces.`,
   'severe-share': ({ option, share }) => `El ${share} de lo que ${option} cuesta en total viene de los errores graves y raros: la parte menos conocida.`,

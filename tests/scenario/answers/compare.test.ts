@@ -18,7 +18,7 @@ describe('Which option, from a scenario', () => {
   // GPT-4o 0.0049975 a query, mini 0.00029985; 50,000 users · 5 a day · 365.25/12 days
   test('says the requirement where no benchmark is shared, with the two inputs that are missing', () => {
     const { sentence, missing } = answer({ users: '50000', queries: '5', 'error-cost': '2' });
-    expect(sentence).toBe('openai/gpt-4o costs $35,746 a month more than openai/gpt-4o-mini: it pays if it is right more than 0.23 more times in 100, at $2.00 a wrong answer. How often they are right is not known.');
+    expect(sentence).toBe('openai/gpt-4o costs $35,746 a month more than openai/gpt-4o-mini: it pays if it is right at least 0.23 more times in 100, at $2.00 a wrong answer. How often they are right is not known.');
     expect(codesOf(missing)).toEqual(['missing-rate', 'missing-rate']);
   });
 
