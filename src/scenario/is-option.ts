@@ -26,16 +26,19 @@ export function isOption(value: unknown, depth = 0): value is OptionSpec {
 
 const isText = (text: unknown): text is string => typeof text === 'string' && text.length > 0 && text.length <= 160;
 
+/** Whether the text of an option can say a setting's word, and means the same by it. */
+const isSaid = (key: 'region' | 'snapshot', value: unknown): boolean => {
+  const read = isText(value) ? readOption(writeOption({ offer: 'offer', setting: { [key]: value } })) : undefined;
+  return read !== undefined && 'offer' in read && read.setting[key] === value;
+};
+
 const SETTING: Readonly<Record<string, (value: unknown) => boolean>> = {
   effort: isText,
   thinkingBudgetTokens: numberKind(0, 99_999_999, { whole: true }).accepts,
   serviceTier: isText,
-  region: (value) => {
-    const read = isText(value) ? readOption(`offer@${value}`) : undefined;
-    return read !== undefined && 'offer' in read && read.setting.region === value;
-  },
+  region: (value) => isSaid('region', value),
   mode: isText,
-  snapshot: isText,
+  snapshot: (value) => isSaid('snapshot', value),
 };
 
 function isOffer({ offer, setting, reasoningTokens, verbosity, ...rest }: Record<string, unknown>): boolean {

@@ -50,6 +50,11 @@ const OF_OFFERS: readonly Word<OfferOption>[] = [
     read: ([, budget]) => ({ setting: { thinkingBudgetTokens: Number(budget) } }),
     write: ({ setting }) => (setting.thinkingBudgetTokens === undefined ? undefined : `b${setting.thinkingBudgetTokens}`),
   },
+  {
+    pattern: /^snapshot=([\w.-]{1,64})$/u,
+    read: ([, snapshot = '']) => ({ setting: { snapshot } }),
+    write: ({ setting: { snapshot } }) => (snapshot === undefined ? undefined : `snapshot=${snapshot}`),
+  },
 ];
 
 const REGION: Word<OfferOption> = { pattern: /^[a-z0-9-]{1,32}$/u, read: ([region]) => ({ setting: { region } }), write: ({ setting }) => setting.region };
@@ -83,12 +88,13 @@ const DEEPEST = 3;
 /**
  * Reads the text of an option. An offer is `id@word@word`: each word is an effort, a service tier, a mode, a fact of
  * your own (`176of200` answers right, `88%` guessed, `r1500` reasoning tokens, `x1.2` as many words, `b4000` thinking
- * budget) or else a region. Own GPUs are `own/weights@4xgpu@precision`, with `vllm`, `spot`, `2.5usd` a GPU-hour or
- * `3replicas`; options that work together are `way(option+option)@name=number`. `undefined` when a word is empty, means
- * nothing, or something is said twice.
+ * budget), a snapshot (`snapshot=2024-08-06`) or else a region. Own GPUs are `own/weights@4xgpu@precision`, with `vllm`,
+ * `spot`, `2.5usd` a GPU-hour or `3replicas`; options that work together are `way(option+option)@name=number`.
+ * `undefined` when a word is empty, means nothing, or something is said twice.
  *
  * @example
  * readOption('openai/gpt-5@high@batch') // => {"offer":"openai/gpt-5","setting":{"effort":"high","serviceTier":"batch"}}
+ * readOption('openai/gpt-4o@snapshot=2024-08-06') // => {"offer":"openai/gpt-4o","setting":{"snapshot":"2024-08-06"}}
  * readOption('own/llama-3.3-70b@4xh100-sxm@fp8') // => {"weights":"llama-3.3-70b","gpus":4,"gpu":"h100-sxm","precision":"fp8"}
  * readOption('vote(openai/gpt-4o-mini)@voters=5').params // => {"voters":5}
  * readOption('openai/gpt-5@@') // => undefined

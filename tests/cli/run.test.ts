@@ -40,6 +40,15 @@ describe('model-cost run beside the cost', () => {
     expect(never!.slice(-2)).toEqual(['0% (0%–1.9%), your evaluation', 'never']);
   });
 
+  test('a snapshot that is named is the one that counts, from a flag as from a file', async () => {
+    const named = await quotes('--models', 'me/quick@snapshot=2026-01-01');
+    expect(named[0]).toMatchObject({ setting: { snapshot: '2026-01-01' }, latency: {}, measuredAt: { isSnapshotAssumed: false } });
+    const scenario = { options: [{ offer: 'me/quick', setting: { snapshot: '2026-01-01' } }] };
+    const { out } = await runCli(['run', '--catalogue', 'laboratory.json', '--scenario', 'scenario.json', '--input-tokens', '1000', '--output-tokens', '101', '--output-spread', '0', '--tokenizer', 'own', '--json'], { files: { ...files, 'scenario.json': scenario } });
+    expect((JSON.parse(out) as { quotes: unknown }).quotes).toEqual(named);
+    expect((await quotes('--models', 'me/quick@snapshot=2025-01-01'))[0]).not.toHaveProperty('latency');
+  });
+
   test('a score that counts what goes wrong is turned round', async () => {
     expect((await cells('--models', 'me/quick', '--benchmark', 'slips'))[0]!.at(-2)).toBe('90%, Slips');
   });

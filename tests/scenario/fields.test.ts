@@ -107,6 +107,9 @@ describe('Kinds', () => {
     ['a region that a link would read as an effort', option({}, { region: 'high' }), false],
     ['a region that a link would read as a count', option({}, { region: 'r5' }), false],
     ['a region that a link could not read', option({}, { region: 'US East' }), false],
+    ['a snapshot that a link would cut', option({}, { snapshot: '2024-08-06@batch' }), false],
+    ['a snapshot that a link could not read', option({}, { snapshot: '6 August' }), false],
+    ['no snapshot but its word', option({}, { snapshot: '' }), false],
     ['a budget below 0', option({}, { thinkingBudgetTokens: -1 }), false],
     ['half a token of budget', option({}, { thinkingBudgetTokens: 0.5 }), false],
     ['more right than asked', option({ evaluation: { correct: 3, asked: 2 } }), false],
@@ -123,7 +126,7 @@ describe('Kinds', () => {
 describe('A scenario goes through every surface unchanged', () => {
   const scenario = FIELD_LIST.reduce(
     (changed, { path, kind: { wanted } }) => {
-      const other = { number: () => (wanted.kind === 'number' ? (wanted.whole ? Math.min(wanted.least + 2, wanted.most) : (wanted.least + Math.min(wanted.most, 1)) / 2 + 0.25) : 0), choice: () => (wanted.kind === 'choice' ? wanted.choices.at(-1) : ''), word: () => 'another', sentence: () => 'which model?', points: () => [{ month: 0, users: 1000 }, { month: 6, users: 5000 }], speeds: () => [{ batch: 8, tokensPerSecond: 55.5 }], factors: () => (wanted.kind === 'factors' ? [...Array<number>(wanted.count - 1).fill(1), 0.5] : []), date: () => '2026-01-01', options: () => [{ offer: 'deepseek/deepseek-v4-pro', setting: { effort: 'high', serviceTier: 'batch', region: 'eu' } }] };
+      const other = { number: () => (wanted.kind === 'number' ? (wanted.whole ? Math.min(wanted.least + 2, wanted.most) : (wanted.least + Math.min(wanted.most, 1)) / 2 + 0.25) : 0), choice: () => (wanted.kind === 'choice' ? wanted.choices.at(-1) : ''), word: () => 'another', sentence: () => 'which model?', points: () => [{ month: 0, users: 1000 }, { month: 6, users: 5000 }], speeds: () => [{ batch: 8, tokensPerSecond: 55.5 }], factors: () => (wanted.kind === 'factors' ? [...Array<number>(wanted.count - 1).fill(1), 0.5] : []), date: () => '2026-01-01', options: () => [{ offer: 'deepseek/deepseek-v4-pro', setting: { effort: 'high', serviceTier: 'batch', region: 'eu', snapshot: '2026-08-13' } }] };
       return withField(changed, path, other[wanted.kind]());
     },
     { ...base, date: '2027-03-01' },

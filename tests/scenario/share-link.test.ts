@@ -23,7 +23,7 @@ function valuesOf(wanted: Wanted): fc.Arbitrary<unknown> {
     speeds: () => fc.array(fc.record({ batch: fc.integer({ min: 1, max: 64 }), tokensPerSecond: fc.double({ min: 0.1, max: 1e4, noNaN: true }) }), { maxLength: 5 }),
     factors: () => fc.constantFrom([], wanted.kind === 'factors' ? Array.from({ length: wanted.count }, (_, index) => index / 3) : []),
     date: () => fc.constant('2026-01-01'),
-    options: () => fc.constantFrom([], [{ offer: 'openai/gpt-5', setting: { effort: 'high', serviceTier: 'batch' }, evaluation: { correct: 3, asked: 4 } }], [{ way: 'cascade', members: [{ offer: 'a/b', setting: {} }, { weights: 'w', gpus: 1, gpu: 'l4', precision: 'bf16' }], params: { catches: 0.8 } }]),
+    options: () => fc.constantFrom([], [{ offer: 'openai/gpt-5', setting: { effort: 'high', serviceTier: 'batch', snapshot: '2025-08-07' }, evaluation: { correct: 3, asked: 4 } }], [{ way: 'cascade', members: [{ offer: 'a/b', setting: {} }, { weights: 'w', gpus: 1, gpu: 'l4', precision: 'bf16' }], params: { catches: 0.8 } }]),
   };
   return of[wanted.kind]();
 }

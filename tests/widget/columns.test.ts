@@ -98,6 +98,8 @@ describe('The head of a row', () => {
     expect(rows((scenario) => ({ ...coding(scenario), options: [{ offer: 'openai/gpt-5', setting: {} }] }))[0]?.asides).toEqual(['OpenAI', 'at low effort, assumed']);
     expect(rows()[0]?.asides).toEqual(['OpenAI', 'measured: snapshot 2024-11-20, assumed']);
     expect(rows(withOptions({ offer: 'openai/gpt-5', setting: { effort: 'high' } }))[0]?.asides).toEqual(['OpenAI']);
+    const [named] = rows(withOptions({ offer: 'openai/gpt-4o', setting: { snapshot: '2024-11-20' } }));
+    expect([named?.name, named?.asides]).toEqual(['GPT-4o · snapshot 2024-11-20', ['OpenAI']]);
   });
 
   test('marks reasoning tokens that are an estimate', () => {

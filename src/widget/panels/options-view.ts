@@ -67,7 +67,7 @@ export function optionName(option: OptionSpec, named: Pick<Context, 'catalogue' 
   if ('way' in option) return words.ways[option.way](option.members.map((member) => optionName(member, named)), option.params);
   if ('weights' in option) return [words.ownServers(catalogue.data.weights?.[option.weights]?.name ?? option.weights, option.gpus, option.gpu.replaceAll('-', ' ').toUpperCase()), option.precision, ...(option.engine ? [option.engine] : []), ...(option.rental ? [option.rental] : [])].join(' · ');
   const [, ...settings] = writeOption({ offer: option.offer, setting: option.setting }).split('@');
-  return [nameOf(option.offer, catalogue), ...settings].join(' · ');
+  return [nameOf(option.offer, catalogue), ...settings.map((word) => word.replace('=', ' '))].join(' · ');
 }
 
 /**
