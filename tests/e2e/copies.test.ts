@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countRunning, type Running } from './running.ts';
 
 const POLICY = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 const TAG = '<model-cost-calculator date="2026-11-22"></model-cost-calculator>';
@@ -92,12 +93,55 @@ describe('Copies of the element', () => {
     expect(await faults()).toEqual([]);
     await page.close();
   });
+
+  test('a hundred times attached and detached, in the middle of anything, they leave nothing that runs or listens', { timeout: 180_000 }, async () => {
+    const { page, faults } = await visit(countRunning);
+    const running = (): Promise<Running> => page.evaluate(() => (globalThis as unknown as { running: () => Running }).running());
+    await page.evaluate("import('/now/calculator.js')");
+    await whole(page, 'model-cost-calculator');
+    const shown = await running();
+    expect([shown.observers.length > 0, shown.listeners.length > 0]).toEqual([true, true]);
+    const { typed, timers } = await page.evaluate(async () => {
+      document.querySelector('model-cost-calculator')!.remove();
+      const elements = [{}, { share: 'url' }, { locale: 'de' }, { models: 'openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200', 'error-cost': '0.05' }].map((attributes) => {
+        const element = document.createElement('model-cost-calculator');
+        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+        return element;
+      });
+      let times = 0;
+      const typeInto = (field: HTMLInputElement | null, text: string): void => {
+        if (!field) return;
+        times += 1;
+        field.value = text;
+        for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      };
+      for (let round = 0; round < 100; round++) {
+        const element = elements[round % elements.length]!;
+        document.body.append(element);
+        // some are taken away at once, some when they are painted, some when all of them is there
+        if (round % 3 > 0) await element.updateComplete;
+        if (round % 9 === 8) await new Promise((done) => setTimeout(done, 500));
+        const root = element.shadowRoot!;
+        for (const button of root.querySelectorAll<HTMLElement>('.expand, .sharing > button:first-of-type')) button.click();
+        typeInto(root.querySelector('#workload-inputTokens'), String(1_000 + round));
+        typeInto(root.querySelector('#question'), `gpt-4o for ${1_000 + round} users`);
+        if (round % 2 > 0) await element.updateComplete;
+        element.remove();
+      }
+      return { typed: times, timers: (globalThis as unknown as { running: () => Running }).running().timers };
+    });
+    expect(typed).toBeGreaterThan(100);
+    expect(timers.filter((timer) => !timer.startsWith('setTimeout 0 '))).toEqual([]);
+    await expect.poll(running, { timeout: 10_000 }).toEqual({ timers: [], frames: [], observers: [], listeners: [] });
+    expect(await faults()).toEqual([]);
+    await page.close();
+  });
 });
 
 /** A script of the build, which has no types. */
 const untyped = <Exports>(path: string): Promise<Exports> => import(new URL(path, import.meta.url).href);
 
-async function visit(): Promise<{ readonly page: Page; readonly faults: () => Promise<readonly string[]> }> {
+async function visit(before?: () => void): Promise<{ readonly page: Page; readonly faults: () => Promise<readonly string[]> }> {
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -107,6 +151,7 @@ async function visit(): Promise<{ readonly page: Page; readonly faults: () => Pr
     // the browser asks for the icon by itself
     document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => violatedDirective === 'img-src' || seen.push(violatedDirective));
   });
+  if (before) await page.evaluateOnNewDocument(before);
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'load' });
   return { page, faults: async () => [...errors, ...(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen))] };
 }
