@@ -105,6 +105,7 @@ async function start(): Promise<number> {
 
 async function edit(fields: readonly string[], count: number): Promise<number[]> {
   const element = document.querySelector('model-cost-calculator') as HTMLElement & { updateComplete: Promise<unknown> };
+  element.shadowRoot!.querySelector<HTMLDetailsElement>('[data-group=who] details')!.open = true;
   const times: number[] = [];
   for (let round = 0; round < count; round++) {
     const field = element.shadowRoot!.querySelector<HTMLInputElement>(`#${fields[round % fields.length]}`)!;

@@ -12,6 +12,7 @@ export class FieldEntry implements ReactiveController {
   readonly #invalid = new Set<string>();
   #editing: string | undefined;
   #isOpen = false;
+  readonly #unfolded = new Set<string>();
 
   constructor(host: ReactiveControllerHost, to: HistoryHost) {
     this.#host = host;
@@ -25,7 +26,7 @@ export class FieldEntry implements ReactiveController {
   }
 
   get state(): EntryState {
-    return { editing: this.#editing, invalid: this.#invalid, isOpen: this.#isOpen, history: this.#history.state };
+    return { editing: this.#editing, invalid: this.#invalid, isOpen: this.#isOpen, unfolded: this.#unfolded, history: this.#history.state };
   }
 
   /** Drops what was typed and not taken: the values have come from elsewhere. */
@@ -66,6 +67,12 @@ export class FieldEntry implements ReactiveController {
 
   readonly toggle = (): void => {
     this.#isOpen = !this.#isOpen;
+    this.#host.requestUpdate();
+  };
+
+  readonly unfold = (group: string): void => {
+    if (this.#unfolded.has(group)) return;
+    this.#unfolded.add(group);
     this.#host.requestUpdate();
   };
 

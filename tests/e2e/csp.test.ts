@@ -78,6 +78,7 @@ describe.each(Object.entries(BROWSERS))('Under a strict content security policy 
     await page.$$eval('model-cost-calculator >>> details', (folded) => {
       for (const details of folded) details.open = true;
     });
+    await page.waitForSelector('model-cost-calculator >>> #growth-curve');
     await page.select('model-cost-calculator >>> #growth-curve', 'compound');
     await appears(page, '[part=growth] .warning');
     await page.focus('model-cost-calculator >>> #growth-growthPerMonth');

@@ -116,6 +116,7 @@ describe.runIf(existsSync('dist/custom-elements.json'))('The demo, built', () =>
     await page.$$eval('model-cost-calculator >>> details', (folded) => {
       for (const details of folded) details.open = true;
     });
+    await page.waitForSelector('model-cost-calculator >>> #load-queriesPerUserPerDay');
     await page.focus('model-cost-calculator >>> #load-queriesPerUserPerDay');
     await page.keyboard.press('Backspace');
     await page.keyboard.type('5');

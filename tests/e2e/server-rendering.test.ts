@@ -113,6 +113,10 @@ describe.each(BROWSERS)('%s takes over what a server wrote', (_, name, executabl
     const { open, faults } = await visit(browser, path);
     await define(open);
     missing = undefined;
+    await open.$eval('model-cost-calculator >>> [data-group=who] details', (group) => {
+      (group as HTMLDetailsElement).open = true;
+    });
+    await open.waitForSelector('model-cost-calculator >>> #load-users');
     expect(
       await open.evaluate(() => {
         const root = document.querySelector('model-cost-calculator')!.shadowRoot!;

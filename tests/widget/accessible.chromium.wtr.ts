@@ -3,6 +3,7 @@ import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
 import { whole } from './whole.ts';
+import { unfolded } from './unfolded.ts';
 
 const DECIDING = { models: 'openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200,own/llama-3.3-70b@4xh100-sxm@fp8@150of200', users: '50000', 'error-cost': '0.05', 'latency-limit': '8', growth: 'compound', 'growth-growth-per-month': '0.05', revenue: '2', budget: '60000' };
 const QUESTION = 'GPT-4o vs GPT-4o mini for 50k users asking 5 questions a day, a wrong answer costs $2 and claude';
@@ -38,6 +39,7 @@ async function make(attributes: Readonly<Record<string, string>>, isOpen: boolea
 async function open(element: ModelCostCalculator): Promise<void> {
   await waitUntil(() => all(element, '.panels[aria-busy=false] .panel h3').length > 0, 'the panels follow', { timeout: 10_000 });
   for (const button of all(element, '.expand[aria-expanded=false], .option .ask[aria-expanded=false]')) button.click();
+  await unfolded(element);
   for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
   await elementUpdated(element);
   await nextFrame();

@@ -35,7 +35,7 @@ describe('Amounts in another currency', () => {
   });
 
   test('are asked for their rate once another currency is chosen', () => {
-    const asked = (texts: Readonly<Record<string, string>>): readonly string[] => inputsView(shownIn(texts)).groups.flatMap(({ more }) => more.map(({ path }) => path)).filter((path) => path === 'money.usdRate' || path === 'money.rateDate');
+    const asked = (texts: Readonly<Record<string, string>>): readonly string[] => inputsView(shownIn(texts)).groups.flatMap(({ more }) => (more?.() ?? []).map(({ path }) => path)).filter((path) => path === 'money.usdRate' || path === 'money.rateDate');
     expect([asked({}), asked({ currency: 'EUR' })]).toEqual([[], ['money.usdRate', 'money.rateDate']]);
   });
 

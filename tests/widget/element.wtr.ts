@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
 import { whole } from './whole.ts';
+import { unfolded } from './unfolded.ts';
 
 const DAY = '2026-11-22';
 const make = async (): Promise<ModelCostCalculator> => whole(await fixture(html`<model-cost-calculator date=${DAY}></model-cost-calculator>`));
@@ -51,6 +52,7 @@ describe('<model-cost-calculator>', function () {
     it(`is accessible in ${theme}, folded and with everything open`, async () => {
       const element = await fixture<ModelCostCalculator>(html`<model-cost-calculator date=${DAY} theme=${theme} models="openai/gpt-4o,openai/gpt-4o-mini,google/gemini-2.5-pro,openai/nothing" input-tokens="x"></model-cost-calculator>`);
       await expect(element).to.be.accessible();
+      await unfolded(element);
       for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
       for (const button of all(element, '.expand, .drawer')) button.click();
       one(element, '#search').focus();

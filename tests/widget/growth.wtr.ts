@@ -2,6 +2,7 @@ import { elementUpdated, expect, fixture, html, waitUntil } from '@open-wc/testi
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
+import { unfolded } from './unfolded.ts';
 
 const DAY = '2026-11-22';
 const MODELS = 'openai/gpt-4o,openai/gpt-4o-mini,google/gemini-3.6-flash';
@@ -33,6 +34,7 @@ describe('The months', function () {
   for (const theme of ['light', 'dark'] as const) {
     it(`are accessible in ${theme} with every table open`, async () => {
       const element = await make({ theme, revenue: '2', budget: '60000', plan: '20', 'judged-share': '0.1' });
+      await unfolded(element);
       for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
       one(element, '.plot').focus();
       await press(element, 'End');
@@ -102,8 +104,8 @@ describe('The months', function () {
     const element = await make({ 'growth-ceiling': '' });
     expect(all(element, '[part=growth] .plot').length).to.equal(0);
     expect(text(element, '[part=growth] .warning')).to.equal('Logistic growth needs Ceiling. The fields stand under “Who and growth”.');
+    await unfolded(element);
     const field = one(element, '#growth-ceiling') as HTMLInputElement;
-    (field.closest('details') as HTMLDetailsElement).open = true;
     field.focus();
     await sendKeys({ type: '160000' });
     await waitUntil(() => all(element, '[part=growth] .plot').length === 1);
@@ -111,7 +113,7 @@ describe('The months', function () {
   });
 
   it('ask only what the chosen curve needs', async () => {
-    const element = await make();
+    const element = await unfolded(await make());
     const asked = (): string[] => all(element, '[data-group=who] .input :is(input, select)').map((field) => (field as HTMLInputElement).name);
     expect(asked()).to.include.members(['growth.ceiling', 'growth.halfwayMonth']);
     expect(asked()).not.to.include('growth.growthPerMonth');
@@ -132,9 +134,8 @@ describe('The months', function () {
   });
 
   it('keep a season as it is typed, and say what it takes', async () => {
-    const element = await make();
+    const element = await unfolded(await make());
     const field = one(element, '#growth-season') as HTMLInputElement;
-    (field.closest('details') as HTMLDetailsElement).open = true;
     field.focus();
     await sendKeys({ type: '1,1,1' });
     await elementUpdated(element);
@@ -147,6 +148,7 @@ describe('The months', function () {
   for (const width of [280, 320, 768, 1280]) {
     it(`are laid out for ${width}px and do not scroll sideways`, async () => {
       const element = await make({ revenue: '2', budget: '60000' }, width);
+      await unfolded(element);
       for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
       await waitUntil(() => all(element, '.plot svg').every((svg) => Math.abs(svg.getBoundingClientRect().width - svg.parentElement!.getBoundingClientRect().width) < 2));
       expect(element.scrollWidth).to.be.at.most(width);

@@ -2,6 +2,7 @@ import { elementUpdated, expect, fixture, html, oneEvent, waitUntil } from '@ope
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
+import { unfolded } from './unfolded.ts';
 
 const ROWS = '2026-06,1000\n2026-07,1300\n2026-08,1600\n2026-09,1900\n2026-10,2200';
 const one = (element: ModelCostCalculator, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
@@ -12,8 +13,7 @@ async function make(width = 1_280): Promise<ModelCostCalculator> {
   for (const [name, value] of Object.entries({ date: '2026-11-22', models: 'openai/gpt-4o', growth: 'linear' })) element.setAttribute(name, value);
   await fixture(html`<div style="inline-size:${width}px">${element}</div>`);
   await elementUpdated(element);
-  for (let details = one(element, '.history').closest('details'); details; details = details.parentElement!.closest('details')) details.open = true;
-  return element;
+  return unfolded(element);
 }
 
 async function paste(element: ModelCostCalculator, rows: string): Promise<void> {
@@ -92,6 +92,7 @@ describe('A pasted history', function () {
   for (const width of [280, 1280]) {
     it(`fits a page of ${width}px`, async () => {
       const element = await make(width);
+      await unfolded(element);
       for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
       if (width < 768) one(element, '.drawer').click();
       await paste(element, ROWS);

@@ -5,6 +5,7 @@ import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
 import { nothingEscapes } from './escaped.ts';
 import { whole } from './whole.ts';
+import { unfolded } from './unfolded.ts';
 
 const DAY = '2026-11-22';
 const problems = (element: ModelCostCalculator): string => element.shadowRoot!.querySelector<HTMLElement>('[part=problems]')!.innerText;
@@ -156,6 +157,7 @@ describe('Hostile catalogues', function () {
     element.catalogue = { version: 1, sellers: { openai: { name } }, offers: { 'openai/gpt-4o': { ...element.catalogue!.data.offers['openai/gpt-4o']!, name } } };
     for (let wait = 0; wait < 400 && !element.shadowRoot!.textContent.includes('onerror'); wait += 1) await aTimeout(10);
     for (const button of element.shadowRoot!.querySelectorAll<HTMLElement>('.expand, .ask')) button.click();
+    await unfolded(element);
     for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
     await elementUpdated(element);
     await aTimeout(50);

@@ -8,7 +8,7 @@ import { defaultValue, inputsView, readInput, readSlider } from '../../src/widge
 import { serviceChoices } from '../../src/widget/panels/service-choices.ts';
 import { contextOf, withOffers } from './context.ts';
 
-const all = () => inputsView(contextOf()).groups.flatMap(({ inputs, more }) => [...inputs, ...more]);
+const all = () => inputsView(contextOf()).groups.flatMap(({ inputs, more }) => [...inputs, ...(more?.() ?? [])]);
 const input = (path: string, ...given: Parameters<typeof contextOf>) =>
   inputsView(contextOf(...given))
     .groups.flatMap(({ inputs }) => inputs)
@@ -71,7 +71,7 @@ describe('A field that another makes sense of is asked for only then', () => {
     ['operations.rerankedChunks', 'operations.reranker', 'voyage-rerank-2.5'],
     ['operations.trainingService', 'operations.trainingTokens', 1_000_000],
   ])('%s with %s %s', (path, other, value) => {
-    const shown = (change: (scenario: Scenario) => Scenario): boolean => inputsView(contextOf(change)).groups.some(({ more }) => more.some((view) => view.path === path));
+    const shown = (change: (scenario: Scenario) => Scenario): boolean => inputsView(contextOf(change)).groups.some(({ more }) => (more?.() ?? []).some((view) => view.path === path));
     expect([shown((scenario) => scenario), shown((scenario) => withField(scenario, other, value))]).toEqual([false, true]);
   });
 });
@@ -109,7 +109,7 @@ describe('The page', () => {
 });
 
 describe('A preset', () => {
-  const field = (path: string, preset: string) => inputsView(contextOf((scenario) => withPreset(scenario, preset))).groups.flatMap(({ inputs, more }) => [...inputs, ...more]).find((view) => view.path === path)!;
+  const field = (path: string, preset: string) => inputsView(contextOf((scenario) => withPreset(scenario, preset))).groups.flatMap(({ inputs, more }) => [...inputs, ...(more?.() ?? [])]).find((view) => view.path === path)!;
 
   test('is where the defaults come from', () => {
     expect(field('workload.systemTokens', 'support-bot').default).toMatchObject({ summary: 'Default 1,500 · assumption', from: [{ text: 'a page of instructions and a handful of tools' }], reset: undefined });

@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
 import { whole } from './whole.ts';
+import { unfolded } from './unfolded.ts';
 
 const DAY = '2026-11-22';
 const MODELS = 'openai/gpt-4o,openai/gpt-5,openai/gpt-4o@batch,groq/gpt-oss-120b,openai/nothing';
@@ -28,6 +29,7 @@ async function openEverything(element: ModelCostCalculator): Promise<void> {
   await elementUpdated(element);
   for (const button of all(element, '.expand, .drawer')) button.click();
   await elementUpdated(element);
+  await unfolded(element);
   for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
   for (const [index, number] of ['.perThousand', '.estimate', '.right', '.wholeAnswer'].entries()) (all(element, `.option[data-row="${index}"] ${number} .ask`)[0] ?? all(element, `.option[data-row="${index}"] .ask`)[0])?.click();
   await elementUpdated(element);
@@ -200,9 +202,23 @@ describe('A person', function () {
     expect(text(element, '.sources')).to.contain('Right: Aider');
   });
 
-  it('empties a limit again', async () => {
+  it('unfolds a group by key: its fields are drawn then, and keep what is typed while it is folded again', async () => {
     const element = await make();
-    for (const details of all(element, '.more-inputs')) (details as HTMLDetailsElement).open = true;
+    const summary = one(element, '[data-group=limits] summary');
+    expect(all(element, '#limits-latencySeconds')).to.deep.equal([]);
+    summary.focus();
+    await press(element, 'Enter');
+    await waitUntil(() => all(element, '#limits-latencySeconds').length === 1);
+    one(element, '#limits-latencySeconds').focus();
+    await type(element, '-');
+    summary.focus();
+    await press(element, 'Enter');
+    await press(element, 'Enter');
+    expect(one(element, '#limits-latencySeconds').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('empties a limit again', async () => {
+    const element = await unfolded(await make());
     const limit = one(element, '#limits-latencySeconds') as HTMLInputElement;
     limit.focus();
     await type(element, '1');

@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
 import { whole } from './whole.ts';
+import { unfolded } from './unfolded.ts';
 
 const LOCALES = ['en', 'de', 'es', 'ja', 'ar'] as const;
 const DECIDING = { models: 'openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200,own/llama-3.3-70b@4xh100-sxm@fp8@150of200', users: '50000', 'error-cost': '0.05', 'latency-limit': '8', growth: 'compound', 'growth-growth-per-month': '0.05', revenue: '2', budget: '60000' };
@@ -82,6 +83,7 @@ describe('The element', function () {
     it(`fits 320 px in ${locale} with everything open`, async () => {
       const element = await make(locale, 320);
       for (const button of all(element, '.expand, .drawer')) button.click();
+      await unfolded(element);
       for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
       await elementUpdated(element);
       await nextFrame();

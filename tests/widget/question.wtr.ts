@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
 import { whole } from './whole.ts';
+import { unfolded } from './unfolded.ts';
 
 const SENTENCE = 'GPT-4o vs GPT-4o mini for 50k users asking 5 questions a day, a wrong answer costs $2 and claude';
 const all = (element: ModelCostCalculator, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
@@ -70,8 +71,8 @@ describe('The question', function () {
   it('loses the chip of an edited field, and the form wins', async () => {
     const element = await make({ question: SENTENCE });
     expect(chips(element)).to.include('Users 50,000');
+    await unfolded(element);
     const users = one(element, '#load-users') as HTMLInputElement;
-    users.closest('details')!.open = true;
     users.focus();
     users.select();
     await sendKeys({ type: '60000' });

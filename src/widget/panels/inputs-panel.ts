@@ -12,6 +12,8 @@ export interface EntryState {
   /** Fields whose text is not allowed; they keep it. */
   readonly invalid: ReadonlySet<string>;
   readonly isOpen: boolean;
+  /** Groups that were unfolded. */
+  readonly unfolded: ReadonlySet<string>;
   readonly history: HistoryState;
 }
 
@@ -23,6 +25,7 @@ export interface InputHandlers {
   readonly blur: (event: FocusEvent) => void;
   readonly reset: (path: string) => void;
   readonly toggle: () => void;
+  readonly unfold: (group: string) => void;
   readonly fit: (text: string, counts: 'users' | 'adoptions') => void;
 }
 
@@ -38,22 +41,25 @@ export function inputsPanel({ title, summary, more, groups }: InputsView, state:
   </div>`;
 }
 
-function openGroup({ key, title, inputs, more, said }: InputGroup, label: string, state: EntryState, on: InputHandlers): TemplateResult {
+function openGroup(group: InputGroup, label: string, state: EntryState, on: InputHandlers): TemplateResult {
+  const { key, title, inputs } = group;
   return html`<div role="group" class="group" part="group" aria-labelledby="group-${key}">
     <p id="group-${key}" class="group-title">${title}</p>
     ${inputs.map((input) => inputRow(input, state, on))}
-    ${more.length === 0 ? nothing : folded(label, said, more, state, on)}
+    ${folded(group, label, state, on)}
   </div>`;
 }
 
-function foldedGroup({ key, title, more, said, history }: InputGroup, state: EntryState, on: InputHandlers): TemplateResult {
-  return html`<div role="group" class="group folded" part="group" aria-label=${title} data-group=${key}>${folded(title, said, more, state, on, history ? historyPanel(history, state.history, on.fit) : nothing)}</div>`;
+function foldedGroup(group: InputGroup, state: EntryState, on: InputHandlers): TemplateResult {
+  return html`<div role="group" class="group folded" part="group" aria-label=${group.title} data-group=${group.key}>${folded(group, group.title, state, on)}</div>`;
 }
 
-function folded(label: string, said: string, inputs: readonly InputView[], state: EntryState, on: InputHandlers, after: TemplateResult | typeof nothing = nothing): TemplateResult {
-  return html`<details class="more-inputs">
+/** What is folded is drawn when it is first unfolded: ten times the fields that most people see. */
+function folded({ key, more, said, history }: InputGroup, label: string, state: EntryState, on: InputHandlers): TemplateResult | typeof nothing {
+  if (!more) return nothing;
+  return html`<details class="more-inputs" @toggle=${() => on.unfold(key)}>
     <summary>${label}${said === '' ? nothing : html` <span class="said">${said}</span>`}</summary>
-    ${inputs.map((input) => inputRow(input, state, on))}${after}
+    ${state.unfolded.has(key) ? html`${more().map((input) => inputRow(input, state, on))}${history ? historyPanel(history, state.history, on.fit) : nothing}` : nothing}
   </details>`;
 }
 

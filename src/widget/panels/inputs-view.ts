@@ -36,8 +36,8 @@ export interface InputGroup {
   readonly key: string;
   readonly title: string;
   readonly inputs: readonly InputView[];
-  /** Those that few people change, folded away. */
-  readonly more: readonly InputView[];
+  /** Those that few people change, folded away: worked out when they are opened. `undefined`: there are none. */
+  readonly more: (() => readonly InputView[]) | undefined;
   /** What of those is not at its usual value, in a line. */
   readonly said: string;
   /** What stands around a place to paste a history into. */
@@ -73,7 +73,7 @@ export function inputsView(context: Context): InputsView {
         key: group.key,
         title: words.groups[group.key],
         inputs: group.first.map((path) => inputView(fieldAt(path), context)),
-        more: more.map((field) => inputView(field, context)),
+        more: more.length === 0 ? undefined : () => more.map((field) => inputView(field, context)),
         said: unusual.map((field) => shownWithUnit(field, fieldValue(scenario, field.path), context)).join(' · '),
         history: group.takesHistory ? words.history : undefined,
       };
