@@ -2,6 +2,9 @@ import type * as z from 'zod/mini';
 import { CalculatorError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
 
+/** Unknown keys of one table that are compared with the known ones: more are no slips of a hand. */
+const MOST_NEAR = 100;
+
 /** One thing that is wrong with a catalogue: where (file and key) and what would be right. */
 export interface Fault {
   /** A file, or an id of a JSON catalogue. */
@@ -26,8 +29,19 @@ export function catalogueError(faults: readonly Fault[]): CalculatorError {
  * schemaFaults('x.toml', sellerSchema, { nam: 'OpenAI' }).map((fault) => fault.message) // => ["name is missing, it requires a text","has unknown key \"nam\"; did you mean \"name\"?"]
  */
 export function schemaFaults(where: string, schema: z.ZodMiniType, value: unknown): Fault[] {
-  const parsed = schema.safeParse(value, { jitless: true });
-  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => describeIssue(issue, schema, value)).map((message) => ({ where, message: message.trimStart() }));
+  return issuesOf(schema, value)
+    .flatMap((issue) => describeIssue(issue, schema, value))
+    .map((message) => ({ where, message: message.trimStart() }));
+}
+
+function issuesOf(schema: z.ZodMiniType, value: unknown): readonly Issue[] {
+  try {
+    return schema.safeParse(value, { jitless: true }).error?.issues ?? [];
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // zod hands issues on as arguments of one call, of which an engine takes some hundred thousand
+    return [{ code: 'custom', path: [], message: 'fewer faults than can be listed', input: value }];
+  }
 }
 
 type Issue = z.core.$ZodIssue;
@@ -36,8 +50,8 @@ function describeIssue(issue: Issue, schema: z.ZodMiniType, value: unknown): str
   const key = pathText(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((unknown) => {
-        const near = nearest(unknown, knownKeys(schema, issue.path));
+      return issue.keys.map((unknown, index) => {
+        const near = index < MOST_NEAR ? nearest(unknown, knownKeys(schema, issue.path)) : undefined;
         return `${key}${key ? ' ' : ''}has unknown key ${show(unknown)}${near ? `; did you mean "${near}"?` : ''}`;
       });
     case 'invalid_type':

@@ -130,6 +130,16 @@ describe('A broken file names the file, the key and what would be right', () => 
     expect(faults(`${CARD}[chargesAs.reasoning]\nas = "output"\nsource = "s"\n`, seller)).toContain('pricing/acme/one.toml: chargesAs.output goes in a circle (output → reasoning → output); it requires to end at a dimension with a rate');
   });
 
+  test('more faults than an engine can hand on are one', () => {
+    const offers = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`a/${index}`, {}]));
+    expect(lines(() => checkCatalogue({ version: 1, sellers: {}, offers }))).toEqual([expect.stringMatching(/^catalogue: requires fewer faults than can be listed, got \{"version":1/u)]);
+  });
+
+  test('of very many unknown keys the first are compared with what there is', () => {
+    const unknown = lines(() => checkCatalogue({ version: 1, sellers: {}, offers: {}, ...Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`offer${index}`, 1])) }));
+    expect([unknown.length, unknown[99], unknown[100]]).toEqual([1_000, 'catalogue: has unknown key "offer99"; did you mean "offers"?', 'catalogue: has unknown key "offer100"']);
+  });
+
   test('an offer without its seller', () => {
     expect(lines(() => catalogueFromFiles([{ path: 'acme/one.toml', text: CARD }]))).toEqual(['pricing/acme/one.toml: needs a seller "acme" (a seller.toml beside it)']);
   });
