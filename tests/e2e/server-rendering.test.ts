@@ -113,9 +113,7 @@ describe.each(BROWSERS)('%s takes over what a server wrote', (_, name, executabl
     const { open, faults } = await visit(browser, path);
     await define(open);
     missing = undefined;
-    await open.$eval('model-cost-calculator >>> [data-group=who] details', (group) => {
-      (group as HTMLDetailsElement).open = true;
-    });
+    await open.$eval('model-cost-calculator >>> [data-group=who] details', (group) => group.toggleAttribute('open'));
     await open.waitForSelector('model-cost-calculator >>> #load-users');
     expect(
       await open.evaluate(() => {

@@ -1,4 +1,4 @@
-import { elementUpdated, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { elementUpdated, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
