@@ -31,6 +31,7 @@ const TEXTS: Readonly<Record<string, () => string>> = {
   'a million levels': () => '['.repeat(1_000_000) + ']'.repeat(1_000_000),
   'a text of five megabytes': () => JSON.stringify({ sentence: 'x'.repeat(FIVE_MEGABYTES) }),
   'five megabytes of quotes': () => '"'.repeat(FIVE_MEGABYTES),
+  'thousands of unknown fields': () => many(6_000, (index) => `"x${index}":1`),
   'five megabytes of unknown fields': () => many(400_000, (index) => `"x${index}":1`),
   'a page': () => '<!doctype html><img src=x onerror="window.pwned=1"><script>window.pwned=1</script>',
   'a program': () => 'window.pwned = 1',
@@ -111,12 +112,11 @@ describe('Children of the element', function () {
 
   it('that come in a slot of words are shown there, and what they carry stays theirs', async () => {
     const element = await whole(await fixture(html`<model-cost-calculator date=${DAY}></model-cost-calculator>`));
-    for (const slot of ['header', 'actions', 'disclaimer', 'footer']) {
-      element.append(Object.assign(document.createElement('button'), { slot, textContent: '<img src=x onerror="window.pwned=1">' }));
-    }
+    const markup = '<img src=x onerror="window.pwned=1">';
+    for (const slot of ['header', 'actions', 'disclaimer', 'footer']) element.append(Object.assign(document.createElement('button'), { slot, textContent: markup }));
     await aTimeout(0);
     await elementUpdated(element);
-    expect([...element.children].map((child) => [child.checkVisibility(), (child as HTMLElement).innerText])).to.deep.equal(Array(4).fill([true, '<img src=x onerror="window.pwned=1">']));
+    expect([...element.children].filter((child) => child.checkVisibility() && (child as HTMLElement).innerText === markup)).to.have.length(4);
     expect(element.shadowRoot!.querySelector('img, script')).to.equal(null);
   });
 });
