@@ -82,7 +82,13 @@ export const FIELD_LIST: readonly Field[] = [...(Object.values(FIELDS) as readon
  * defaultScenario('2026-11-22').workload.inputTokens // => 1155
  */
 export function defaultScenario(date: string): Scenario {
-  return FIELD_LIST.reduce((scenario, { path, default: { value } }) => withField(scenario, path, value), { version: 1, date } as unknown as Scenario);
+  const scenario: Record<string, unknown> = { version: 1, date };
+  for (const { path, default: { value } } of FIELD_LIST) {
+    const keys = path.split('.');
+    const group = keys.slice(0, -1).reduce((outer, key) => (outer[key] ??= {}) as Record<string, unknown>, scenario);
+    group[keys.at(-1)!] = value;
+  }
+  return scenario as unknown as Scenario;
 }
 
 /**

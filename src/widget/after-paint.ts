@@ -1,14 +1,24 @@
-/** Does work in a task after the next paint; the function given back cancels it. */
+/** Longest wait for a pause, in milliseconds: what follows the answer is seen to follow it (assumption). */
+const LONGEST_MS = 200;
+
+/** Does work after the next paint, when nothing else is waiting to be done; the function given back cancels it. */
 export function afterPaint(work: () => void): () => void {
-  let task: ReturnType<typeof setTimeout> | undefined;
-  // a page in the background has no frames
-  if (document.hidden) {
-    task = setTimeout(work);
-    return () => clearTimeout(task);
-  }
-  const frame = requestAnimationFrame(() => (task = setTimeout(work)));
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(task);
-  };
+  if (document.hidden) return task(work); // a page in the background has no frames
+  let cancel: () => void;
+  const frame = requestAnimationFrame(() => {
+    cancel = pause(work);
+  });
+  cancel = () => cancelAnimationFrame(frame);
+  return () => cancel();
+}
+
+function pause(work: () => void): () => void {
+  if (!('requestIdleCallback' in globalThis)) return task(work); // WebKit tells of no pauses
+  const waiting = requestIdleCallback(work, { timeout: LONGEST_MS });
+  return () => cancelIdleCallback(waiting);
+}
+
+function task(work: () => void): () => void {
+  const waiting = setTimeout(work);
+  return () => clearTimeout(waiting);
 }

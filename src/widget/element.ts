@@ -32,6 +32,7 @@ import { ScenarioInUse } from './scenario-in-use.ts';
 import { ServedElement } from './served-element.ts';
 import { SharedLink } from './shared-link.ts';
 import { styles } from './styles/styles.ts';
+import { Unfolded } from './unfolded.ts';
 import { viewModel, type ViewModel } from './view-model.ts';
 
 export type { ModelCostCalculatorEvents } from './events.ts';
@@ -109,7 +110,8 @@ export class ModelCostCalculator extends ServedElement {
     edit: (scenario: Scenario): void => this.#using.edit(scenario),
     commit: this.#using.commit,
   };
-  readonly #entry = new FieldEntry(this, this.#to);
+  readonly #unfolded = new Unfolded(this);
+  readonly #entry = new FieldEntry(this, this.#to, this.#unfolded);
   readonly #options = new OptionsEntry(this, { ...this.#to, isFull: () => this.#view?.options.full !== undefined, renamed: (from, to) => this.#rows.rename(from, to) });
   readonly #question = new QuestionEntry(this, { ...this.#to, read: (sentence) => this.#later.read(sentence, this.catalogue), without: this.#later.without, take: (scenario) => this.#take(scenario) });
   readonly #comparison: ComparisonHandlers = { rows: this.#rows, fields: this.#options.fields, report: this.#later.report };
@@ -177,7 +179,7 @@ export class ModelCostCalculator extends ServedElement {
         <slot name="catalogue" hidden @slotchange=${this.#readSlot}></slot>
         ${problems}
         ${questionPanel(this.#later.question(view, this.scenario, this.#question.removed), words, this.#question)}
-        ${optionsPanel(view.options, this.#options.search.state, words, this.#options.search, this.#later.ways(view, this.#options.add))}
+        ${optionsPanel(view.options, this.#options.search.state, words, this.#options.search, this.#later.ways(view, this.#unfolded, this.#options.add))}
         ${presetsPanel(view.presets, this.#choose)}
         ${inputsPanel(view.inputs, this.#entry.state, this.#entry)}
         <div class="answer">${view.answer ? answerPanel(view.answer, view.headline.caveats, this.#answer.width, words, this.#deciding) : headlinePanel(view.headline)}${view.answer?.isRelative ? nothing : html`${comparisonPanel(view.comparison, this.#comparison)}${this.#later.panels(words.updating)}`}</div>

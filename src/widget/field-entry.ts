@@ -3,20 +3,22 @@ import { withField } from '../scenario/fields.ts';
 import type { EntryState } from './panels/inputs-panel.ts';
 import { defaultValue, readInput, readSlider } from './panels/inputs-view.ts';
 import { PastedHistory, type HistoryHost } from './pasted-history.ts';
+import type { Unfolded } from './unfolded.ts';
 
 /** What a person is typing: good values go on live, bad ones stay in their field with the last good result beside it. */
 export class FieldEntry implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #to: HistoryHost;
   readonly #history: PastedHistory;
+  readonly #unfolded: Unfolded;
   readonly #invalid = new Set<string>();
   #editing: string | undefined;
   #isOpen = false;
-  readonly #unfolded = new Set<string>();
 
-  constructor(host: ReactiveControllerHost, to: HistoryHost) {
+  constructor(host: ReactiveControllerHost, to: HistoryHost, unfolded: Unfolded) {
     this.#host = host;
     this.#to = to;
+    this.#unfolded = unfolded;
     this.#history = new PastedHistory(host, to);
     host.addController(this);
   }
@@ -67,12 +69,6 @@ export class FieldEntry implements ReactiveController {
 
   readonly toggle = (): void => {
     this.#isOpen = !this.#isOpen;
-    this.#host.requestUpdate();
-  };
-
-  readonly unfold = (group: string): void => {
-    if (this.#unfolded.has(group)) return;
-    this.#unfolded.add(group);
     this.#host.requestUpdate();
   };
 

@@ -11,6 +11,7 @@ import type { Faults } from './problems.ts';
 import type { ReportedNumber } from './report.ts';
 import { restyle } from './restyle.ts';
 import type { SharedElement, Sharing, SharingHost } from './sharing.ts';
+import type { Unfolded } from './unfolded.ts';
 import type { ViewModel } from './view-model.ts';
 
 /** What the rest of the calculator needs of the element around it. */
@@ -75,8 +76,8 @@ export class LaterParts implements ReactiveController {
   }
 
   /** More ways to serve than one offer. */
-  ways({ following }: ViewModel, add: (option: OptionSpec) => void): TemplateResult | typeof nothing {
-    return following && this.#loaded ? this.#loaded.waysPanel(this.#loaded.waysView(following), following.scenario.options, following.words, add) : nothing;
+  ways({ following }: ViewModel, unfolded: Unfolded, add: (option: OptionSpec) => void): TemplateResult | typeof nothing {
+    return following && this.#loaded ? this.#loaded.waysPanel(following, unfolded, add) : nothing;
   }
 
   /** What may be taken away. */

@@ -6,7 +6,6 @@ import { overTimePanel } from './panels/over-time-panel.ts';
 import { questionView, withoutChip } from './panels/question-view.ts';
 import { sharingPanel, toldPanel } from './panels/sharing-panel.ts';
 import { waysPanel } from './panels/ways-panel.ts';
-import { waysView } from './panels/ways-view.ts';
 import { whyView } from './panels/why-view.ts';
 import { workingText } from './panels/working-text.ts';
 import { saidBy } from './said-by.ts';
@@ -19,7 +18,6 @@ export const later = {
   styles: allStyles,
   overTime: (host: RootedHost): OverTime => new OverTime(host),
   overTimePanel,
-  waysView,
   waysPanel,
   whyView,
   breakdownView,

@@ -31,10 +31,10 @@ export class Measured implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // an update may come after the element has gone
     const { renderRoot } = this.#host;
+    if (this.#observed && renderRoot.contains(this.#observed)) return;
+    // an update may come after the element has gone
     const part = (renderRoot.isConnected && renderRoot.querySelector(this.#selector)) || undefined;
-    if (part === this.#observed) return;
     this.#observer ??= new ResizeObserver(([entry]) => this.#resize(entry!.contentRect.width, entry!.target));
     this.#observer.disconnect();
     if (part) this.#observer.observe(part);

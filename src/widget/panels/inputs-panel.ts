@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
+import type { Unfolded } from '../unfolded.ts';
 import { historyPanel, type HistoryState } from './history-panel.ts';
 import type { InputGroup, InputsView, InputView } from './inputs-view.ts';
 import { richText } from './rich-text-panel.ts';
@@ -12,8 +13,7 @@ export interface EntryState {
   /** Fields whose text is not allowed; they keep it. */
   readonly invalid: ReadonlySet<string>;
   readonly isOpen: boolean;
-  /** Groups that were unfolded. */
-  readonly unfolded: ReadonlySet<string>;
+  readonly unfolded: Unfolded;
   readonly history: HistoryState;
 }
 
@@ -25,7 +25,6 @@ export interface InputHandlers {
   readonly blur: (event: FocusEvent) => void;
   readonly reset: (path: string) => void;
   readonly toggle: () => void;
-  readonly unfold: (group: string) => void;
   readonly fit: (text: string, counts: 'users' | 'adoptions') => void;
 }
 
@@ -57,7 +56,7 @@ function foldedGroup(group: InputGroup, state: EntryState, on: InputHandlers): T
 /** What is folded is drawn when it is first unfolded: ten times the fields that most people see. */
 function folded({ key, more, said, history }: InputGroup, label: string, state: EntryState, on: InputHandlers): TemplateResult | typeof nothing {
   if (!more) return nothing;
-  return html`<details class="more-inputs" @toggle=${() => on.unfold(key)}>
+  return html`<details class="more-inputs" @toggle=${() => state.unfolded.toggled(key)}>
     <summary>${label}${said === '' ? nothing : html` <span class="said">${said}</span>`}</summary>
     ${state.unfolded.has(key) ? html`${more().map((input) => inputRow(input, state, on))}${history ? historyPanel(history, state.history, on.fit) : nothing}` : nothing}
   </details>`;

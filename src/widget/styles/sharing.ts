@@ -32,9 +32,12 @@ export const sharingStyles = css`
     border-radius: 0.25rem;
     background: var(--_surface);
     font-size: var(--_small);
+    /* what lies under it can be pressed */
+    /*X pointer-events: none;*/
   }
 
   .told textarea {
+    pointer-events: auto;
     inline-size: 34rem;
     max-inline-size: 100%;
     border: 1px solid var(--_edge);
