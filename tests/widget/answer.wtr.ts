@@ -1,4 +1,4 @@
-import { elementUpdated, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { elementUpdated, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
@@ -116,6 +116,7 @@ describe('More ways', function () {
   it('add own GPUs and a cascade from a menu', async () => {
     const element = await make(EVALUATED);
     (one(element, '.ways') as HTMLDetailsElement).open = true;
+    await waitUntil(() => all(element, '.ways button').length === 2);
     await expect(one(element, '.ways')).to.be.accessible();
     const [own, together] = all(element, '.ways button');
     (one(element, '.ways input[name=usd]') as HTMLInputElement).value = '2.5';
