@@ -5,11 +5,12 @@ import { currencyOf } from '../scenario/currency.ts';
 import { withPreset } from '../scenario/presets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { LaterWords, Words } from '../words/language.ts';
+import { bringLanguage, languageOf } from '../words/languages.ts';
 import { CatalogueInUse } from './catalogue-in-use.ts';
 import { FIELD_ATTRIBUTES } from './declared.ts';
 import { CANCELABLE, type Emit } from './events.ts';
 import { FieldEntry } from './field-entry.ts';
-import { formatsOf, type Formats } from './formats.ts';
+import { formatsOf, isLocale, type Formats } from './formats.ts';
 import { LanguageInUse } from './language-in-use.ts';
 import { Measured } from './measured.ts';
 import { OptionsEntry } from './options-entry.ts';
@@ -76,6 +77,11 @@ export class ModelCostCalculator extends ServedElement {
   declare share: 'url' | null | undefined;
   /** An https address that is opened when a number looks wrong to a person, with what looks wrong as its parameters. */
   declare report: string | null | undefined;
+
+  /** Loads the words of a locale before an element asks for them: a server writes what it finds loaded. Throws RangeError for what is no language tag. */
+  static async speak(locale: string): Promise<void> {
+    await bringLanguage(languageOf(locale));
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...FIELD_ATTRIBUTES.keys()];
@@ -189,8 +195,12 @@ export class ModelCostCalculator extends ServedElement {
     </div>`;
   }
 
+  protected override async prepare(): Promise<void> {
+    if (isLocale(this.locale)) await ModelCostCalculator.speak(this.locale).catch(() => undefined);
+  }
+
   protected override get madeOf(): string {
-    return `${this.catalogue?.checked.newest} ${JSON.stringify(this.scenario)}`;
+    return `${this.locale ?? ''} ${this.catalogue?.checked.newest} ${JSON.stringify(this.scenario)}`;
   }
 
   readonly #readSlot = (): void => {

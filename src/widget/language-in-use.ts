@@ -1,5 +1,5 @@
 import type { First, Rest, Words } from '../words/language.ts';
-import { ENGLISH, languageOf, LANGUAGES } from '../words/languages.ts';
+import { bringLanguage, ENGLISH, knownLanguage, languageOf, LANGUAGES } from '../words/languages.ts';
 import { isLocale } from './formats.ts';
 import type { Faults } from './problems.ts';
 
@@ -59,7 +59,10 @@ export class LanguageInUse {
     const wanted = languageOf(this.#locale ?? ENGLISH.words.locale);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    void this.#load();
+    const known = knownLanguage(wanted);
+    if (!known || this.#isRestWanted) return void this.#load();
+    this.#hasSpoken = true;
+    this.#speak(wanted, known);
   }
 
   /** Brings the second half of the language, and from now on of every other. */
@@ -72,20 +75,21 @@ export class LanguageInUse {
   async #load(): Promise<void> {
     const tag = this.#wanted;
     const isWhole = this.#isRestWanted;
-    const language = LANGUAGES[tag]!;
-    const loaded = await Promise.all([language.first(), isWhole ? language.rest() : undefined]).catch(() => undefined);
+    const loaded = await Promise.all([bringLanguage(tag), isWhole ? LANGUAGES[tag]!.rest() : undefined]).catch(() => undefined);
     if (tag !== this.#wanted || isWhole !== this.#isRestWanted) {
       // another locale, or the wish for all of it, has come meanwhile
       await this.#load();
       return;
     }
     this.#hasSpoken = true;
-    if (loaded) {
-      this.#tag = tag;
-      [this.#first, this.#rest] = loaded;
-    } else {
-      this.#to.faults((words) => [words.cannotSpeak(tag)]);
-    }
+    if (loaded) this.#speak(tag, ...loaded);
+    else this.#to.faults((words) => [words.cannotSpeak(tag)]);
     this.#to.changed();
+  }
+
+  #speak(tag: string, first: First, rest?: Rest): void {
+    this.#tag = tag;
+    this.#first = first;
+    this.#rest = rest;
   }
 }

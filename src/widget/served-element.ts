@@ -13,6 +13,9 @@ export abstract class ServedElement extends LitElement {
   #isServed = false;
   #hydrate: Hydrate | undefined;
 
+  /** Brings what the first tree cannot be made without. */
+  protected abstract prepare(): Promise<void>;
+
   /** All that the first tree is made of, as text. */
   protected abstract get madeOf(): string;
 
@@ -31,7 +34,7 @@ export abstract class ServedElement extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.#isServed || this.#hydrate) return super.scheduleUpdate();
-    return this.#load().then(() => super.scheduleUpdate());
+    return Promise.all([this.#load(), this.prepare()]).then(() => super.scheduleUpdate());
   }
 
   protected override update(changed: PropertyValues): void {

@@ -13,6 +13,26 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
   ar: { first: async () => (await import('./ar/first.ts')).first, rest: async () => (await import('./ar/rest.ts')).rest },
 };
 
+/** First halves that are there. */
+const known = new Map<string, First>([[ENGLISH.words.locale, ENGLISH]]);
+
+/**
+ * The first half of a language, if it is there.
+ *
+ * @example
+ * knownLanguage('en').words.locale // => "en"
+ */
+export function knownLanguage(tag: string): First | undefined {
+  return known.get(tag);
+}
+
+/** Brings the first half of one of the languages, once. Rejects where it cannot be loaded. */
+export async function bringLanguage(tag: string): Promise<First> {
+  const brought = known.get(tag) ?? (await LANGUAGES[tag]!.first());
+  known.set(tag, brought);
+  return brought;
+}
+
 /**
  * The language of a locale; English where it is none of the languages spoken here.
  *

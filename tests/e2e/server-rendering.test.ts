@@ -14,6 +14,8 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 
 const served = html`<model-cost-calculator date="2026-11-22" models="openai/gpt-4o, openai/gpt-4.1-mini" users="50000" queries="5" output-tokens="300"></model-cost-calculator>`;
 
+const german = html`<model-cost-calculator locale="de" date="2026-11-22" models="openai/gpt-4o, openai/gpt-4.1-mini"></model-cost-calculator>`;
+
 /** As docs/server-rendering.md says. */
 const styleHash = (): string => `'sha256-${createHash('sha256').update(ModelCostCalculator.elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('')).digest('base64')}'`;
 
@@ -38,6 +40,8 @@ beforeAll(async () => {
   const { outputFiles } = await build({ entryPoints: { calculator: 'src/widget/define.ts' }, bundle: true, splitting: true, outdir: 'out', format: 'esm', target: 'es2022', write: false, minify: true, plugins: [pricingForEsbuild] });
   files = new Map(outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
   const markup = await collectResult(render(served));
+  await ModelCostCalculator.speak('de');
+  pages.set('/german', page(await collectResult(render(german))));
   pages.set('/served', page(markup));
   pages.set('/alone', page(markup.replace(/<template[^]*<\/template>/u, '')));
   pages.set('/another', page(markup.replace('users="50000"', 'users="70"')));
@@ -57,13 +61,22 @@ describe('A server', () => {
     const text = (await collectResult(render(served))).replace(/<style>[^]*?<\/style>/u, '').replaceAll(/<!--[^]*?-->/gu, '');
     expect(text).toMatch(/<model-cost-calculator[^>]* users="50000"[^>]*><template shadowroot="open" shadowrootmode="open">/u);
     expect(text).toContain('GPT-4.1 mini');
-    expect(text).toContain('value="50000"');
+    expect(text).toContain('value="300"');
     expect(text).not.toContain('gpt-4o-mini');
   });
 
   test('writes the scenario that is set', async () => {
-    const markup = html`<model-cost-calculator date="2026-11-22" .scenario=${{ load: { users: 321 } }}></model-cost-calculator>`;
+    const markup = html`<model-cost-calculator date="2026-11-22" .scenario=${{ workload: { outputTokens: 321 } }}></model-cost-calculator>`;
     expect(await collectResult(render(markup))).toContain('value="321"');
+  });
+});
+
+describe('A server that has loaded a language', () => {
+  test('writes it; one that has not writes the slotted text', async () => {
+    const written = (locale: string): Promise<string> => collectResult(render(html`<model-cost-calculator date="2026-11-22" locale=${locale}>Slotted</model-cost-calculator>`));
+    expect(await written('es')).not.toContain('GPT-4o');
+    expect(await written('de-CH')).toContain('Vergleich');
+    await expect(ModelCostCalculator.speak('no tag!')).rejects.toThrow(RangeError);
   });
 });
 
@@ -101,6 +114,18 @@ describe.each(BROWSERS)('%s takes over what a server wrote', (_, name, executabl
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     });
     expect(await open.evaluate(() => (document.querySelector('model-cost-calculator') as unknown as { scenario: Scenario }).scenario.workload.outputTokens)).toBe(900);
+    expect(await faults()).toEqual([]);
+    await open.close();
+  });
+
+  test('in another language too', { timeout: 60_000 }, async () => {
+    const { open, faults } = await visit(browser, '/german');
+    const said = await open.$eval('model-cost-calculator >>> h2', (verdict) => verdict.textContent);
+    await open.evaluate(() => Object.assign(globalThis, { before: [...document.querySelector('model-cost-calculator')!.shadowRoot!.querySelectorAll('*:not(style)')] }));
+    await define(open);
+    expect(await open.evaluate(() => (globalThis as unknown as { gone: string[] }).gone)).toEqual([]);
+    expect(await open.$eval('model-cost-calculator >>> h2', (verdict) => verdict.textContent)).toBe(said);
+    expect(said).toContain('kostet im Monat');
     expect(await faults()).toEqual([]);
     await open.close();
   });

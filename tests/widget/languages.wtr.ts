@@ -32,7 +32,7 @@ describe('A language', function () {
       const english = await make('en');
       await speaks(element, tag);
       expect([root(element).lang, root(element).dir]).to.deep.equal([tag, words.direction]);
-      expect(labelOf(element, 'load.users')).to.contain(words.fields.users.label);
+      expect(labelOf(element, 'workload.inputTokens')).to.contain(words.fields.inputTokens.label);
       expect(one(element, '#question-read').innerText).to.contain(words.decision.question.otherLanguage);
       expect(one(element, 'h2').innerText).to.not.equal(one(english, 'h2').innerText);
       expect(one(english, '#question-read').innerText).to.not.contain(ENGLISH.words.decision.question.otherLanguage);
@@ -55,14 +55,14 @@ describe('A language', function () {
   it('follows its locale: a region writes its own numbers in the same words', async () => {
     const element = await make('de-CH');
     await speaks(element, 'de');
-    expect(labelOf(element, 'load.users')).to.contain((await LANGUAGES['de']!.first()).words.fields.users.label);
+    expect(labelOf(element, 'workload.inputTokens')).to.contain((await LANGUAGES['de']!.first()).words.fields.inputTokens.label);
     expect(money(element)).to.match(/\d\.\d/u);
   });
 
   it('that is not spoken here keeps English words, and writes numbers as its locale does', async () => {
     const element = await make('fr');
     expect([root(element).lang, root(element).dir]).to.deep.equal(['en', 'ltr']);
-    expect(labelOf(element, 'load.users')).to.contain('Users');
+    expect(labelOf(element, 'workload.inputTokens')).to.contain('Users');
     expect(money(element)).to.match(/\d,\d/u);
   });
 });
