@@ -62,7 +62,7 @@ describe('A language', function () {
   it('that is not spoken here keeps English words, and writes numbers as its locale does', async () => {
     const element = await make('fr');
     expect([root(element).lang, root(element).dir]).to.deep.equal(['en', 'ltr']);
-    expect(labelOf(element, 'workload.inputTokens')).to.contain('Users');
+    expect(labelOf(element, 'workload.inputTokens')).to.contain('Input tokens');
     expect(money(element)).to.match(/\d,\d/u);
   });
 });
