@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** The strictest policy under which the element promises to work. */
@@ -10,8 +13,11 @@ const POLICY = "default-src 'none'; script-src 'self'; require-trusted-types-for
 const pageWith = (script: string): string => `<!doctype html><html lang="en"><title>Strict</title>${script}
 <model-cost-calculator date="2026-11-22" models="openai/gpt-4o, openai/gpt-4o-mini" output-tokens="&lt;script&gt;alert(1)&lt;/script&gt;">Before</model-cost-calculator></html>`;
 
-/** What has to be added to the command line of each browser. */
-const BROWSERS = { chromium: { browser: 'chrome', args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'] }, firefox: { browser: 'firefox', args: [] } } as const;
+/** How each browser is launched, with the folder that it saves to. */
+const BROWSERS: Readonly<Record<string, (folder: string) => LaunchOptions>> = {
+  chromium: (downloadPath) => ({ args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'], downloadBehavior: { policy: 'allow', downloadPath } }),
+  firefox: (folder) => ({ browser: 'firefox', extraPrefsFirefox: { 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true } }),
+};
 type Paths = { readonly browser: string } | undefined;
 
 const { findBrowser } = await untyped<{ findBrowser: (name: string) => Paths }>('../../scripts/browsers.mjs');
@@ -26,6 +32,7 @@ beforeAll(async () => {
   const integrity = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
   const tag = (hash: string): string => `<script type="module" src="/calculator.js" integrity="${hash}" crossorigin></script>`;
   served.set('/', ['text/html', pageWith(tag(integrity(script)))]);
+  served.set('/evaluated', ['text/html', pageWith(tag(integrity(script))).replace(/models="[^"]*" output-tokens="[^"]*"/u, 'models="openai/gpt-4o@176of200, openai/gpt-4o-mini@160of200"')]);
   served.set('/another-script', ['text/html', pageWith(tag(integrity(`${script} `)))]);
   served.set('/calculator.js', ['text/javascript', script]);
   server = createServer(({ url = '/' }, response) => {
@@ -37,15 +44,19 @@ beforeAll(async () => {
 
 afterAll(() => void server?.close());
 
-describe.each(Object.entries(BROWSERS))('Under a strict content security policy in %s', (name, options) => {
+describe.each(Object.entries(BROWSERS))('Under a strict content security policy in %s', (name, optionsFor) => {
   const path = findBrowser(name)?.browser;
+  const saved = mkdtempSync(join(tmpdir(), 'model-cost-saved-'));
   let browser: Browser;
 
   beforeAll(async () => {
-    if (path) browser = await launch({ executablePath: path, ...options, args: [...options.args] });
+    if (path) browser = await launch({ executablePath: path, ...optionsFor(saved) });
   }, 60_000);
 
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(saved, { recursive: true, force: true });
+  });
 
   test.runIf(path)('a person uses everything without one violation, request or error', async () => {
     const page = await browser.newPage();
@@ -98,6 +109,48 @@ describe.each(Object.entries(BROWSERS))('Under a strict content security policy 
     expect(await violations(page)).toEqual([]);
     expect(faults).toEqual([]);
     expect(requests.filter((asked) => asked !== '/favicon.ico')).toEqual(['/', '/calculator.js']);
+    await page.close();
+  }, 60_000);
+
+  test.runIf(path)('what a person takes away is copied and saved', async () => {
+    const page = await browser.newPage();
+    const faults = listen(page);
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(new URL('evaluated', address()).href, { waitUntil: 'load' });
+    await appears(page, '[part~=panels][aria-busy=false] [data-chart] svg');
+    const press = async (text: string): Promise<void> => {
+      for (const button of await page.$$('model-cost-calculator >>> .sharing button, model-cost-calculator >>> #formats button')) {
+        if ((await button.evaluate((element) => (element as HTMLElement).innerText)) === text) await button.click();
+      }
+    };
+    const pasted = async (text: string): Promise<string> => {
+      await press(text);
+      await page.waitForFunction(() => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelector('.told [role=status]')?.textContent?.endsWith('copied.'));
+      await page.focus('textarea');
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v', { commands: ['Paste'] });
+      await page.keyboard.up('Control');
+      return page.$eval('textarea', (field) => {
+        const { value } = field;
+        field.value = '';
+        return value;
+      });
+    };
+    await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
+    expect(await pasted('Copy link')).toBe(`${address()}evaluated#mcc.m=openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200`);
+    expect(await pasted('Memo')).toMatch(/^# Which option\?\n\n\*\*Choose GPT-4o mini/u);
+    expect(await pasted('Embed')).toContain('<model-cost-calculator date="2026-11-22" models="openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200">');
+
+    await press('CSV');
+    await press('More formats');
+    const formats = await page.$$eval('model-cost-calculator >>> #formats button', (buttons) => buttons.map((button) => (button as HTMLElement).innerText));
+    for (const format of formats) await press(format);
+    const endings = (): readonly string[] => readdirSync(saved).map((file) => file.slice(file.lastIndexOf('.'))).toSorted();
+    await expect.poll(endings, { timeout: 10_000 }).toEqual(['.csv', '.json', '.md', ...Array.from({ length: formats.length - 2 }, () => '.svg')]);
+    expect(formats.length).toBeGreaterThan(4);
+    for (const file of readdirSync(saved)) expect(readFileSync(join(saved, file), 'utf8'), file).toMatch(/^(?:option,name,|\{\n {2}"link": "http|# Which option\?|<svg )/u);
+    expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
     await page.close();
   }, 60_000);
 

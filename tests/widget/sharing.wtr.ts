@@ -138,6 +138,21 @@ describe('What may be taken away', function () {
     expect(said(element)).to.match(/^model-cost-.* saved\.$/u);
   });
 
+  it('is told of in a place where nothing under it is kept from a press', async () => {
+    const element = await make();
+    const under = (selector: string): Element => {
+      const { left, top, width, height } = one(element, selector).getBoundingClientRect();
+      return element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2)!;
+    };
+    button(element, 'CSV').click();
+    await until(() => said(element).endsWith('saved.'));
+    expect(under('.told').closest('.told') === null).to.equal(true);
+    isCopyingAllowed = false;
+    button(element, 'Copy link').click();
+    await until(() => one(element, '.told textarea') !== null);
+    expect(under('.told textarea').localName).to.equal('textarea');
+  });
+
   it('is let go by the browser again', async () => {
     const revoked: string[] = [];
     const late: (() => void)[] = [];

@@ -33,7 +33,7 @@ export const sharingStyles = css`
     background: var(--_surface);
     font-size: var(--_small);
     /* what lies under it can be pressed */
-    /*X pointer-events: none;*/
+    pointer-events: none;
   }
 
   .told textarea {
