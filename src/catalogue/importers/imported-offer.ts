@@ -27,6 +27,7 @@ export interface ImportedOffer {
   readonly otherCharges?: readonly string[];
   readonly tier?: OfferTier;
   readonly reasoning?: unknown;
+  readonly minCachePrefixTokens?: unknown;
   readonly contextTokens?: unknown;
   readonly maxOutputTokens?: unknown;
   readonly from?: unknown;
@@ -54,6 +55,7 @@ export interface ImportSource {
 }
 
 type Price = OfferFile['price'][number];
+type Charge = ImportedCharge & { readonly usd: number };
 type Rates = Readonly<Partial<Record<DimensionName, number>>>;
 
 /** Other lists' names of sellers the catalogue knows by another. Assumption but for the names in the lists themselves. */
@@ -79,7 +81,7 @@ export function importedOffer(imported: ImportedOffer, { source, checked }: Impo
   if (!/^[a-z0-9][a-z0-9-]{0,39}\/[\w.:-]{1,80}$/u.test(id) || /^(?:hardware|measurements|services|weights|constructor)\//u.test(id)) return { notCarried: [{ reason: 'bad-name', name }] };
   const read = charges.map((charge) => ({ ...charge, usd: usdPerMillion(charge) }));
   const bad = read.filter(({ usd }) => usd === undefined);
-  const good = read.filter((charge): charge is ImportedCharge & { readonly usd: number } => charge.usd !== undefined);
+  const good = read.filter((charge): charge is Charge => charge.usd !== undefined);
   const dates = [imported.from, imported.until].filter((date) => date !== undefined && date !== null);
   const notCarried: NotCarried[] = [
     ...bad.map(({ dimension }): NotCarried => ({ reason: 'bad-price', name: `${name}: ${dimension}` })),
@@ -88,7 +90,6 @@ export function importedOffer(imported: ImportedOffer, { source, checked }: Impo
   if (dates.some((date) => typeof date !== 'string' || !DAY.test(date))) return { notCarried: [...notCarried, { reason: 'bad-date', name }] };
   const list = ratesOf(good.filter(({ above, serviceTier }) => above === undefined && serviceTier === undefined));
   if (list.input === undefined && list.output === undefined) return { notCarried: [...notCarried, { reason: 'no-price', name }] };
-  const thresholds = [...new Set(good.flatMap(({ above }) => above ?? []))].toSorted((a, b) => a - b);
   const tiers = [...new Set(good.flatMap(({ serviceTier }) => serviceTier ?? []))];
   const price: Price = {
     source,
@@ -96,15 +97,15 @@ export function importedOffer(imported: ImportedOffer, { source, checked }: Impo
     confidence: 'single',
     ...(typeof imported.from === 'string' ? { from: imported.from } : {}),
     ...(typeof imported.until === 'string' ? { until: imported.until } : {}),
-    usdPerMillionTokens: list,
-    ...(thresholds.length === 0 ? {} : { contextTier: thresholds.map((above) => ({ above, usdPerMillionTokens: ratesOf(good.filter((charge) => charge.above === above)) })) }),
-    ...(tiers.length === 0 ? {} : { serviceTier: Object.fromEntries(tiers.map((tier) => [tier, { usdPerMillionTokens: ratesOf(good.filter(({ serviceTier }) => serviceTier === tier)) }])) }),
+    ...blockOf(good, undefined),
+    ...(tiers.length === 0 ? {} : { serviceTier: Object.fromEntries(tiers.map((tier) => [tier, blockOf(good, tier)])) }),
   };
   const offer: OfferFile = {
     name: imported.name.slice(0, 200) || model,
     // a judgement that other lists do not make (assumption)
     tier: imported.tier ?? 'balanced',
     ...(typeof imported.reasoning === 'boolean' ? { reasoning: imported.reasoning } : {}),
+    ...(isCount(imported.minCachePrefixTokens) ? { minCachePrefixTokens: imported.minCachePrefixTokens } : {}),
     ...(isCount(imported.contextTokens) ? { contextTokens: imported.contextTokens } : {}),
     ...(isCount(imported.maxOutputTokens) ? { maxOutputTokens: imported.maxOutputTokens } : {}),
     price: [price],
@@ -112,7 +113,15 @@ export function importedOffer(imported: ImportedOffer, { source, checked }: Impo
   return { id, offer, notCarried };
 }
 
-const ratesOf = (charges: readonly { readonly dimension: DimensionName; readonly usd: number }[]): Rates => Object.fromEntries(charges.map(({ dimension, usd }) => [dimension, usd]));
+/** What one service tier charges, also for long prompts. */
+function blockOf(charges: readonly Charge[], tier: ImportedCharge['serviceTier']): Pick<Price, 'usdPerMillionTokens' | 'contextTier'> {
+  const own = charges.filter(({ serviceTier }) => serviceTier === tier);
+  const thresholds = [...new Set(own.flatMap(({ above }) => above ?? []))].toSorted((a, b) => a - b);
+  const at = (threshold: number | undefined): Rates => ratesOf(own.filter(({ above }) => above === threshold));
+  return { usdPerMillionTokens: at(undefined), ...(thresholds.length === 0 ? {} : { contextTier: thresholds.map((above) => ({ above, usdPerMillionTokens: at(above) })) }) };
+}
+
+const ratesOf = (charges: readonly Charge[]): Rates => Object.fromEntries(charges.map(({ dimension, usd }) => [dimension, usd]));
 
 function usdPerMillion({ value, perTokens }: ImportedCharge): number | undefined {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return undefined;

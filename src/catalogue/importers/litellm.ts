@@ -17,8 +17,8 @@ const CHARGE = /^(?<base>.+?)(?:_above_(?<thousands>\d{1,6})k_tokens)?(?:_(?<tie
 const KINDS = { embedding: 'embedding', rerank: 'rerank' } as const;
 
 /**
- * A model of LiteLLM's `model_prices_and_context_window.json` (USD per token). Documented in its `sample_spec` and
- * https://docs.litellm.ai/docs/provider_registration; the pages were not opened: the rarer names of fields are an assumption. The seller’s prefix of a model's name is left out.
+ * A model of LiteLLM's `model_prices_and_context_window.json` (USD per token), as the file itself and its `sample_spec` have it in
+ * https://github.com/BerriAI/litellm (read at commit 00035b6). The seller’s prefix of a model's name is left out.
  *
  * @example
  * litellmOffer('gemini/gemini-x', { litellm_provider: 'gemini', input_cost_per_token: 3e-7 }).model // => "gemini-x"
@@ -30,7 +30,7 @@ export function litellmOffer(key: string, model: Readonly<Record<string, unknown
   for (const [name, value] of Object.entries(model)) {
     if (!/cost/u.test(name) || value === null || value === 0) continue;
     const { base = name, thousands, tier } = Object.hasOwn(CHARGES, name) ? { base: name } : (CHARGE.exec(name)?.groups ?? {});
-    if (!Object.hasOwn(CHARGES, base) || (thousands !== undefined && tier !== undefined)) otherCharges.push(name);
+    if (!Object.hasOwn(CHARGES, base)) otherCharges.push(name);
     else charges.push({ dimension: CHARGES[base]!, value, perTokens: 1, ...(thousands === undefined ? {} : { above: Number(thousands) * 1_000 }), ...(tier === undefined ? {} : { serviceTier: TIERS[tier as keyof typeof TIERS] }) });
   }
   const kind = model['mode'];
@@ -43,6 +43,7 @@ export function litellmOffer(key: string, model: Readonly<Record<string, unknown
     otherCharges,
     ...(kind === 'embedding' || kind === 'rerank' ? { tier: KINDS[kind] } : {}),
     reasoning: model['supports_reasoning'],
+    minCachePrefixTokens: model['prompt_cache_min_tokens'],
     contextTokens: model['max_input_tokens'],
     maxOutputTokens: model['max_output_tokens'],
   };

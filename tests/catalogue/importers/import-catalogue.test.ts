@@ -44,6 +44,30 @@ describe('importCatalogue', () => {
     expect(notCarried).toEqual([{ reason: 'other-charge', name: 'openai/gpt-4o: search_context_cost_per_query' }]);
   });
 
+  test('keeps what a service tier charges for long prompts, and the shortest prefix that is cached', () => {
+    const list = { x: { litellm_provider: 'acme', input_cost_per_token: 1e-6, input_cost_per_token_above_272k_tokens: 2e-6, input_cost_per_token_priority: 3e-6, input_cost_per_token_above_272k_tokens_priority: 6e-6, prompt_cache_min_tokens: 2_048 } };
+    const { data, notCarried } = importCatalogue('litellm', list, source);
+    expect(notCarried).toEqual([]);
+    expect(data.offers['acme/x']!.minCachePrefixTokens).toBe(2_048);
+    const usd = (tokens: number, serviceTier?: 'priority'): number => openCatalogue(data).schedule('acme/x').pricer(Date.parse('2026-11-22'), serviceTier ? { serviceTier } : {}).usd({ input: tokens }).toNumber();
+    expect([usd(200_000), usd(300_000), usd(200_000, 'priority'), usd(300_000, 'priority')]).toEqual([0.2, 0.6, 0.6, 1.8]);
+  });
+
+  test('takes the tiers of models.dev over its older block, and a mode that asks for a service tier as that tier', () => {
+    const model = {
+      id: 'x',
+      cost: { input: 5, tiers: [{ input: 10, tier: { type: 'context', size: 272_000 } }, { input: 9, tier: { type: 'output', size: 9 } }], context_over_200k: { input: 11 }, per_minute: 1 },
+      experimental: { modes: { fast: { cost: { input: 12.5, tiers: [{ context: { min: 272_000 }, input: 25 }] }, provider: { body: { service_tier: 'priority' } } }, odd: { cost: { input: 1 } }, free: {}, none: 3 } },
+    };
+    const { data, notCarried } = importCatalogue('models-dev', { acme: { models: { x: model } } }, source);
+    expect(data.offers['acme/x']!.price[0]).toMatchObject({
+      usdPerMillionTokens: { input: 5 },
+      contextTier: [{ above: 272_000, usdPerMillionTokens: { input: 10 } }],
+      serviceTier: { priority: { usdPerMillionTokens: { input: 12.5 }, contextTier: [{ above: 272_000, usdPerMillionTokens: { input: 25 } }] } },
+    });
+    expect(notCarried.map(({ name }) => name)).toEqual(['acme/x: per_minute', 'acme/x: tiers[1]', 'acme/x: experimental.modes.odd.cost']);
+  });
+
   test('makes one history of a model’s prices', () => {
     const old = { id: 'x', vendor: 'acme', name: 'X', output: 2, input_cached: null };
     const { data } = importCatalogue('llm-prices', { prices: [{ ...old, input: 2, to_date: '2026-01-01' }, { ...old, input: 1, from_date: '2026-01-01' }] }, source);
