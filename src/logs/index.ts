@@ -15,5 +15,5 @@ export { rowPricer, type PricedRow, type RowPricer } from './row-pricer.ts';
 export { FIRST_INSTANT, LAST_INSTANT, LONGEST_PROMPT, ratesTable, type NameRow, type PatternRow, type RateRow, type RatesTable } from './rates-table.ts';
 export { DIALECTS, DIALECT_NAMES, TIME_UNITS, type Dialect, type DialectName, type TimeUnit } from './sql/dialects.ts';
 export { RATE_TABLES, editionOf, leafName, ratesStatements } from './sql/rates-statements.ts';
-export { UNPRICED_REASONS, priceQuery, tableName, type GroupBy, type LeafColumn, type LogColumns, type PriceQuery, type UnpricedReason } from './sql/price-query.ts';
-export { logColumns } from './sql/log-columns.ts';
+export { UNPRICED_REASONS, priceQuery, tableName, type GroupBy, type PriceQuery, type UnpricedReason } from './sql/price-query.ts';
+export { logColumns, type LeafColumn, type LogColumns, type Span } from './sql/log-columns.ts';

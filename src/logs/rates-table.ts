@@ -58,16 +58,17 @@ export interface RatesTable {
 }
 
 /**
- * The rates table of a catalogue. Every row is read off a compiled pricer, so whatever a pricer charges the table
- * charges; a setting that is not offered, or that nobody states a rate for, has no row.
+ * The rates table of a catalogue, of all its offers or of some: the names are always all. Every row is read off a compiled
+ * pricer, so whatever a pricer charges the table charges; a setting that is not offered, or that nobody states a rate
+ * for, has no row.
  *
  * @example
  * const table = ratesTable(catalogue)
  * const [row] = table.rates.filter(({ offer, serviceTier }) => offer === 'openai/gpt-4o' && serviceTier === 'batch')
  * row.units.input === table.unitsPerUsd * 125n / 100_000_000n // => true
  */
-export function ratesTable(catalogue: Catalogue): RatesTable {
-  const stretches = catalogue.ids.flatMap((id) => stretchesOf(catalogue.offer(id)));
+export function ratesTable(catalogue: Catalogue, offers = catalogue.ids): RatesTable {
+  const stretches = offers.flatMap((id) => stretchesOf(catalogue.offer(id)));
   const written = stretches.flatMap(({ pricer }) => pricer.levels.flatMap(({ rates }) => DIMENSION_NAMES.flatMap((name) => ('usd' in rates[name] ? [[rates[name].usd, perOf(name)] as const] : []))));
   const unitsPerUsd = leastUnits(written);
   return { unitsPerUsd, rates: stretches.flatMap((stretch) => rowsOf(stretch, unitsPerUsd)), ...namesOf(catalogue) };

@@ -162,6 +162,31 @@ describe('model-cost replay', { timeout: 30_000 }, () => {
     expect(Object.fromEntries(actual.reasons.map((one) => [one.reason, one.calls]))).toEqual({ 'bad-count': 4, 'no-time': 1, 'no-model': 1 });
   });
 
+  test('counts them at a what-if too, however large', async () => {
+    const file = await parquet('largest.parquet', "SELECT * FROM (VALUES (TIMESTAMP '2026-11-20', 'gpt-4o', 9223372036854775807, -5, 9), (TIMESTAMP '2026-11-20', 'gpt-4o', NULL, NULL, NULL), (TIMESTAMP '2026-11-20', 'gpt-4o', 1000, 800, 500)) AS t(\"timestamp\", model, input_tokens, cached_tokens, output_tokens)");
+    const { actual, whatIfs } = await data(file, '--what-if', 'openai/gpt-4o-mini');
+    expect(actual).toMatchObject({ calls: 3, unpriced: 2, usd: '0.0065' });
+    expect(whatIfs).toMatchObject([{ calls: 3, unpriced: 2, usd: '0.00039' }]);
+  });
+
+  test('a log in which no price changes costs what it costs with one call before the change', async () => {
+    const rows = "SELECT TIMESTAMP '2026-11-20' AS \"timestamp\", 'o3' AS model, 1000 AS input_tokens, 0 AS output_tokens";
+    const alone = await data(await parquet('one-price.parquet', rows), '--by', 'month');
+    const both = await data(await parquet('two-prices.parquet', `${rows} UNION ALL SELECT TIMESTAMP '2025-06-09 23:59:59.999', 'o3', 1000, 0 UNION ALL SELECT NULL, 'o3', 1000, 0`), '--by', 'month');
+    expect(alone).toMatchObject({ actual: { unpriced: 0 }, groups: [{ month: '2026-11', usd: '0.002' }] });
+    expect(both).toMatchObject({ actual: { unpriced: 1, reasons: [{ reason: 'no-time' }] }, groups: [{ month: '2025-06', usd: '0.01' }, { month: '2026-11', usd: '0.002' }, { month: null, usd: null }] });
+  });
+
+  test('percentiles are of the calls that say what they are of, by nearest rank and to the millisecond, group by group', async () => {
+    const file = await parquet('ranks.parquet', "SELECT TIMESTAMP '2026-11-20' AS \"timestamp\", 'gpt-4o' AS model, range AS input_tokens, CASE WHEN range <= 20 THEN range END AS output_tokens, range / 3.0 AS latency_seconds, CASE WHEN range <= 20 THEN 'early' ELSE 'late' END AS feature FROM range(1, 101)");
+    const { percentiles, groups } = await data(file, '--by', 'feature,month');
+    expect(percentiles).toEqual({ prompt_tokens: { p50: 50, p95: 95 }, output_tokens: { p50: 10, p95: 19 }, latency_seconds: { p50: 16.667, p95: 31.667 } });
+    expect(Object.fromEntries(groups.map((group) => [group['feature'], group['percentiles']]))).toEqual({
+      early: { prompt_tokens: [10, 19], output_tokens: [10, 19], latency_seconds: [3.333, 6.333] },
+      late: { prompt_tokens: [60, 96], output_tokens: [], latency_seconds: [20, 32] },
+    });
+  });
+
   test('counts lines of a CSV file that are none', async () => {
     const found = await data(await saved('bad.csv', `${csv()}\nd,2026-11-21,gpt-4o,1,1,1,chat,1,1,too,many\n`));
     expect(found).toMatchObject({ records: 5, unread: [{ reason: 'not-a-record', count: 1 }], actual: { calls: 4, usd: '0.164' } });

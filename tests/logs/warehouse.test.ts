@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { CatalogueData } from '../../src/catalogue/catalogue-data.ts';
 import { catalogueData } from '../../src/catalogue/data.ts';
-import { DIMENSION_NAMES } from '../../src/core/pricing/dimensions.ts';
-import { rowPricer } from '../../src/logs/row-pricer.ts';
+import { DIMENSION_NAMES, type DimensionName } from '../../src/core/pricing/dimensions.ts';
+import { rowPricer, type RowPricer } from '../../src/logs/row-pricer.ts';
 import { ratesTable } from '../../src/logs/rates-table.ts';
-import { priceQuery, UNPRICED_REASONS, type LogColumns } from '../../src/logs/sql/price-query.ts';
+import type { LogColumns } from '../../src/logs/sql/log-columns.ts';
+import { priceQuery, UNPRICED_REASONS, type PriceQuery } from '../../src/logs/sql/price-query.ts';
 import { ratesStatements } from '../../src/logs/sql/rates-statements.ts';
 import { CALL_COLUMNS, clickhouse, csvLine, duckdb, postgres, writeCalls, type Engine } from './engines.ts';
 import { randomCalls, rowOf, type RandomCall } from './random-calls.ts';
@@ -52,49 +53,91 @@ const ACME: CatalogueData = {
 
 const catalogue = openCatalogue(ACME, catalogueData);
 const table = ratesTable(catalogue);
-const columns: LogColumns = {
-  at: 'at',
-  atUnit: 'timestamp',
-  model: 'model',
-  seller: 'seller',
-  serviceTier: 'service_tier',
-  region: 'region',
-  mode: 'mode',
-  leaves: Object.fromEntries(DIMENSION_NAMES.map((name) => [name, { column: name }])),
+const facts = { at: 'at', atUnit: 'timestamp', model: 'model' } as const;
+
+/** A table in which a log may stand, and what a call is in it. */
+interface Shape {
+  readonly from: string;
+  readonly columns: LogColumns;
+  /** `undefined`: it is not in the table. */
+  readonly call: (call: RandomCall) => RandomCall | undefined;
+  /** What stands in the columns of counts. */
+  readonly counts: (counts: RandomCall['counts']) => readonly number[];
+  readonly only?: Pick<PriceQuery, 'offers' | 'span'>;
+}
+
+const SPAN = { first: Date.UTC(2026, 6, 1), last: Date.UTC(2026, 11, 31, 23, 59, 59, 999) };
+const SOLD = ['acme', 'openai', 'anthropic', 'deepseek'];
+const OFFERS = catalogue.ids.filter((id) => SOLD.includes(id.slice(0, id.indexOf('/'))));
+const sum = (counts: RandomCall['counts'], ...names: readonly DimensionName[]): number => names.reduce((added, name) => added + (counts[name] ?? 0), 0);
+const sumSql = (...names: readonly DimensionName[]): string => names.map((name) => `coalesce("${name}", 0)`).join(' + ');
+
+const PROMPT = ['input', 'cacheRead', 'cacheWrite', 'cacheWrite1h'] as const;
+const shapes: Readonly<Record<string, Shape>> = {
+  'a column a leaf': {
+    from: 'calls',
+    columns: { ...facts, seller: 'seller', serviceTier: 'service_tier', region: 'region', mode: 'mode', leaves: Object.fromEntries(DIMENSION_NAMES.map((name) => [name, { column: name }])) },
+    call: (call) => call,
+    counts: (counts) => Object.values(counts),
+  },
+  'sums that hold their parts, and no settings': {
+    from: `(SELECT "at", model, feature, ${sumSql(...PROMPT)} AS prompt, "cacheRead" AS hit, ${sumSql('cacheWrite', 'cacheWrite1h')} AS written, "cacheWrite1h" AS hour, ${sumSql('output', 'reasoning')} AS made, reasoning FROM calls)`,
+    columns: { ...facts, leaves: { input: { column: 'prompt', holds: ['cacheRead', 'cacheWrite', 'cacheWrite1h'] }, cacheRead: { column: 'hit' }, cacheWrite: { column: 'written', holds: ['cacheWrite1h'] }, cacheWrite1h: { column: 'hour' }, output: { column: 'made', holds: ['reasoning'] }, reasoning: { column: 'reasoning' } } },
+    call: (call) => ({ ...call, seller: '', service_tier: '', region: '', mode: '', counts: Object.fromEntries(Object.entries(call.counts).filter(([name]) => [...PROMPT, 'output', 'reasoning'].includes(name))) }),
+    counts: (counts) => [...Object.values(counts), sum(counts, ...PROMPT), sum(counts, 'output', 'reasoning')],
+  },
+  'some months and some offers': {
+    from: `(SELECT * FROM calls WHERE "at" >= '2026-07-01 00:00:00' AND "at" <= '2026-12-31 23:59:59.999')`,
+    columns: { ...facts, seller: 'seller', serviceTier: 'service_tier', leaves: Object.fromEntries(['input', 'cacheRead', 'output'].map((name) => [name, { column: name }])) },
+    call: (call) => (call.at !== undefined && SPAN.first <= call.at && call.at <= SPAN.last ? { ...call, region: '', mode: '', counts: Object.fromEntries(Object.entries(call.counts).filter(([name]) => ['input', 'cacheRead', 'output'].includes(name))) } : undefined),
+    counts: (counts) => Object.values(counts),
+    only: { offers: OFFERS, span: SPAN },
+  },
 };
 
-/** Calls and units by month, feature, offer and reason, as the row pricer has them. */
-const expected = new Map<string, { calls: number; units: bigint }>();
+/** Calls, units and counts by month, feature, offer and reason, as the row pricer has them. */
+type Expected = Map<string, { calls: number; units: bigint; input: bigint; output: bigint }>;
+const expected = new Map<string, Expected>(Object.keys(shapes).map((title) => [title, new Map()]));
 const directory = mkdtempSync(join(tmpdir(), 'warehouse-'));
 const file = join(directory, 'calls.csv');
 
 beforeAll(async () => {
-  const { price, offer } = rowPricer(catalogue);
+  const pricer = rowPricer(catalogue);
   const lines: string[] = [];
   for (const call of randomCalls(catalogue, table, CALLS, SEED)) {
     lines.push(csvLine(call));
-    const { reason, units } = priced(price, call);
-    const named = call.model === '' ? 'no-model' : offer(call);
-    const key = keyOf(call.at === undefined ? null : new Date(call.at).toISOString().slice(0, 7), call.feature, typeof named === 'string' ? null : named.id, reason);
-    const group = expected.get(key) ?? { calls: 0, units: 0n };
-    group.calls += 1;
-    group.units += units;
-    expected.set(key, group);
+    for (const [title, shape] of Object.entries(shapes)) add(expected.get(title)!, shape, pricer, call);
   }
   await writeCalls(file, lines);
 }, 10 * MINUTES);
 
+function add(groups: Expected, shape: Shape, { price, offer }: RowPricer, logged: RandomCall): void {
+  const call = shape.call(logged);
+  if (call === undefined) return;
+  const { reason, units } = priced(price, offer, shape, call);
+  const named = call.model === '' ? 'no-model' : offer(call);
+  const key = keyOf(call.at === undefined ? null : new Date(call.at).toISOString().slice(0, 7), call.feature, typeof named === 'string' ? null : named.id, reason);
+  const group = groups.get(key) ?? { calls: 0, units: 0n, input: 0n, output: 0n };
+  group.calls += 1;
+  group.units += units;
+  if (reason === null) group.input += BigInt(call.counts.input ?? 0);
+  if (reason === null) group.output += BigInt(call.counts.output ?? 0);
+  groups.set(key, group);
+}
+
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 /** The order of reasons is that of the query: a call may have several. */
-function priced(price: ReturnType<typeof rowPricer>['price'], call: RandomCall): { readonly reason: string | null; readonly units: bigint } {
-  if (call.at === undefined) return { reason: 'no-time', units: 0n };
-  if (call.model === '') return { reason: 'no-model', units: 0n };
-  if (Object.values(call.counts).some((count) => !(count >= 0 && count <= Number.MAX_SAFE_INTEGER))) return { reason: 'bad-count', units: 0n };
+function priced(price: RowPricer['price'], offer: RowPricer['offer'], { counts, only }: Shape, call: RandomCall): { readonly reason: string | null; readonly units: bigint } {
+  const without = (reason: string) => ({ reason, units: 0n });
+  if (call.at === undefined) return without('no-time');
+  if (call.model === '') return without('no-model');
+  if (counts(call.counts).some((count) => !(count >= 0 && count <= Number.MAX_SAFE_INTEGER))) return without('bad-count');
   const row = rowOf(call);
+  const named = offer(row);
+  if (typeof named !== 'string' && !(only?.offers?.includes(named.id) ?? true)) return without('no-price');
   const result = price(row.setting.serviceTier === 'default' ? { ...row, setting: { ...row.setting, serviceTier: 'standard' } } : row);
-  if (typeof result === 'string') return { reason: result, units: 0n };
-  return { reason: null, units: (result.units * table.unitsPerUsd) / result.pricer.unitsPerUsd };
+  return typeof result === 'string' ? without(result) : { reason: null, units: (result.units * table.unitsPerUsd) / result.pricer.unitsPerUsd };
 }
 
 /** A decimal text of all places. */
@@ -109,32 +152,38 @@ const keyOf = (...parts: readonly unknown[]): string => JSON.stringify(parts);
 const engines: readonly (readonly [string, () => Promise<Engine>])[] = [['DuckDB', duckdb], ['PostgreSQL', postgres], ...(CHDB === undefined ? [] : ([['ClickHouse', () => clickhouse(CHDB)]] as const))];
 
 describe(`${CALLS} random calls over the whole catalogue (seed ${SEED})`, () => {
-  test('meet every reason, and most are priced', () => {
-    const reasons = [...expected.keys()].map((key) => (JSON.parse(key) as unknown[])[3]);
-    expect(new Set(reasons)).toEqual(new Set([null, ...UNPRICED_REASONS]));
-    const pricedCalls = [...expected].reduce((sum, [key, { calls }]) => sum + (key.endsWith(',null]') ? calls : 0), 0);
-    expect(pricedCalls).toBeGreaterThan(CALLS / 3);
+  test.each(Object.keys(shapes))('in %s meet every reason that they can, and most are priced', (title) => {
+    const groups = expected.get(title)!;
+    const reasons = [...groups.keys()].map((key) => (JSON.parse(key) as unknown[])[3]);
+    expect(new Set(reasons)).toEqual(new Set([null, ...UNPRICED_REASONS.filter((reason) => reason !== 'no-time' || !shapes[title]!.only?.span)]));
+    const all = [...groups].reduce((added, [, { calls }]) => added + calls, 0);
+    const pricedCalls = [...groups].reduce((added, [key, { calls }]) => added + (key.endsWith(',null]') ? calls : 0), 0);
+    expect(pricedCalls).toBeGreaterThan(all / 3);
   });
 
-  test.each(engines)(
-    '%s has the totals of the pricer, in the last digit and by group',
-    async (_, open) => {
-      const engine = await open();
-      try {
-        for (const statement of ratesStatements(table, engine.dialect)) await engine.run(statement);
-        await engine.load(file, () => readFileSync(file, 'utf8'));
-        const rows = await engine.run(priceQuery(table, engine.dialect, { from: 'calls', columns, by: ['month', { column: 'feature' }, 'offer'] }));
-        const found = new Map(rows.map((row) => [keyOf(row['month'], row['feature'], row['offer'], row['reason']), { calls: Number(row['calls']), units: BigInt((row['units'] ?? 0) as string), usd: row['usd'] }]));
-        expect(new Set(found.keys())).toEqual(new Set(expected.keys()));
-        for (const [key, { calls, units }] of expected) {
-          expect([key, found.get(key)]).toEqual([key, { calls, units, usd: key.endsWith(',null]') ? usdOf(units) : null }]);
+  describe.each(engines)('%s', (_, open) => {
+    let engine: Engine;
+    beforeAll(async () => {
+      engine = await open();
+      for (const statement of ratesStatements(table, engine.dialect)) await engine.run(statement);
+      await engine.load(file, () => readFileSync(file, 'utf8'));
+    }, 10 * MINUTES);
+    afterAll(() => engine.close());
+
+    test.each(Object.entries(shapes))(
+      'has the totals of the pricer of %s, in the last digit and by group',
+      async (title, { from, columns, only }) => {
+        const rows = await engine.run(priceQuery(table, engine.dialect, { from, columns, by: ['month', { column: 'feature' }, 'offer'], ...only }));
+        const found = new Map(rows.map((row) => [keyOf(row['month'], row['feature'], row['offer'], row['reason']), { calls: Number(row['calls']), units: BigInt((row['units'] ?? 0) as string), ...(row['reason'] === null ? { input: BigInt(row['input'] as string), output: BigInt(row['output'] as string) } : {}), usd: row['usd'] }]));
+        const groups = expected.get(title)!;
+        expect(new Set(found.keys())).toEqual(new Set(groups.keys()));
+        for (const [key, { calls, units, input, output }] of groups) {
+          expect([key, found.get(key)]).toEqual([key, key.endsWith(',null]') ? { calls, units, input, output, usd: usdOf(units) } : { calls, units, usd: null }]);
         }
-      } finally {
-        await engine.close();
-      }
-    },
-    10 * MINUTES,
-  );
+      },
+      10 * MINUTES,
+    );
+  });
 });
 
 test('the calls have every column', () => expect(CALL_COLUMNS).toHaveLength(7 + DIMENSION_NAMES.length));

@@ -71,7 +71,7 @@ async function replay(terminal: Terminal, files: string, flags: Flags): Promise<
   try {
     const calls = await callsTable(duckdb, files, format, progress.read);
     checkGroups(calls, by);
-    const found = await replayLog(duckdb, calls, catalogue, whatIfs, by);
+    const found = await replayLog(duckdb, calls, catalogue, { whatIfs, by, groupPercentiles: flags.json === true || writer !== undefined });
     progress.end();
     if (writer) await writer(duckdb, groupsSql(found));
     if (flags.scenarioOut !== undefined) await terminal.save(flags.scenarioOut, `${JSON.stringify(await logScenario(duckdb, calls), undefined, 2)}\n`);

@@ -34,10 +34,9 @@ const FACTS: Readonly<Partial<Record<LogField, { readonly column: OtherColumn; r
 
 /**
  * Makes `calls` a view of a source with plain columns: whole counts, and times or milliseconds that need no reading.
- * `undefined` for any other: it is read record by record. A row without any count, or whose total is another number,
- * has a count of −1, which no price takes.
+ * `undefined` for any other: it is read record by record. `is_bad` says of a row that it has no count at all, or another total.
  */
-export async function columnarCalls(duckdb: Duckdb, source: string, format: LogFormat | undefined): Promise<Pick<CallsTable, 'columns' | 'others' | 'records'> | undefined> {
+export async function columnarCalls(duckdb: Duckdb, source: string, format: LogFormat | undefined): Promise<Pick<CallsTable, 'columns' | 'others' | 'records' | 'span'> | undefined> {
   const described = await duckdb.rows(`DESCRIBE SELECT * FROM ${source}`);
   const types = Object.fromEntries(described.map(({ column_name: name, column_type: type }) => [String(name), String(type)]));
   const names = Object.keys(types);
@@ -71,15 +70,26 @@ export async function columnarCalls(duckdb: Duckdb, source: string, format: LogF
     `${at} AS at_ms`,
     `trim(${identifier(columns.model)}::VARCHAR) AS model`,
     ...said.map(({ name, sql }) => `${sql} AS ${name}`),
-    ...leaves.map((name, index) => `${index === 0 ? `CASE WHEN ${isNone} THEN -1 ELSE ${identifier(columnOf(name))} END` : identifier(columnOf(name))} AS ${identifier(name)}`),
+    `(${isNone}) AS is_bad`,
+    ...leaves.map((name) => `${identifier(columnOf(name))} AS ${identifier(name)}`),
     ...once.map(({ column, found, perUnit }) => `${perUnit === undefined ? factSql(column, identifier(found)) : `nullif(greatest(${identifier(found)}::DOUBLE, -1), -1) / ${perUnit}`} AS ${identifier(column)}`),
   ].join(', ')} FROM ${source}`);
-  const [size] = await duckdb.rows('SELECT count(*) AS records FROM calls');
+  const { records, span } = await extentOf(duckdb, source, columns.at, types[columns.at]!);
   return {
-    columns: { at: 'at_ms', atUnit: 'milliseconds', model: 'model', ...Object.fromEntries(said.map(({ field, name }) => [field, name])), leaves: Object.fromEntries(leaves.map((name) => [name, { ...columns.leaves[name]!, column: name }])) },
+    columns: { at: 'at_ms', atUnit: 'milliseconds', model: 'model', isBad: 'is_bad', ...Object.fromEntries(said.map(({ field, name }) => [field, name])), leaves: Object.fromEntries(leaves.map((name) => [name, { ...columns.leaves[name]!, column: name }])) },
     others: once.map(({ column }) => column),
-    records: Number(size!['records']),
+    records,
+    ...(span && { span }),
   };
+}
+
+/** How many calls there are, and from when to when: the statistics of the files say it, so that nothing is read. */
+async function extentOf(duckdb: Duckdb, source: string, column: string, type: string): Promise<Pick<CallsTable, 'records' | 'span'>> {
+  const at = identifier(column);
+  const time = TIME.test(type) ? `epoch_ms(min(${at})::TIMESTAMP) AS first, epoch_ms(max(${at})::TIMESTAMP) AS last, count(${at})` : 'NULL AS first, NULL AS last, 0';
+  const [row] = await duckdb.rows(`SELECT count(*) AS records, ${time} AS timed FROM ${source}`);
+  const { records, first, last, timed } = row!;
+  return { records: Number(records), ...(records === timed && first !== null ? { span: { first: Number(first), last: Number(last) } } : {}) };
 }
 
 const isToken = (name: DimensionName): boolean => DIMENSIONS[name].rateKey === 'usdPerMillionTokens';

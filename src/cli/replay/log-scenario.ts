@@ -3,7 +3,7 @@ import { leafName } from '../../logs/sql/rates-statements.ts';
 import { enCliReplay } from '../../words/en/cli-logs-replay.ts';
 import type { Duckdb } from '../duckdb.ts';
 import type { CallsTable } from './calls.ts';
-import { measured } from './replay-log.ts';
+import { measures, valuesOf } from './percentiles.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const HOURS_A_DAY = 24;
@@ -66,10 +66,14 @@ async function totalValues(duckdb: Duckdb, { columns, others }: CallsTable, { mi
 /** The standard deviation of the tokens of a call over their mean. */
 async function spreadValues(duckdb: Duckdb, calls: CallsTable): Promise<Values> {
   const fields: Readonly<Record<string, string>> = { prompt_tokens: FIELDS.inputCv.path, output_tokens: FIELDS.outputCv.path };
-  const told = measured(calls).filter(({ name }) => name in fields);
-  if (told.length === 0) return {};
-  const [row] = await duckdb.rows(`SELECT ${told.map(({ name, sql }) => `stddev_pop(${sql}) / nullif(avg(${sql}), 0) AS ${name}`).join(', ')} FROM calls`);
-  return Object.fromEntries(told.flatMap(({ name }) => (typeof row![name] === 'number' ? [[fields[name]!, rounded(Math.min(MOST_SPREAD, row![name]))]] : [])));
+  const values: Record<string, number> = {};
+  for (const { name } of measures(calls)) {
+    const path = fields[name];
+    if (path === undefined) continue;
+    const [row] = await duckdb.rows(`SELECT sqrt(sum(calls * (value - mean) ^ 2) / sum(calls)) / nullif(max(mean), 0) AS spread FROM (SELECT value::DOUBLE AS value, calls::DOUBLE AS calls, sum(calls * value::DOUBLE) OVER () / sum(calls) OVER () AS mean FROM ${valuesOf(name)})`);
+    if (typeof row!['spread'] === 'number') values[path] = rounded(Math.min(MOST_SPREAD, row!['spread']));
+  }
+  return values;
 }
 
 function peakValues({ calls, minutes, busiest }: Span): Values {

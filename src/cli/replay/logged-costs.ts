@@ -1,7 +1,8 @@
 import { Decimal, DIMENSION_NAMES, type DimensionName } from '../../index.ts';
 import type { RatesTable } from '../../logs/rates-table.ts';
 import { DIALECTS } from '../../logs/sql/dialects.ts';
-import { priceQuery, type LogColumns } from '../../logs/sql/price-query.ts';
+import type { LogColumns } from '../../logs/sql/log-columns.ts';
+import { priceQuery } from '../../logs/sql/price-query.ts';
 import type { Duckdb } from '../duckdb.ts';
 import type { CallsTable } from './calls.ts';
 import { leavesApart } from './what-if-leaves.ts';
@@ -100,7 +101,7 @@ async function amountsOf(duckdb: Duckdb, { columns }: CallsTable, table: RatesTa
   const counted = { ...apart, ...leaves?.(apart) };
   const used = DIMENSION_NAMES.filter((name) => counted[name] !== '0');
   const older = models.flatMap((model) => (olderAt.get(model) === undefined ? [] : [`WHEN ${text(model)} THEN ${olderAt.get(model)}`]));
-  const facts = (['seller', 'region', 'mode'] as const).filter((name) => columns[name] !== undefined);
+  const facts = (['seller', 'region', 'mode', 'isBad'] as const).filter((name) => columns[name] !== undefined);
   const tier = serviceTier === undefined ? columns.serviceTier && identifier(columns.serviceTier) : text(serviceTier);
   const select = [
     isOlder && older.length > 0 ? `CASE model ${older.join(' ')} ELSE at_ms END AS at_ms` : 'at_ms',

@@ -1,11 +1,14 @@
-import { DIMENSION_NAMES, type Catalogue, type DimensionName, type Offer, type Setting } from '../../index.ts';
+import type { Catalogue, DimensionName, Offer, Setting } from '../../index.ts';
 import { ratesTable, type RatesTable } from '../../logs/rates-table.ts';
+import { rowPricer } from '../../logs/row-pricer.ts';
 import { DIALECTS } from '../../logs/sql/dialects.ts';
-import { priceQuery, type GroupBy, type LogColumns, type UnpricedReason } from '../../logs/sql/price-query.ts';
+import type { LogColumns } from '../../logs/sql/log-columns.ts';
+import { priceQuery, type GroupBy, type UnpricedReason } from '../../logs/sql/price-query.ts';
 import { ratesStatements } from '../../logs/sql/rates-statements.ts';
 import type { Duckdb } from '../duckdb.ts';
 import type { CallsTable } from './calls.ts';
 import { loggedCosts, type LoggedCost } from './logged-costs.ts';
+import { countValues, measures, percentilesOf, percentilesSql, valuesOf } from './percentiles.ts';
 import { TEXT_LEAVES, whatIfTokens } from './what-if.ts';
 import { callsWithBefore, whatIfLeaves } from './what-if-leaves.ts';
 
@@ -46,7 +49,7 @@ export interface WhatIfAmount {
   readonly unpriced: readonly Unpriced[];
 }
 
-/** A log, priced. The groups stand in the table `result` of DuckDB. */
+/** A log, priced. The groups stand in the table `result` of DuckDB, the values that percentiles are of in those of `countValues`. */
 export interface Replay {
   readonly unitsPerUsd: bigint;
   readonly by: readonly ReplayGroup[];
@@ -62,28 +65,36 @@ export interface Replay {
   readonly percentiles: Readonly<Record<string, readonly (number | undefined)[]>>;
 }
 
-/** The percentiles that are told. */
-export const TOLD_PERCENTILES = [0.5, 0.95] as const;
 const EDGES = ['typical', 'low', 'high'] as const;
 type Edge = (typeof EDGES)[number];
 /** Examples of each reason. Assumption: enough to see the pattern. */
 const MOST_EXAMPLES = 3;
 
+/** What is asked of a log. */
+export interface ReplayQuestion {
+  readonly whatIfs: readonly WhatIf[];
+  readonly by: readonly ReplayGroup[];
+  /** Whether each group is told its percentiles: they take longer than those of all calls. */
+  readonly groupPercentiles: boolean;
+}
+
 /**
  * Prices `calls` as they were made and as they would have been with each what-if, all inside DuckDB and to the last
  * unit; `result` has a row for every group of `by`.
  */
-export async function replayLog(duckdb: Duckdb, calls: CallsTable, catalogue: Catalogue, whatIfs: readonly WhatIf[], by: readonly ReplayGroup[]): Promise<Replay> {
-  const table = ratesTable(catalogue);
-  for (const statement of ratesStatements(table, 'duckdb')) await duckdb.run(statement);
+export async function replayLog(duckdb: Duckdb, calls: CallsTable, catalogue: Catalogue, { whatIfs, by, groupPercentiles }: ReplayQuestion): Promise<Replay> {
   const { columns } = calls;
+  const offers = await offersOf(duckdb, calls, catalogue);
+  const table = ratesTable(catalogue, [...new Set([...offers, ...whatIfs.map(({ offer }) => offer.id)])]);
+  for (const statement of ratesStatements(table, 'duckdb')) await duckdb.run(statement);
   const apart: readonly string[] = ['offer', 'model', ...(columns.seller === undefined ? [] : ['seller']), ...(columns.serviceTier === undefined ? [] : ['service_tier'])];
   const keys = [...new Set([...by, ...apart])];
-  await duckdb.run(`CREATE TABLE priced AS ${priceQuery(table, 'duckdb', { from: 'calls', columns, by: keys.map(groupOf) })}`);
+  await duckdb.run(`CREATE TABLE priced AS ${priceQuery(table, 'duckdb', { from: 'calls', columns, by: keys.map(groupOf), offers, ...(calls.span && { span: calls.span }) })}`);
   await duckdb.run(`CREATE VIEW named AS SELECT DISTINCT coalesce(model, '') AS model, ${columns.seller === undefined ? "''" : "coalesce(seller, '')"} AS seller, offer FROM priced WHERE offer IS NOT NULL`);
   const amounts: WhatIfAmount[] = [];
   for (const [index, whatIf] of whatIfs.entries()) amounts.push(await amountOf(duckdb, calls, catalogue, table, whatIf, by, index));
-  await makeResult(duckdb, calls, by, whatIfs.length);
+  await countValues(duckdb, calls, groupPercentiles ? by : []);
+  await makeResult(duckdb, calls, by, whatIfs.length, groupPercentiles);
   const [named] = await duckdb.rows('SELECT coalesce(sum(calls), 0)::BIGINT AS calls FROM priced WHERE offer IS NOT NULL');
   return {
     unitsPerUsd: table.unitsPerUsd,
@@ -98,6 +109,15 @@ export async function replayLog(duckdb: Duckdb, calls: CallsTable, catalogue: Ca
   };
 }
 
+/** The offers that the log's names stand for: the engine then tells apart what decides their prices, and no others'. */
+async function offersOf(duckdb: Duckdb, { columns }: CallsTable, catalogue: Catalogue): Promise<readonly string[]> {
+  const { offer } = rowPricer(catalogue);
+  const names = await duckdb.rows(`SELECT DISTINCT model${columns.seller === undefined ? '' : ', seller'} FROM calls`);
+  const found = names.map(({ model, seller }) => offer({ model: textOf(model), seller: textOf(seller) }));
+  return [...new Set(found.flatMap((one) => (typeof one === 'string' ? [] : [one.id])))];
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const groupOf = (name: string): GroupBy => (name === 'day' || name === 'month' || name === 'offer' ? name : { column: name });
 const tableOf = (index: number, edge: Edge): string => `what_if_${index}_${edge}`;
 
@@ -127,12 +147,13 @@ async function amountOf(duckdb: Duckdb, calls: CallsTable, catalogue: Catalogue,
       ...(isTold ? [`${setting.serviceTier === undefined ? 'c.service_tier' : text(setting.serviceTier)} AS what_if_tier`] : []),
       `${text(setting.region ?? '')} AS what_if_region`,
       `${text(setting.mode ?? '')} AS what_if_mode`,
+      ...(columns.isBad === undefined ? [] : [`c.${columns.isBad}`]),
       ...Object.entries(leaves).map(scaled),
     ];
     const from = `(SELECT ${select.join(', ')} FROM ${callsWithBefore(calls)} AS c JOIN named AS n ON n.model = coalesce(c.model, '') AND n.seller = ${sellerOf(columns)})`;
-    const asked: LogColumns = { at: 'at_ms', atUnit: 'milliseconds', model: 'what_if', region: 'what_if_region', mode: 'what_if_mode', ...(isTold ? { serviceTier: 'what_if_tier' } : {}), leaves: Object.fromEntries(Object.keys(leaves).map((name) => [name, { column: name }])) };
+    const asked: LogColumns = { at: 'at_ms', atUnit: 'milliseconds', model: 'what_if', ...(columns.isBad === undefined ? {} : { isBad: columns.isBad }), region: 'what_if_region', mode: 'what_if_mode', ...(isTold ? { serviceTier: 'what_if_tier' } : {}), leaves: Object.fromEntries(Object.keys(leaves).map((name) => [name, { column: name }])) };
     const keys = [...new Set([...by, 'logged_model', ...(isTold ? ['what_if_tier'] : [])])].map((name): GroupBy => (name === 'offer' ? { column: 'offer' } : groupOf(name)));
-    await duckdb.run(`CREATE TABLE ${tableOf(index, edge)} AS ${priceQuery(table, 'duckdb', { from, columns: asked, by: keys })}`);
+    await duckdb.run(`CREATE TABLE ${tableOf(index, edge)} AS ${priceQuery(table, 'duckdb', { from, columns: asked, by: keys, offers: [whatIf.offer.id], ...(calls.span && { span: calls.span }) })}`);
   }
   const asLogged = { ...columns, model: 'logged_model', ...(isTold ? { serviceTier: 'what_if_tier' } : {}) };
   return {
@@ -147,53 +168,24 @@ async function amountOf(duckdb: Duckdb, calls: CallsTable, catalogue: Catalogue,
 const sellerOf = ({ seller }: LogColumns): string => (seller === undefined ? "''" : "coalesce(c.seller, '')");
 
 /** A row a group: calls, leaves and units as they were, units of each what-if, percentiles. */
-async function makeResult(duckdb: Duckdb, calls: CallsTable, by: readonly ReplayGroup[], whatIfs: number): Promise<void> {
+async function makeResult(duckdb: Duckdb, calls: CallsTable, by: readonly ReplayGroup[], whatIfs: number, groupPercentiles: boolean): Promise<void> {
   const names = by.map(identifier);
   const grouped = (columns: readonly string[], from: string): string => `SELECT ${[...names, ...columns].join(', ')} FROM ${from}${names.length === 0 ? '' : ` GROUP BY ${names.join(', ')}`}`;
   const same = (other: string): string => names.map((name) => `p.${name} IS NOT DISTINCT FROM ${other}.${name}`).join(' AND ') || 'true';
   const sums = ['sum(calls)::BIGINT AS calls', 'coalesce(sum(calls) FILTER (reason IS NOT NULL), 0)::BIGINT AS unpriced', 'sum(units)::HUGEINT AS units'];
   const joins = Array.from({ length: whatIfs }, (_, index) => EDGES.map((edge) => ({ as: `w${index}_${edge}`, sql: grouped(sums, tableOf(index, edge)) }))).flat();
-  const quantiles = measured(calls).map(({ name, sql }) => `${quantileOf(calls, sql)} AS ${name}`);
-  await duckdb.run(`CREATE TABLE result AS SELECT p.*${joins.map(({ as }) => `, ${as}.units AS ${as}_units, coalesce(${as}.unpriced, 0) AS ${as}_unpriced`).join('')}${measured(calls).map(({ name }) => `, q.${name}`).join('')}
+  const told = groupPercentiles ? measures(calls).map((measure) => ({ name: measure.name, sql: percentilesSql(measure, by, `(${withGroups(calls, by, valuesOf(measure.name))})`) })) : [];
+  await duckdb.run(`CREATE TABLE result AS SELECT p.*${joins.map(({ as }) => `, ${as}.units AS ${as}_units, coalesce(${as}.unpriced, 0) AS ${as}_unpriced`).join('')}${told.map(({ name }) => `, ${name}.percentiles AS ${name}`).join('')}
 FROM (${grouped(sums, 'priced')}) AS p
 ${joins.map(({ as, sql }) => `LEFT JOIN (${sql}) AS ${as} ON ${same(as)}`).join('\n')}
-${quantiles.length === 0 ? '' : `LEFT JOIN (${grouped(quantiles, `(${withGroups(calls, by)})`)}) AS q ON ${same('q')}`}`);
+${told.map(({ name, sql }) => `LEFT JOIN (${sql}) AS ${name} ON ${same(name)}`).join('\n')}`);
 }
 
-/** The calls, with the days, months and offers that they are grouped by. */
-function withGroups({ columns }: CallsTable, by: readonly ReplayGroup[]): string {
+/** A table of calls or of their values, with the days, months and offers that they are grouped by. */
+function withGroups({ columns }: CallsTable, by: readonly ReplayGroup[], from: string): string {
   const named = by.includes('offer');
   const days = [...(by.includes('day') ? ["strftime(make_timestamp_ms(c.at_ms), '%Y-%m-%d') AS day"] : []), ...(by.includes('month') ? ["strftime(make_timestamp_ms(c.at_ms), '%Y-%m') AS month"] : [])];
-  return `SELECT c.*${days.map((day) => `, ${day}`).join('')}${named ? ', n.offer AS offer' : ''} FROM calls AS c${named ? ` LEFT JOIN named AS n ON n.model = coalesce(c.model, '') AND n.seller = ${sellerOf(columns)}` : ''}`;
-}
-
-/** Calls up to which percentiles are exact: they are held in memory. Assumption. */
-const EXACT_CALLS = 5_000_000;
-
-/** Nearest rank, or within about a percent of rank for a log that is too long to be sorted (t-digest). */
-const quantileOf = ({ records }: CallsTable, sql: string): string => `${records > EXACT_CALLS ? 'approx_quantile' : 'quantile_disc'}(${sql}, [${TOLD_PERCENTILES.join(', ')}])`;
-
-/** What percentiles are told of: tokens of the prompt and of the answer, and times. */
-export function measured({ columns, others }: CallsTable): readonly { readonly name: string; readonly sql: string }[] {
-  const held = new Set(Object.values(columns.leaves).flatMap(({ holds = [] }) => holds));
-  const sumOf = (names: readonly DimensionName[]): string => names.filter((name) => columns.leaves[name] !== undefined && !held.has(name)).map((name) => `coalesce(${identifier(name)}, 0)::BIGINT`).join(' + ');
-  const prompt = sumOf(DIMENSION_NAMES.filter((name) => PROMPT.test(name)));
-  const generated = sumOf(DIMENSION_NAMES.filter((name) => GENERATED.test(name)));
-  return [
-    ...(prompt === '' ? [] : [{ name: 'prompt_tokens', sql: prompt }]),
-    ...(generated === '' ? [] : [{ name: 'output_tokens', sql: generated }]),
-    ...(['latency_seconds', 'ttft_seconds'] as const).filter((name) => others.includes(name)).map((name) => ({ name, sql: name })),
-  ];
-}
-
-const PROMPT = /^(?:input|cacheRead|cacheWrite)/u;
-const GENERATED = /^(?:output|reasoning)/u;
-
-async function percentilesOf(duckdb: Duckdb, calls: CallsTable): Promise<Replay['percentiles']> {
-  const all = measured(calls);
-  if (all.length === 0) return {};
-  const [row] = await duckdb.rows(`SELECT ${all.map(({ name, sql }) => `${quantileOf(calls, sql)} AS ${name}`).join(', ')} FROM calls`);
-  return Object.fromEntries(all.map(({ name }) => [name, ((row![name] ?? []) as readonly unknown[]).map((value) => (value === null ? undefined : Number(value)))]));
+  return `SELECT c.*${days.map((day) => `, ${day}`).join('')}${named ? ', n.offer AS offer' : ''} FROM ${from} AS c${named ? ` LEFT JOIN named AS n ON n.model = coalesce(c.model, '') AND n.seller = ${sellerOf(columns)}` : ''}`;
 }
 
 async function totalOf(duckdb: Duckdb, table: string): Promise<Amount> {

@@ -1,5 +1,5 @@
 import { DIMENSION_NAMES, type DimensionName, type Offer } from '../../index.ts';
-import type { RatesTable } from '../../logs/rates-table.ts';
+import { LONGEST_PROMPT, type RatesTable } from '../../logs/rates-table.ts';
 import { DIALECTS } from '../../logs/sql/dialects.ts';
 import type { CallsTable } from './calls.ts';
 
@@ -15,12 +15,13 @@ const CACHED: readonly DimensionName[] = ['cacheRead', 'cacheWrite', 'cacheWrite
  * The leaves of every call as the log has them, none counted within another. A count that is none stays below 0.
  *
  * @example
- * leavesApart({ input: { column: 'prompt', holds: ['cacheRead'] }, cacheRead: { column: 'cached' } }).input.replaceAll('"', '') // => "coalesce(c.prompt, 0) - (coalesce(c.cached, 0))"
+ * leavesApart({ input: { column: 'prompt', holds: ['cacheRead'] }, cacheRead: { column: 'cached' } }).input.startsWith('CASE WHEN c."prompt" IS NULL THEN 0 ') // => true
  */
 export function leavesApart(leaves: CallsTable['columns']['leaves']): LeavesSql {
   const apart = (name: DimensionName): string => {
     const { column, holds = [] } = leaves[name]!;
-    return [`coalesce(c.${identifier(column)}, 0)`, ...holds.filter((part) => leaves[part] !== undefined).map((part) => `(${apart(part)})`)].join(' - ');
+    const raw = `c.${identifier(column)}`;
+    return [`CASE WHEN ${raw} IS NULL THEN 0 WHEN ${raw} BETWEEN 0 AND ${LONGEST_PROMPT} THEN ${raw} ELSE -1 END`, ...holds.filter((part) => leaves[part] !== undefined).map((part) => `(${apart(part)})`)].join(' - ');
   };
   return Object.fromEntries(DIMENSION_NAMES.filter((name) => leaves[name] !== undefined).map((name) => [name, apart(name)]));
 }
@@ -33,7 +34,7 @@ export function leavesApart(leaves: CallsTable['columns']['leaves']): LeavesSql 
  *
  * @example
  * const calls = { columns: { leaves: { input: { column: 'prompt' } } }, others: [] }
- * whatIfLeaves(calls, catalogue.offer('openai/gpt-4o'), [], { rates: [] }) // => {"input":"coalesce(c.\"prompt\", 0)"}
+ * whatIfLeaves(calls, catalogue.offer('openai/gpt-4o'), [], { rates: [] }) // => {"input":"CASE WHEN c.\"prompt\" IS NULL THEN 0 WHEN c.\"prompt\" BETWEEN 0 AND 9007199254740991 THEN c.\"prompt\" ELSE -1 END"}
  */
 export function whatIfLeaves(calls: CallsTable, to: Offer, from: readonly Offer[], { rates }: RatesTable): LeavesSql {
   const apart = leavesApart(calls.columns.leaves);

@@ -35,7 +35,9 @@ export interface Dialect {
   readonly padded: (value: string, digits: number) => string;
   /** `2026-11-22` of a number of days since 1970. */
   readonly day: (days: string) => string;
-  /** A sum of 64-bit numbers that cannot overflow. */
+  /** A count as a whole number to reckon with, NULL where it is beyond 64 bits; no more than `most` is a count. */
+  readonly count: (value: string, most: number) => string;
+  /** A sum of counts that cannot overflow. */
   readonly sum: (value: string) => string;
   /** Whether a text matches an anchored regular expression. */
   readonly matches: (text: string, pattern: string) => string;
@@ -76,6 +78,7 @@ export const DIALECTS = {
     element: (list, index) => `([${list.join(', ')}])[${index}]`,
     padded: (value, digits) => `lpad(CAST(${value} AS VARCHAR), ${digits}, '0')`,
     day: (days) => `CAST(DATE '1970-01-01' + CAST(${days} AS INTEGER) AS VARCHAR)`,
+    count: (value) => `TRY_CAST(${value} AS BIGINT)`,
     sum: (value) => `sum(${value})`,
     matches: (text, pattern) => `regexp_matches(${text}, ${pattern})`,
     lower: (text) => `lower(trim(${text}))`,
@@ -96,6 +99,7 @@ export const DIALECTS = {
     element: (list, index) => `arrayElement([${list.join(', ')}], ${index})`,
     padded: (value, digits) => `leftPad(toString(${value}), ${digits}, '0')`,
     day: (days) => `toString(addDays(toDate32('1970-01-01'), ${days}))`,
+    count: (value) => value,
     sum: (value) => `sum(toInt128(${value}))`,
     matches: (text, pattern) => `match(${text}, ${pattern})`,
     lower: (text) => `lowerUTF8(trimBoth(${text}))`,
@@ -116,6 +120,7 @@ export const DIALECTS = {
     element: (list, index) => `(ARRAY[${list.join(', ')}])[CAST(${index} AS integer)]`,
     padded: (value, digits) => `lpad(CAST(${value} AS text), ${digits}, '0')`,
     day: (days) => `to_char(DATE '1970-01-01' + CAST(${days} AS integer), 'YYYY-MM-DD')`,
+    count: (value, most) => `CASE WHEN ${value} BETWEEN 0 AND ${most} THEN CAST(${value} AS bigint) END`,
     sum: (value) => `sum(${value})`,
     matches: (text, pattern) => `${text} ~ ${pattern}`,
     lower: (text) => `lower(trim(${text}))`,

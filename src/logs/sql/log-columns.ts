@@ -1,7 +1,34 @@
 import { DIMENSION_NAMES, type DimensionName } from '../../core/pricing/dimensions.ts';
+import type { Instant } from '../../core/units.ts';
 import type { LogFormat, Paths } from '../log-format.ts';
 import type { TimeUnit } from './dialects.ts';
-import type { LeafColumn, LogColumns } from './price-query.ts';
+
+/** A column of counts and the leaves whose counts are inside it. */
+export interface LeafColumn {
+  readonly column: string;
+  readonly holds?: readonly DimensionName[];
+}
+
+/** The columns of a log that is a table. Counts are of a type of whole numbers (seconds may be decimals); a NULL count is 0. */
+export interface LogColumns {
+  readonly at: string;
+  readonly atUnit: TimeUnit;
+  readonly model: string;
+  /** The seller's id as the catalogue has it: `seller/model` is tried before the bare name. */
+  readonly seller?: string;
+  readonly serviceTier?: string;
+  readonly region?: string;
+  readonly mode?: string;
+  readonly leaves: Readonly<Partial<Record<DimensionName, LeafColumn>>>;
+  /** Whether the counts of a row are none, beside what they say themselves: a column of truth values. */
+  readonly isBad?: string;
+}
+
+/** From one instant to another, both included. */
+export interface Span {
+  readonly first: Instant;
+  readonly last: Instant;
+}
 
 /** The facts of a row that a price query reads. */
 const READ = ['at', 'model', 'seller', 'serviceTier', 'region', 'mode'] as const;
