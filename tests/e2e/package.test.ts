@@ -128,7 +128,9 @@ describe.runIf(existsSync('dist/index.js'))('The package', () => {
     ])('a pasted history %s', async (_, isBeside, said) => {
       await beside('fit.min.js', isBeside, () =>
         onPage('history.html', tag('growth="linear"'), async (page) => {
-          await page.waitForFunction(() => document.querySelector('model-cost-calculator')?.shadowRoot?.querySelector('.history'));
+          const group = await page.waitForSelector('model-cost-calculator >>> [data-group=who] details');
+          await group!.evaluate((details) => details.toggleAttribute('open'));
+          await page.waitForSelector('model-cost-calculator >>> .history');
           await page.evaluate(() => {
             const { shadowRoot } = document.querySelector('model-cost-calculator')!;
             shadowRoot!.querySelector<HTMLTextAreaElement>('#history')!.value = '2026-08,100\n2026-09,200\n2026-10,300';
