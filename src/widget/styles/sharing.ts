@@ -22,6 +22,7 @@ export const sharingStyles = css`
     inset-block-end: 0.5rem;
     z-index: 2;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
     inline-size: fit-content;
     max-inline-size: min(100%, 34rem);
