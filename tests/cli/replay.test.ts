@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDuckdb } from '../../src/cli/duckdb.ts';
 import { whatIfTokens } from '../../src/cli/replay/what-if.ts';
-import { Decimal, defaultScenario, loadCatalogue, readScenario } from '../../src/index.ts';
+import { Decimal, defaultScenario, loadCatalogue, readScenario, run } from '../../src/index.ts';
 import { readLogRow } from '../../src/logs/read-row.ts';
 import { rowPricer } from '../../src/logs/row-pricer.ts';
 import { runCli } from './fake-terminal.ts';
@@ -229,6 +229,23 @@ describe('model-cost replay', { timeout: 30_000 }, () => {
     expect(problems).toEqual([]);
     // 2,000 prompt tokens of which 800 cached, 1,000 generated, in two calls
     expect(scenario.workload).toMatchObject({ inputTokens: 1_000, cachedShare: 0.4, outputTokens: 500 });
+  });
+
+  test('makes a scenario of the log’s offers, in which a query costs what a call did', async () => {
+    const logged = [1, 2, 3].flatMap((thread) => [0, 1, 2].slice(thread === 3 ? 1 : 0).map((turn) => ({ timestamp: `2026-11-20T1${turn}:00:00Z`, model: 'claude-haiku-4-5', seller: 'anthropic', conversation_id: `c${thread}`, input: 1_000 + 500 * turn, output: 400 })));
+    const file = await saved('turns.jsonl', lines(logged));
+    const { saved: written } = await runCli(['replay', file, '--scenario-out', 'scenario.json']);
+    const { scenario, problems } = readScenario(JSON.parse(written['scenario.json']!), defaultScenario('2026-11-22'));
+    expect(problems).toEqual([]);
+    // 8 calls of 3 conversations
+    expect(scenario).toMatchObject({ options: [{ offer: 'anthropic/claude-haiku-4-5', setting: {} }], workload: { turnsPerConversation: 3, historyTokens: 0, tokenizer: 'o200k' } });
+    const { usd } = (await data(file)).actual;
+    expect(run(scenario, catalogue).quotes).toMatchObject([{ cost: { expected: expect.closeTo(Number(usd) / logged.length, 9) as number } }]);
+  });
+
+  test('a log that names no conversation says nothing of turns', async () => {
+    const { saved: written } = await runCli(['replay', await saved('no-turns.jsonl', lines(calls)), '--scenario-out', 'scenario.json']);
+    expect(JSON.parse(written['scenario.json']!)).toMatchObject({ options: [{ offer: 'openai/gpt-4o' }, { offer: 'openai/gpt-4o-mini' }], workload: { turnsPerConversation: 1 } });
   });
 
   // gpt-4o at 2.5, cached 1.25 and 10; gpt-4.1 the same tokens at 2, 0.5 and 8 USD a million: 1,000,000 in, 400,000 of them cached, 100,000 out

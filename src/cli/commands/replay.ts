@@ -74,7 +74,7 @@ async function replay(terminal: Terminal, files: string, flags: Flags): Promise<
     const found = await replayLog(duckdb, calls, catalogue, { whatIfs, by, groupPercentiles: flags.json === true || writer !== undefined });
     progress.end();
     if (writer) await writer(duckdb, groupsSql(found));
-    if (flags.scenarioOut !== undefined) await terminal.save(flags.scenarioOut, `${JSON.stringify(await logScenario(duckdb, calls), undefined, 2)}\n`);
+    if (flags.scenarioOut !== undefined) await terminal.save(flags.scenarioOut, `${JSON.stringify(await logScenario(duckdb, calls, catalogue), undefined, 2)}\n`);
     if (flags.json) terminal.write(`${JSON.stringify(await replayData(duckdb, calls, found), undefined, 2)}\n`);
     else terminal.write(`${(await replayLines(duckdb, calls, found, { terminal, limit, out: flags.out })).join('\n')}\n`);
     return EXIT.done;
