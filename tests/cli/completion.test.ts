@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { SHELLS } from '../../src/cli/completion/shells.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SHELLS, type Shell } from '../../src/cli/completion/shells.ts';
 import { loadCatalogue } from '../../src/index.ts';
 import { runCli } from './fake-terminal.ts';
 
@@ -79,17 +79,50 @@ describe('model-cost completion', () => {
   const folder = mkdtempSync(join(tmpdir(), 'completion-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** What bash offers at the end of a line, where the program answers with the words it was asked. */
-  async function offered(...words: string[]): Promise<readonly string[]> {
-    const script = join(folder, 'completion.bash');
-    writeFileSync(script, (await runCli(['completion', 'bash'])).out);
-    const asked = 'model-cost() { printf "<%s>\\n" "$@"; }';
-    const out = execFileSync('bash', ['--norc', '-c', `source "$1"; shift; ${asked}; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _model_cost; printf "%s\\n" "\${COMPREPLY[@]}"; complete -p model-cost`, 'bash', script, ...words], { encoding: 'utf8' });
-    return out.trimEnd().split('\n');
+  beforeAll(() => {
+    // answers with what it was asked behind the text that was begun, and for what begins with "a" with nothing
+    writeFileSync(join(folder, 'model-cost'), '#!/bin/sh\nfor last; do :; done\ncase "$last" in a*) exit;; esac\nprintf "%s:" "$last"\nprintf "%s/" "$@"\necho\n', { mode: 0o755 });
+    writeFileSync(join(folder, 'a-file.jsonl'), '');
+  });
+  const env = { ...process.env, HOME: folder, PATH: `${folder}:${process.env['PATH']}` };
+  const isInstalled = (shell: string): boolean => spawnSync(shell, ['--version']).error === undefined;
+
+  async function scriptOf(shell: Shell): Promise<string> {
+    const script = join(folder, `completion.${shell}`);
+    writeFileSync(script, (await runCli(['completion', shell])).out);
+    return script;
   }
 
-  test('bash hands on the words of the line, an empty one too', async () => {
-    expect(await offered('model-cost', 'run', '--models', 'open')).toEqual(['<complete>', '<-->', '<run>', '<--models>', '<open>', 'complete -o default -F _model_cost model-cost']);
-    expect(await offered('model-cost', 'run', '')).toEqual(['<complete>', '<-->', '<run>', '<>', 'complete -o default -F _model_cost model-cost']);
+  /** A line as it is after the key for completion was pressed at its end. */
+  const COMPLETED: Readonly<Record<Shell, (script: string, line: string) => string>> = {
+    bash: (script, line) => {
+      const words = line.split(' ');
+      // what the function does not find is a file, where it is bound so
+      const asked = 'source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _model_cost; [[ ${#COMPREPLY[@]} -gt 0 || $(complete -p model-cost) != *"-o default"* ]] || COMPREPLY=($(compgen -f -- "${!#}")); printf "%s\\n" "${COMPREPLY[@]}"';
+      return [...words.slice(0, -1), execFileSync('bash', ['--norc', '-c', asked, 'bash', script, ...words], { encoding: 'utf8', env, cwd: folder }).trim()].join(' ');
+    },
+    zsh: (script, line) => {
+      const out = join(folder, 'line');
+      rmSync(out, { force: true });
+      // a terminal of its own, in which a key completes the line and writes it down
+      const typed = `zmodload zsh/zpty; zpty z zsh -f -i; zpty -w z "cd ${folder}; source ${script}; probe() { zle complete-word; print -r -- \\$BUFFER >| ${out}.part; mv ${out}.part ${out} }; zle -N probe; bindkey '^X' probe; print REA''DY"; zpty -r z seen '*READY*'; zpty -n -w z ${JSON.stringify(line)}$'\\x18'; for i in {1..200}; do [[ -f ${out} ]] && break; sleep 0.05; done; zpty -d z`;
+      execFileSync('zsh', ['-f', '-c', typed], { env, cwd: folder });
+      return readFileSync(out, 'utf8').trim();
+    },
+    fish: (script, line) => {
+      const found = execFileSync('fish', ['--no-config', '-c', `source ${script}; complete -C ${JSON.stringify(line)}`], { encoding: 'utf8', env, cwd: folder });
+      return [...line.split(' ').slice(0, -1), found.trim()].join(' ');
+    },
+  };
+
+  describe.each(SHELLS)('in %s', (shell) => {
+    test.for([
+      ['hands on the words of the line', 'model-cost run --models open', 'model-cost run --models open:complete/--/run/--models/open/'],
+      ['hands on an empty word', 'model-cost run ', 'model-cost run :complete/--/run//'],
+      ['offers files where the program says nothing', 'model-cost replay a-f', 'model-cost replay a-file.jsonl'],
+    ] as const)('%s', async ([, line, expected], { skip }) => {
+      skip(!isInstalled(shell), `${shell} is not installed`);
+      expect(COMPLETED[shell](await scriptOf(shell), line)).toBe(expected);
+    });
   });
 });

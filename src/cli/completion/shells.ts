@@ -11,14 +11,20 @@ complete -o default -F _model_cost model-cost
   found=(\${(f)"$(model-cost complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)"})
   if (( \${#found} )); then compadd -- "\${found[@]}"; else _files; fi
 }
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit; }
 compdef _model_cost model-cost
 `,
   fish: `function __model_cost
   set -l words (commandline -opc)
   set -l begun (commandline -ct)
-  model-cost complete -- $words[2..-1] "$begun" 2>/dev/null
+  set -l found (model-cost complete -- $words[2..-1] "$begun" 2>/dev/null)
+  if set -q found[1]
+    printf '%s\\n' $found
+  else
+    __fish_complete_path "$begun"
+  end
 end
-complete -c model-cost -a '(__model_cost)'
+complete -c model-cost -f -a '(__model_cost)'
 `,
 } as const;
 
