@@ -1,5 +1,6 @@
-import { elementUpdated, nextFrame, waitUntil } from '@open-wc/testing';
+import { elementUpdated, waitUntil } from '@open-wc/testing';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
+import { unfold } from './unfolded.ts';
 
 /** What is closed, and no menu that closes again when it is left. */
 const CLOSED = 'details:not([open]), .expand[aria-expanded=false], .formats[aria-expanded=false]';
@@ -11,12 +12,8 @@ export async function opened(element: ModelCostCalculator): Promise<ModelCostCal
   await settles();
   // what is open may hold what is closed
   for (let closed = all(CLOSED); closed.length > 0; closed = all(CLOSED)) {
-    for (const one of closed) {
-      if (one instanceof HTMLDetailsElement) one.open = true;
-      else one.click();
-    }
-    // that it is open is told in a task of its own
-    await nextFrame();
+    for (const one of closed) if (!(one instanceof HTMLDetailsElement)) one.click();
+    await Promise.all(closed.flatMap((one) => (one instanceof HTMLDetailsElement ? unfold(element, one) : [])));
     await elementUpdated(element);
   }
   for (const plot of all('.plot')) plot.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
