@@ -104,7 +104,7 @@ export class ModelCostCalculator extends ServedElement {
   });
   readonly #link = new SharedLink(this, { scenario: () => this.scenario, said: () => this.#page.read(), follow: () => this.#readAgain(), faults: (faults) => this.#problems.set('link', faults) });
   readonly #rows = new RowStates(this);
-  readonly #later = new LaterParts(this, { complete: () => Promise.all([ModelCostCalculator.complete?.(), this.#language.complete()]), arrived: () => this.#arrived(), missing: () => this.#problems.set('later', (words) => [words.cannotLoad]), sharing: { emit: (type, detail) => this.#emit(type, detail), address: () => this.#link.address, isOwnCatalogue: () => this.#catalogue.isOwn, faults: (faults) => this.#problems.set('report', faults) } });
+  readonly #later = new LaterParts(this, { complete: () => Promise.all([ModelCostCalculator.complete?.(), this.#language.complete()]), arrived: () => this.#arrived(), missing: () => this.#problems.set('later', (words) => [words.cannotLoad(this.#language.missing ?? 'later.min.js')]), sharing: { emit: (type, detail) => this.#emit(type, detail), address: () => this.#link.address, isOwnCatalogue: () => this.#catalogue.isOwn, faults: (faults) => this.#problems.set('report', faults) } });
   readonly #answer = new Measured(this, '.headline', () => this.requestUpdate());
   #view: ViewModel | undefined;
   readonly #to = {

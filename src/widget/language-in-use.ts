@@ -13,7 +13,7 @@ export interface LanguageHost {
 /** Letters of a bad locale that are repeated. */
 const MOST_LETTERS = 40;
 
-/** The language of an element: loaded when its locale asks for it. Until then, and where it cannot be loaded, the one before stays. */
+/** The language of an element: loaded when its locale asks for it. Until then the one before stays; where it cannot be loaded, English is spoken. */
 export class LanguageInUse {
   readonly #to: LanguageHost;
   #locale: string | undefined;
@@ -23,6 +23,8 @@ export class LanguageInUse {
   #rest: Rest | undefined;
   #isRestWanted = false;
   #hasSpoken = false;
+  /** The file of the wanted language that could not be loaded. */
+  #missing: string | undefined;
 
   constructor(to: LanguageHost) {
     this.#to = to;
@@ -41,6 +43,11 @@ export class LanguageInUse {
     return this.#rest;
   }
 
+  /** The file without which there is no second half; `undefined`: none that could not be loaded. */
+  get missing(): string | undefined {
+    return this.#rest ? undefined : this.#missing;
+  }
+
   /** How numbers and days are written. */
   get locale(): string {
     return this.#locale ?? this.words.locale;
@@ -55,9 +62,14 @@ export class LanguageInUse {
   use(locale: unknown): void {
     this.#locale = isLocale(locale) ? locale : undefined;
     const isBad = !this.#locale && locale !== undefined && locale !== null;
-    this.#to.faults((words) => (isBad ? [words.badLocale(typeof locale === 'string' ? locale.slice(0, MOST_LETTERS) : typeof locale)] : []));
     const wanted = languageOf(this.#locale ?? ENGLISH.words.locale);
-    if (wanted === this.#wanted) return;
+    const isNew = wanted !== this.#wanted;
+    if (isNew) this.#missing = undefined;
+    this.#to.faults((words) => [
+      ...(isBad ? [words.badLocale(typeof locale === 'string' ? locale.slice(0, MOST_LETTERS) : typeof locale)] : []),
+      ...(this.#missing !== undefined && this.#tag !== wanted ? [words.cannotSpeak(wanted, this.#missing)] : []),
+    ]);
+    if (!isNew) return;
     this.#wanted = wanted;
     const known = knownLanguage(wanted);
     if (!known || this.#isRestWanted) return void this.#load();
@@ -73,17 +85,22 @@ export class LanguageInUse {
   }
 
   async #load(): Promise<void> {
-    const tag = this.#wanted;
+    const wanted = this.#wanted;
     const isWhole = this.#isRestWanted;
-    const loaded = await Promise.all([bringLanguage(tag), isWhole ? LANGUAGES[tag]!.rest() : undefined]).catch(() => undefined);
-    if (tag !== this.#wanted || isWhole !== this.#isRestWanted) {
-      // another locale, or the wish for all of it, has come meanwhile
-      await this.#load();
-      return;
+    for (const tag of new Set([wanted, ENGLISH.words.locale])) {
+      const [first, rest] = await Promise.all([arrived(bringLanguage(tag)), isWhole ? arrived(LANGUAGES[tag]!.rest()) : undefined]);
+      if (wanted !== this.#wanted || isWhole !== this.#isRestWanted) {
+        // another locale, or the wish for all of it, has come meanwhile
+        await this.#load();
+        return;
+      }
+      if (first && (rest || !isWhole)) {
+        this.#speak(tag, first, rest);
+        break;
+      }
+      this.#missing ??= `lang/${tag}${first ? '-rest' : ''}.min.js`;
     }
     this.#hasSpoken = true;
-    if (loaded) this.#speak(tag, ...loaded);
-    else this.#to.faults((words) => [words.cannotSpeak(tag)]);
     this.#to.changed();
   }
 
@@ -93,3 +110,6 @@ export class LanguageInUse {
     this.#rest = rest;
   }
 }
+
+/** What has come; `undefined` where it cannot be loaded. */
+const arrived = <Half>(half: Promise<Half>): Promise<Half | undefined> => half.catch(() => undefined);

@@ -94,8 +94,8 @@ export const ar: Words = {
   atHorizon: (usd) => `← ${isolated(usd)}`,
   entry: (name, text) => `${isolated(name)} ${isolated(text)}`,
   updating: 'يجري التحديث…',
-  cannotLoad: 'لا يمكن حساب اللوحات والخوادم الخاصة والخيارات المجتمعة والأسئلة الأخرى: يجب أن يكون later.min.js بجانب السكربت.',
-  cannotSpeak: (tag) => `لا يمكن تحميل كلمات «${isolated(tag)}»: يجب أن يكون ${isolated(`lang/${tag}.min.js`)} بجانب السكربت. وحتى ذلك الحين تُعرض بالإنجليزية.`,
+  cannotLoad: (file) => `لا يمكن حساب اللوحات والخوادم الخاصة والخيارات المجتمعة والأسئلة الأخرى: يجب أن يكون ${isolated(file)} بجانب السكربت.`,
+  cannotSpeak: (tag, file) => `لا يمكن تحميل كلمات «${isolated(tag)}»: يجب أن يكون ${isolated(file)} بجانب السكربت. وحتى ذلك الحين تُعرض بالإنجليزية.`,
   answerWaits: 'ينتظر سؤالك الجزء الذي يجيب عنه؛ وهذه كلفة الخيارات.',
   headline: {
     none: () => ['لا يُعرف سعر لهذه المقارنة.'],

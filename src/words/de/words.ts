@@ -96,8 +96,8 @@ export const de: Words = {
   atHorizon: (usd) => `→ ${usd}`,
   entry: (name, text) => `${name} ${text}`,
   updating: 'wird berechnet …',
-  cannotLoad: 'Diagramme, eigene Server, Optionen zusammen und andere Fragen lassen sich nicht berechnen: later.min.js muss neben dem Skript liegen.',
-  cannotSpeak: (tag) => `Die Wörter von „${tag}“ lassen sich nicht laden: lang/${tag}.min.js muss neben dem Skript liegen. Bis dahin erscheint Englisch.`,
+  cannotLoad: (file) => `Diagramme, eigene Server, Optionen zusammen und andere Fragen lassen sich nicht berechnen: ${file} muss neben dem Skript liegen.`,
+  cannotSpeak: (tag, file) => `Die Wörter von „${tag}“ lassen sich nicht laden: ${file} muss neben dem Skript liegen. Bis dahin erscheint Englisch.`,
   answerWaits: 'Ihre Frage wartet auf den Teil, der sie beantwortet; hier steht, was die Optionen kosten.',
   headline: {
     none: () => ['Für diesen Vergleich ist kein Preis bekannt.'],

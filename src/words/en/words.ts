@@ -95,8 +95,8 @@ export const en = {
   entry: (name: string, text: string) => `${name} ${text}`,
   /** The panels below follow the answer. */
   updating: 'updating…',
-  cannotLoad: 'Panels, own servers, options together and other questions cannot be worked out: later.min.js has to stand beside the script.',
-  cannotSpeak: (tag: string) => `The words of “${tag}” cannot be loaded: lang/${tag}.min.js has to stand beside the script. Until then it speaks English.`,
+  cannotLoad: (file: string) => `Panels, own servers, options together and other questions cannot be worked out: ${file} has to stand beside the script.`,
+  cannotSpeak: (tag: string, file: string) => `The words of “${tag}” cannot be loaded: ${file} has to stand beside the script. Until then it speaks English.`,
   answerWaits: 'Your question waits for the part that answers it; this is what the options cost.',
   /** Sentences above the table; the parts come back in the order of the language. */
   headline: {

@@ -96,8 +96,8 @@ export const es: Words = {
   atHorizon: (usd) => `→ ${usd}`,
   entry: (name, text) => `${name} ${text}`,
   updating: 'calculando…',
-  cannotLoad: 'No se pueden calcular los paneles, los servidores propios, las opciones juntas ni otras preguntas: later.min.js tiene que estar junto al script.',
-  cannotSpeak: (tag) => `No se pueden cargar las palabras de «${tag}»: lang/${tag}.min.js tiene que estar junto al script. Hasta entonces habla inglés.`,
+  cannotLoad: (file) => `No se pueden calcular los paneles, los servidores propios, las opciones juntas ni otras preguntas: ${file} tiene que estar junto al script.`,
+  cannotSpeak: (tag, file) => `No se pueden cargar las palabras de «${tag}»: ${file} tiene que estar junto al script. Hasta entonces habla inglés.`,
   answerWaits: 'Su pregunta espera a la parte que la responde; esto es lo que cuestan las opciones.',
   headline: {
     none: () => ['No se conoce ningún precio para esta comparación.'],

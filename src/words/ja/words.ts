@@ -93,8 +93,8 @@ export const ja: Words = {
   atHorizon: (usd) => `→ ${usd}`,
   entry: (name, text) => `${name} ${text}`,
   updating: '更新中…',
-  cannotLoad: 'パネル、自社サーバー、選択肢の組み合わせ、ほかの質問は計算できません。later.min.jsをスクリプトと同じ場所に置いてください。',
-  cannotSpeak: (tag) => `「${tag}」の言葉を読み込めません。lang/${tag}.min.jsをスクリプトと同じ場所に置いてください。それまでは英語で表示します。`,
+  cannotLoad: (file) => `パネル、自社サーバー、選択肢の組み合わせ、ほかの質問は計算できません。${file}をスクリプトと同じ場所に置いてください。`,
+  cannotSpeak: (tag, file) => `「${tag}」の言葉を読み込めません。${file}をスクリプトと同じ場所に置いてください。それまでは英語で表示します。`,
   answerWaits: '質問に答える部分の読み込みを待っています。表示しているのは選択肢のコストです。',
   headline: {
     none: () => ['この比較には、分かっている価格がありません。'],
