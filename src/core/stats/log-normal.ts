@@ -52,7 +52,7 @@ export function logNormalFromMean(mean: number, cv: number): LogNormal {
  */
 export function logNormalFromPercentiles({ p05, p50, p95 }: KnownPercentiles, sigma: number): LogNormal {
   const ordered = p50 > 0 && p50 < Infinity && (p05 ?? p50) > 0 && (p05 ?? p50) <= p50 && p50 <= (p95 ?? p50) && (p95 ?? p50) < Infinity;
-  requireArgument(ordered, 'logNormalFromPercentiles', '0 < p05 ≤ p50 ≤ p95', `${p05}, ${p50}, ${p95}`);
+  if (!ordered) requireArgument(false, 'logNormalFromPercentiles', '0 < p05 ≤ p50 ≤ p95', `${p05}, ${p50}, ${p95}`);
   requireAmount(sigma, 'sigma', 'logNormalFromPercentiles');
   const sigmaAbove = p95 === undefined ? sigma : Math.log(p95 / p50) / Z95;
   return { median: p50, sigmaBelow: p05 === undefined ? sigmaAbove : Math.log(p50 / p05) / Z95, sigmaAbove };
@@ -76,10 +76,20 @@ export function logNormalCdf({ median, sigmaBelow, sigmaAbove }: LogNormal, valu
  * @example
  * logNormalQuantile(logNormalFromPercentiles({ p50: 2, p95: 6 }, 0), 0.99).toFixed(6) // => "9.458705"
  */
-export function logNormalQuantile({ median, sigmaBelow, sigmaAbove }: LogNormal, share: Share): number {
+export function logNormalQuantile(quantity: LogNormal, share: Share): number {
   requireShare(share, 'share', 'logNormalQuantile');
-  const sigma = share < 0.5 ? sigmaBelow : sigmaAbove;
-  return median === 0 || sigma === 0 ? median : median * Math.exp(sigma * normalQuantile(share));
+  return logNormalAt(quantity, normalQuantile(share));
+}
+
+/**
+ * The value `z` standard deviations from the median, by the σ of the side it lies on.
+ *
+ * @example
+ * logNormalAt({ median: 2, sigmaBelow: 0.1, sigmaAbove: 0.5 }, 2).toFixed(6) // => "5.436564"
+ */
+export function logNormalAt({ median, sigmaBelow, sigmaAbove }: LogNormal, z: number): number {
+  const sigma = z < 0 ? sigmaBelow : sigmaAbove;
+  return median === 0 || sigma === 0 ? median : median * Math.exp(sigma * z);
 }
 
 /**

@@ -15,8 +15,17 @@ const PEAK = 0.398_942_280_401_432_7;
  * normalCdf(-20).toExponential(6) // => "2.753624e-89"
  */
 export function normalCdf(z: number): number {
-  if (Math.abs(z) <= 0.67448975) return 0.5 + centre(z);
-  return z < 0 ? tail(-z) : 1 - tail(z);
+  return isCentral(z) ? 0.5 + centre(z) : offCentre(z, normalDensity(z));
+}
+
+/**
+ * Φ(z) where φ(z) is known already, which is most of the work.
+ *
+ * @example
+ * normalCdfFrom(1.96, normalDensity(1.96)) === normalCdf(1.96) // => true
+ */
+export function normalCdfFrom(z: number, density: number): number {
+  return isCentral(z) ? 0.5 + centre(z) : offCentre(z, density);
 }
 
 /**
@@ -63,16 +72,23 @@ export function normalQuantile(share: number): number {
   return q < 0 ? -z : z;
 }
 
-/** Φ(z) − ½ for |z| ≤ 0.6745. */
+const isCentral = (z: number): boolean => Math.abs(z) <= 0.67448975;
+
+/** Φ(z) − ½ near the middle. */
 function centre(z: number): number {
   const y = z * z;
   return (z * polynomial(CENTRE_TOP, y)) / polynomial(CENTRE_BOTTOM, y);
 }
 
+/** Φ(z) elsewhere. */
+function offCentre(z: number, density: number): number {
+  return z < 0 ? tail(-z, density) : 1 - tail(z, density);
+}
+
 /** 1 − Φ(z) for z > 0.6745. */
-function tail(z: number): number {
+function tail(z: number, density: number): number {
   if (z > 38.6) return 0;
-  if (z <= Math.sqrt(32)) return (split(z) * polynomial(BODY_TOP, z)) / polynomial(BODY_BOTTOM, z);
+  if (z <= Math.sqrt(32)) return ((density / PEAK) * polynomial(BODY_TOP, z)) / polynomial(BODY_BOTTOM, z);
   const y = 1 / (z * z);
   const correction = (y * polynomial(TAIL_TOP, y)) / polynomial(TAIL_BOTTOM, y);
   return (split(z) * (PEAK - correction)) / z;

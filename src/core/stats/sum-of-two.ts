@@ -1,6 +1,6 @@
 import type { Share } from '../units.ts';
-import { logNormalCdf, logNormalQuantile, type LogNormal } from './log-normal.ts';
-import { normalCdf, normalDensity, normalQuantile } from './normal.ts';
+import { logNormalAt, logNormalCdf, logNormalQuantile, type LogNormal } from './log-normal.ts';
+import { normalCdf, normalCdfFrom, normalDensity, normalQuantile } from './normal.ts';
 
 /** Nodes and weights that integrate polynomials times the half-normal density on 0 to ∞ up to degree 11. */
 const HALF_NORMAL = [
@@ -71,12 +71,12 @@ export function sumOfTwoQuantiles(first: LogNormal, second: LogNormal, shares: r
     if (share === 0 || share === 1) return logNormalQuantile(first, share) + logNormalQuantile(second, share);
     if (points.length === 1) return points[0]!.value + logNormalQuantile(wide, share);
     // both stay below these with probability `share`, and both exceed those with probability 1 − share
-    const bound = (of: Share): number => logNormalQuantile(first, of) + logNormalQuantile(second, of);
-    const [low, high] = [bound(1 - Math.sqrt(1 - share)), bound(Math.sqrt(share))];
+    const bound = (z: number): number => logNormalAt(first, z) + logNormalAt(second, z);
+    const [low, high] = [bound(normalQuantile(1 - Math.sqrt(1 - share))), bound(normalQuantile(Math.sqrt(share)))];
     if (!(high > low)) return high;
     const z = normalQuantile(share);
     // what they are off their medians adds up like two sides of a right angle, nearly
-    const off = (of: LogNormal): number => logNormalQuantile(of, share) - of.median;
+    const off = (of: LogNormal): number => logNormalAt(of, z) - of.median;
     const start = first.median + second.median + Math.sign(z) * Math.hypot(off(first), off(second));
     const range = [Math.max(low, high * 1e-9), high] as const;
     return newton(wide, points, z, start, range) ?? Math.exp(illinois((log) => zOf(shareBelow(wide, points, Math.exp(log))) - z, Math.log(range[0]), Math.log(range[1])));
@@ -135,8 +135,9 @@ function newton({ median, sigmaBelow, sigmaAbove }: LogNormal, points: readonly 
       if (rest <= 0) continue;
       const sigma = rest < median ? sigmaBelow : sigmaAbove;
       const at = Math.log(rest / median) / sigma;
-      share += point.weight * normalCdf(at);
-      density += (point.weight * normalDensity(at)) / (sigma * rest);
+      const height = normalDensity(at);
+      share += point.weight * normalCdfFrom(at, height);
+      density += (point.weight * height) / (sigma * rest);
     }
     const off = z - zOf(share);
     const along = (off * normalDensity(z - off)) / (density * value);
