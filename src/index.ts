@@ -7,6 +7,7 @@ export { nearest } from './core/nearest.ts';
 
 // What is charged
 export { DIMENSIONS, DIMENSION_NAMES, RATE_KEYS, isDimension, type Dimension, type DimensionName, type RateKey, type Side } from './core/pricing/dimensions.ts';
+export { ASSUMED_CACHE_LIFETIME_SECONDS, cacheFacts } from './core/pricing/cache-facts.ts';
 export { checkLeaf, leavesOf, promptTokens, usage, type Leaves, type Usage } from './core/pricing/usage.ts';
 
 // Offers and how they are called
@@ -18,7 +19,7 @@ export { entryAt, minuteOfWeek, noticesAt, windowShares, windowWeek, type Notice
 export { rateLevels, type KnownRate, type NoRate, type RateInForce, type RateLevel } from './core/pricing/rates.ts';
 export { compileEntry, compilePricer, type Bill, type BillLine, type ExpectedLine, type PriceLine, type Pricer } from './core/pricing/pricer.ts';
 export { priceSchedule, type Schedule, type WeekShare } from './core/pricing/schedule.ts';
-export { leastUnits, unitsOf } from './core/pricing/whole-units.ts';
+export { leastUnits, unitsOf, usdFrom } from './core/pricing/whole-units.ts';
 
 // What one query asks
 export { CACHINGS, TOKENIZERS, blankWorkload, type CacheFacts, type Caching, type Tokenizer, type Workload } from './core/model/workload.ts';
@@ -32,7 +33,8 @@ export { retries, type Retries } from './core/query/retries.ts';
 export { cacheAverage } from './core/query/cache-average.ts';
 
 // What it costs
-export { ASSUMED_CACHE_LIFETIME_SECONDS, UNKNOWN_TOKEN_FACTOR, workloadCost, type CostInputs, type CostLine, type TokenFactor, type WorkloadCost } from './core/query/workload-cost.ts';
+export { chargedLines, charges, type Charge, type CostLine, type Sent } from './core/query/charges.ts';
+export { UNKNOWN_TOKEN_FACTOR, workloadCost, type CostInputs, type TokenFactor, type WorkloadCost } from './core/query/workload-cost.ts';
 export { costPerSuccess, costPerSuccessInterval, measuredCostPerSuccess, type CostPerSuccess, type CostPerSuccessInterval, type MeasuredCostPerSuccess, type RunItem } from './core/query/cost-per-success.ts';
 export { frontierCost, type FrontierCost } from './core/query/frontier-cost.ts';
 export { costWithFallback, passAtK, verifiedRetries, type VerifiedRetries } from './core/query/verified-retries.ts';
@@ -189,8 +191,8 @@ export type { SelfHostInputs } from './core/answers/self-host/inputs.ts';
 export { probabilityBest } from './core/tradeoff/probability-best.ts';
 
 // Statistics
-export { normalCdf, normalDensity, normalQuantile, normalTail } from './core/stats/normal.ts';
-export { inverseLogNormal, logNormalCdf, logNormalDensity, logNormalExcess, logNormalFromMean, logNormalFromPercentiles, logNormalMean, logNormalPartialMoment, logNormalQuantile, logNormalVariance, scaledLogNormal, type KnownPercentiles, type LogNormal } from './core/stats/log-normal.ts';
+export { normalCdf, normalCdfFrom, normalDensity, normalQuantile, normalTail } from './core/stats/normal.ts';
+export { inverseLogNormal, logNormalAt, logNormalCdf, logNormalDensity, logNormalExcess, logNormalFromMean, logNormalFromPercentiles, logNormalMean, logNormalPartialMoment, logNormalQuantile, logNormalVariance, scaledLogNormal, type KnownPercentiles, type LogNormal } from './core/stats/log-normal.ts';
 export { betaCdf, betaDensity, betaQuantile, betaTail } from './core/stats/beta.ts';
 export { binomialCdf, binomialProbability, binomialTail } from './core/stats/binomial.ts';
 export { betaBinomialProbability } from './core/stats/beta-binomial.ts';

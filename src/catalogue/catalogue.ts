@@ -77,6 +77,7 @@ export function openCatalogue(given: CatalogueData, base?: CatalogueData): Catal
       return made;
     },
     resolve: (name) => {
+      if (Object.hasOwn(data.offers, name)) return offer(name);
       const exact = search.exact(name);
       if (exact.length === 1) return offer(exact[0]!.id);
       if (exact.length === 0) throw unknownOffer(name, search.nearest(name));

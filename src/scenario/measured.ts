@@ -12,7 +12,7 @@ export interface MeasuredOption {
   /** The setting its price is taken at. */
   readonly setting: Setting;
   /** The effort or budget its measurements are of; `undefined`: none is known. */
-  readonly effort?: EffortOrBudget;
+  readonly effort?: EffortOrBudget | undefined;
   /** Nobody named the effort: the lowest with both a latency and a quality row. */
   readonly isEffortAssumed: boolean;
   /** Nobody named the snapshot: the newest that was measured. */
@@ -20,7 +20,7 @@ export interface MeasuredOption {
   /** Whether it thinks before it answers. */
   readonly reasons: boolean;
   readonly measured: Measured;
-  readonly success?: SuccessRate;
+  readonly success?: SuccessRate | undefined;
 }
 
 /**
@@ -62,12 +62,12 @@ function lookUp(scenario: Scenario, option: OfferOption, offer: Offer, catalogue
   ]);
   return {
     setting: settingOf(option.setting, scenario),
-    ...(effort ? { effort } : {}),
+    effort,
     isEffortAssumed: assumed?.assumed ?? false,
     isSnapshotAssumed: latency?.assumedSnapshot === true || quality?.assumedSnapshot === true,
     reasons: offer.reasoning === true && reasonsAt(offer, option.setting, effort),
     measured: { latency: latency?.row, base: baseRow(latencyRows, option.setting.snapshot), quality: quality?.row },
-    ...(success ? { success } : {}),
+    success,
   };
 }
 

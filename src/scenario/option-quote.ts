@@ -22,13 +22,13 @@ export interface OptionCost {
 export interface OptionTime {
   readonly time: QueryTime;
   /** Seconds to the first word of the answer, where one call makes the query. */
-  readonly firstWord?: { readonly p50Seconds: Seconds; readonly p95Seconds: Seconds };
+  readonly firstWord?: { readonly p50Seconds: Seconds; readonly p95Seconds: Seconds } | undefined;
   /** Share of queries within the limit. */
-  readonly withinLimit?: Share;
+  readonly withinLimit?: Share | undefined;
   /** Relative error that is shown with every time. */
   readonly band: Share;
   /** The calls of a query, where they follow one another: what options in turn are added from. */
-  readonly stage?: Stage;
+  readonly stage?: Stage | undefined;
 }
 
 /** What the quote of every option says, however it is served; what nobody measured stays `undefined`. */
@@ -36,15 +36,15 @@ export interface OptionQuote {
   readonly option: OptionSpec;
   readonly cost: OptionCost;
   readonly usdPerMonth: Usd;
-  readonly latency?: OptionTime;
+  readonly latency?: OptionTime | undefined;
   /** Every query is sent as a batch: an answer may take this long. */
-  readonly batchSeconds?: Seconds;
-  readonly success?: SuccessRate;
+  readonly batchSeconds?: Seconds | undefined;
+  readonly success?: SuccessRate | undefined;
   /** Share of queries that are right in the end: the success rate of those that are served at all. */
-  readonly successShare?: Share;
-  readonly costPerSuccess?: CostPerSuccess;
-  readonly costPerSuccessInterval?: CostPerSuccessInterval;
-  readonly headroom?: Headroom;
+  readonly successShare?: Share | undefined;
+  readonly costPerSuccess?: CostPerSuccess | undefined;
+  readonly costPerSuccessInterval?: CostPerSuccessInterval | undefined;
+  readonly headroom?: Headroom | undefined;
   /** Empty: nothing known speaks against it. */
   readonly infeasible: readonly Infeasible[];
   /** Times the cheapest option that has a price; `undefined` when that one is free. */

@@ -40,10 +40,12 @@ export function quoteAllWith(scenario: Scenario, catalogue: Catalogue, quoters: 
   const workload = workloadOf(scenario);
   const priced = scenario.options.map((option): Quote | Refusal => {
     const quoted = 'code' in load ? load : attempt(() => quoteOptionWith(option, { scenario, catalogue, load, at, workload }, quoters));
-    return 'code' in quoted ? { ...quoted, option } : quoted;
+    return 'code' in quoted ? { option, ...quoted } : quoted;
   });
-  const cheapest = Math.min(...priced.flatMap((entry) => (isQuote(entry) ? [entry.cost.expected] : [])));
-  return cheapest > 0 ? priced.map((entry) => (isQuote(entry) ? Object.assign(entry, { timesCheapest: entry.cost.expected / cheapest }) : entry)) : priced;
+  const quotes = priced.filter(isQuote);
+  const cheapest = Math.min(...quotes.map(({ cost }) => cost.expected));
+  if (cheapest > 0) for (const quote of quotes) Object.assign(quote, { timesCheapest: quote.cost.expected / cheapest });
+  return priced;
 }
 
 /**

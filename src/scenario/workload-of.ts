@@ -19,10 +19,10 @@ export function workloadOf({ workload }: Scenario, option?: OfferOption): Worklo
     Object.entries({ inputImage: imageTokens, inputAudio: audioTokens, inputVideo: videoTokens, webSearch: webSearches, fileSearch: fileSearches }).filter(([, count]) => count > 0),
   );
   return {
-    ...same,
     extras,
     reasoningTokens: option?.reasoningTokens ?? reasoningTokens ?? undefined,
     historyTokens: historyTokens >= WHOLE_HISTORY ? Infinity : historyTokens,
+    ...same,
   };
 }
 

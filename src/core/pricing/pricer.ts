@@ -2,13 +2,15 @@ import { CalculatorError } from '../errors.ts';
 import { instant } from '../instant.ts';
 import type { ChargeRule, Offer, PriceEntry, Window } from '../model/offer.ts';
 import { checkSetting, type Setting } from '../model/setting.ts';
-import { Decimal } from '../money.ts';
+import type { CacheFacts } from '../model/workload.ts';
+import type { Decimal } from '../money.ts';
 import type { Tokens, Usd } from '../units.ts';
+import { cacheFacts } from './cache-facts.ts';
 import { DIMENSION_NAMES, DIMENSIONS, RATE_KEYS, type DimensionName, type RateKey, type Side } from './dimensions.ts';
 import { entryAt, minuteOfWeek, noticesAt, windowWeek, type Notice } from './entry.ts';
 import { rateLevels, type KnownRate, type NoRate, type RateLevel } from './rates.ts';
 import { checkLeaf, leavesOf, promptTokens, usage, type COMMON_LEAVES, type Leaves, type Usage } from './usage.ts';
-import { leastUnits, unitsOf } from './whole-units.ts';
+import { leastUnits, unitsOf, usdFrom } from './whole-units.ts';
 
 /** One line of a price: a count × a rate. */
 export interface PriceLine<Amount> {
@@ -20,9 +22,9 @@ export interface PriceLine<Amount> {
   readonly rateKey: RateKey;
   readonly amount: Amount;
   /** Set when the rate is that of a long prompt: the tokens it has to exceed. */
-  readonly above?: Tokens;
+  readonly above?: Tokens | undefined;
   /** Set when the seller's written rule charges this dimension at another's rate. */
-  readonly assumed?: ChargeRule;
+  readonly assumed?: ChargeRule | undefined;
 }
 
 /** A line of a bill: exact. */
@@ -45,6 +47,7 @@ export interface Pricer {
   readonly entry: PriceEntry;
   readonly notices: readonly Notice[];
   readonly levels: readonly RateLevel[];
+  readonly cache: CacheFacts;
   /** How many units are one dollar: 10^k with the least k ≥ 12 that makes every rate whole (3 × 10^k where a price per minute needs it). */
   readonly unitsPerUsd: bigint;
   /** Exact price in units: a number while it is a safe integer, a bigint beyond. Throws when a leaf that is used has no rate. */
@@ -88,7 +91,7 @@ export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, 
   const levels = rateLevels(offer, entry, window, setting);
   const unitsPerUsd = leastUnits(levels.flatMap(({ rates }) => DIMENSION_NAMES.flatMap((name) => ('usd' in rates[name] ? [[rates[name].usd, perOf(name) / DIMENSIONS[name].grain] as const] : []))));
   const compiled = levels.map((level) => compileLevel(level, unitsPerUsd));
-  const levelOf = (prompt: Tokens): CompiledLevel => compiled.findLast(({ above }) => prompt > above)!;
+  const levelOf = (prompt: Tokens): CompiledLevel => (compiled.length === 1 ? compiled[0]! : compiled.findLast(({ above }) => prompt > above)!);
   const toUsd = usdFrom(unitsPerUsd);
 
   const exact = (used: Usage | Leaves): bigint => {
@@ -106,6 +109,7 @@ export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, 
     entry,
     notices,
     levels,
+    cache: cacheFacts(offer, levels[0]!),
     unitsPerUsd,
     total: compileTotal(compiled, exact),
     usd: (used) => toUsd(exact(used)),
@@ -157,9 +161,7 @@ interface CompiledLevel extends RateLevel {
 function lineOf<Amount>(level: CompiledLevel, dimension: DimensionName, count: number, amount: Amount): PriceLine<Amount> {
   const { side, rateKey } = DIMENSIONS[dimension];
   const { usd: rate, above, assumed } = level.rates[dimension] as KnownRate;
-  // most lines: spreading nothing costs as much as the amount
-  if (above === undefined && !assumed) return { dimension, side, count, rate, rateKey, amount };
-  return { dimension, side, count, rate, rateKey, ...(above === undefined ? {} : { above }), ...(assumed ? { assumed } : {}), amount };
+  return { dimension, side, count, rate, rateKey, amount, above, assumed };
 }
 
 /** A leaf's rate is whole to its grain, so a count of milliseconds divides out exactly. */
@@ -235,13 +237,6 @@ const isUsage = (used: Usage | Leaves): used is Usage => 'others' in used;
 
 /** `valueOf` changes nothing, but until it is first called an engine sees that only numbers come out, and need not box them. */
 const narrowest = (units: bigint): number | bigint => (units <= BigInt(SAFE) ? Number(units) : units.valueOf());
-
-function usdFrom(unitsPerUsd: bigint): (units: bigint) => Decimal {
-  const digits = unitsPerUsd.toString();
-  const scale = digits.startsWith('1') ? `e-${digits.length - 1}` : undefined;
-  const divisor = new Decimal(digits);
-  return (units) => (scale ? new Decimal(units + scale) : new Decimal(units.toString()).div(divisor));
-}
 
 function noRate(offer: Offer, setting: Setting, name: DimensionName, level: RateLevel): never {
   const rate = level.rates[name] as NoRate;

@@ -1,4 +1,4 @@
-import type { Decimal } from '../money.ts';
+import { Decimal } from '../money.ts';
 
 /** A bill is never coarser than a pico-dollar. */
 const LEAST_SCALE = 12;
@@ -34,6 +34,20 @@ export function leastUnits(rates: readonly (readonly [Decimal, number])[]): bigi
 export function unitsOf(usd: Decimal, per: number, unitsPerUsd: bigint): bigint {
   const [above, below] = lowestTerms(usd, per);
   return (above * unitsPerUsd) / below;
+}
+
+/**
+ * What whole units are in exact USD.
+ *
+ * @example
+ * usdFrom(10n ** 12n)(2_887_500_000n).toString() // => "0.0028875"
+ * usdFrom(3n * 10n ** 12n)(3n).toString() // => "0.000000000001"
+ */
+export function usdFrom(unitsPerUsd: bigint): (units: bigint) => Decimal {
+  const digits = unitsPerUsd.toString();
+  const scale = digits.startsWith('1') ? `e-${digits.length - 1}` : undefined;
+  const divisor = new Decimal(digits);
+  return (units) => (scale ? new Decimal(units + scale) : new Decimal(units.toString()).div(divisor));
 }
 
 function lowestTerms(usd: Decimal, per: number): [bigint, bigint] {

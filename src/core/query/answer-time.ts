@@ -23,15 +23,15 @@ export interface AnswerTimeInputs {
 /** How long one query takes: measured one request at a time, on a date, without your load. */
 export interface AnswerTime {
   readonly row: LatencyRow;
-  readonly base?: LatencyRow;
+  readonly base?: LatencyRow | undefined;
   readonly call: CallTime;
   /** The calls of a query: what options in turn are added from. */
   readonly stage: Stage;
   readonly time: QueryTime;
   /** Seconds to the first word of the answer, where one call makes the query. */
-  readonly firstWord?: { readonly p50Seconds: Seconds; readonly p95Seconds: Seconds };
+  readonly firstWord?: { readonly p50Seconds: Seconds; readonly p95Seconds: Seconds } | undefined;
   /** Share of queries within the limit. */
-  readonly withinLimit?: Share;
+  readonly withinLimit?: Share | undefined;
   /** Relative error that is shown with every time. */
   readonly band: Share;
   readonly ageDays: number;
@@ -54,26 +54,27 @@ export function answerTime({ row, base, tokens, callsPerTurn, failureShare, most
   const ageDays = Math.max(0, Math.floor((at - measuredInstant(row.measured)) / DAY));
   return {
     row,
-    ...(base ? { base } : {}),
+    base,
     call,
     stage,
     time,
-    ...(callsPerTurn === 1 ? { firstWord: firstWord(call) } : {}),
-    ...(limitSeconds === undefined ? {} : { withinLimit: shareWithin(time, limitSeconds) }),
+    firstWord: callsPerTurn === 1 ? firstWord(call) : undefined,
+    withinLimit: limitSeconds === undefined ? undefined : shareWithin(time, limitSeconds),
     band: latencyBand(ageDays, row.scope === 'hosts'),
     ageDays,
   };
 }
 
+type TimedInputs = Omit<AnswerTimeInputs, 'at' | 'limitSeconds'>;
 type Timed = Pick<AnswerTime, 'call' | 'stage' | 'time'>;
 
 /** The last time of each row, and of what: most changes to a scenario leave the calls of a query as they were. */
-const lastTimes = new WeakMap<LatencyRow, { readonly of: readonly unknown[]; readonly timed: Timed }>();
+const lastTimes = new WeakMap<LatencyRow, { readonly of: TimedInputs; readonly timed: Timed }>();
 
-function timed({ row, base, tokens, callsPerTurn, failureShare, mostAttempts }: Omit<AnswerTimeInputs, 'at' | 'limitSeconds'>): Timed {
-  const of = [tokens.output, tokens.outputCv, tokens.reasoning, tokens.reasoningCv, callsPerTurn, failureShare, mostAttempts, base];
+function timed(of: TimedInputs): Timed {
+  const { row, base, tokens, callsPerTurn, failureShare, mostAttempts } = of;
   const last = lastTimes.get(row);
-  if (last?.of.every((value, place) => value === of[place])) return last.timed;
+  if (last && areAlike(last.of, of)) return last.timed;
   const call = callTime(row, tokens, base);
   const stage: Stage = { time: call, inSequence: callsPerTurn, failureShare, mostAttempts };
   const made = { call, stage, time: queryTime([stage]) };
@@ -81,9 +82,22 @@ function timed({ row, base, tokens, callsPerTurn, failureShare, mostAttempts }: 
   return made;
 }
 
+function areAlike(one: TimedInputs, other: TimedInputs): boolean {
+  const [tokens, others] = [one.tokens, other.tokens];
+  return (
+    one.base === other.base &&
+    tokens.output === others.output &&
+    tokens.outputCv === others.outputCv &&
+    tokens.reasoning === others.reasoning &&
+    tokens.reasoningCv === others.reasoningCv &&
+    one.callsPerTurn === other.callsPerTurn &&
+    one.failureShare === other.failureShare &&
+    one.mostAttempts === other.mostAttempts
+  );
+}
+
 /** Reasoning that is streamed before the answer delays its first word. */
 function firstWord({ ttft, generation, secondsPerToken, answerTokens }: CallTime): NonNullable<AnswerTime['firstWord']> {
   const streamed = Math.max(0, generation.median - answerTokens * secondsPerToken.median);
-  const at = (share: Share): Seconds => logNormalQuantile(ttft, share) + streamed;
-  return { p50Seconds: at(0.5), p95Seconds: at(0.95) };
+  return { p50Seconds: ttft.median + streamed, p95Seconds: logNormalQuantile(ttft, 0.95) + streamed };
 }

@@ -50,7 +50,7 @@ export interface CallTime {
   readonly answerTokens: Tokens;
   readonly reasoningTime: ReasoningTime;
   /** Reasoning tokens that cost and time share: given, or estimated from the measurement; absent: not known. */
-  readonly reasoningTokens?: Tokens;
+  readonly reasoningTokens?: Tokens | undefined;
   readonly reasoningIsEstimate: boolean;
   /** Set when given reasoning could not be timed, because no row without it tells the bare time to first token. */
   readonly lacksBaseRow: boolean;
@@ -82,14 +82,13 @@ export function callTime(row: SpeedMeasurement, tokens: GeneratedTokens, base?: 
   const measured = measuredReasoning(row, bare, speed.median);
   const streamed = isGiven ? tokens.reasoning : streamedTokens(row, speed.median);
   const reasoningTime = isGiven ? (tokens.reasoning > 0 ? 'given' : 'none') : streamed > 0 || row.includesHiddenReasoning ? 'benchmark' : 'none';
-  const reasoningTokens = isGiven ? tokens.reasoning : measured;
   return {
     ttft: timeToFirstToken(isGiven ? bare : row),
-    generation: product(generated({ ...tokens, reasoning: streamed }), secondsPerToken),
+    generation: product(generated(tokens, streamed), secondsPerToken),
     secondsPerToken,
     answerTokens: Math.max(0, tokens.output - 1),
     reasoningTime,
-    ...(reasoningTokens === undefined ? {} : { reasoningTokens }),
+    reasoningTokens: isGiven ? tokens.reasoning : measured,
     reasoningIsEstimate: !isGiven && reasoningTime === 'benchmark',
     lacksBaseRow: tokens.reasoning !== undefined && bare === undefined,
   };
@@ -112,7 +111,7 @@ function timeToFirstToken({ ttftSeconds, includesHiddenReasoning }: SpeedMeasure
 }
 
 /** Tokens after the first, answer and reasoning spread independently (assumption). */
-function generated({ output, outputCv = 0, reasoning = 0, reasoningCv = 0 }: GeneratedTokens): LogNormal {
+function generated({ output, outputCv = 0, reasoningCv = 0 }: GeneratedTokens, reasoning: Tokens): LogNormal {
   const mean = Math.max(0, output + reasoning - 1);
   return logNormalFromMean(mean, mean === 0 ? 0 : Math.hypot(output * outputCv, reasoning * reasoningCv) / mean);
 }

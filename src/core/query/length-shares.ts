@@ -24,7 +24,7 @@ const NEGLIGIBLE_SIGMAS = 6;
  * lengthShares(200_000, 1, [-1, 200_000]).map(({ shareOfCalls }) => shareOfCalls.toFixed(4)) // => ["0.6614","0.3386"]
  */
 export function lengthShares(mean: Tokens, cv: number, starts: readonly Tokens[]): readonly LengthShare[] {
-  if (cv === 0 || mean === 0) {
+  if (cv === 0 || mean === 0 || starts.length === 1) {
     return [{ from: starts.findLast((start) => mean > start) ?? -1, shareOfCalls: 1, shareOfTokens: 1 }];
   }
   const lengths = logNormalFromMean(mean, cv);

@@ -45,16 +45,16 @@ export interface QueryQuote {
   readonly usdPerMonth: Usd;
   readonly reasoning: { readonly origin: ReasoningOrigin; readonly tokens?: Tokens };
   /** `undefined`: not measured at this setting. A batch has none either: see `isBatch`. */
-  readonly latency?: AnswerTime;
+  readonly latency?: AnswerTime | undefined;
   /** Every query is sent as a batch: an answer may take this long. */
-  readonly batchSeconds?: Seconds;
+  readonly batchSeconds?: Seconds | undefined;
   /** `undefined`: nobody knows. */
-  readonly success?: SuccessRate;
+  readonly success?: SuccessRate | undefined;
   /** Share of queries that are right in the end: the success rate of those that are served at all. */
-  readonly successShare?: Share;
-  readonly costPerSuccess?: CostPerSuccess;
-  readonly costPerSuccessInterval?: CostPerSuccessInterval;
-  readonly headroom?: Headroom;
+  readonly successShare?: Share | undefined;
+  readonly costPerSuccess?: CostPerSuccess | undefined;
+  readonly costPerSuccessInterval?: CostPerSuccessInterval | undefined;
+  readonly headroom?: Headroom | undefined;
   /** Tokens of prompt and answer that 95 of 100 calls stay below. */
   readonly p95Tokens: Tokens;
   /** Empty: nothing known speaks against it. */
@@ -94,11 +94,13 @@ export function quote(inputs: QuoteInputs): QueryQuote {
     cost,
     usdPerMonth: cost.expected * load.queriesPerMonth,
     reasoning,
-    ...(latency ? { latency } : {}),
-    ...(isBatch ? { batchSeconds: BATCH_SECONDS } : {}),
-    ...(success && successShare !== undefined ? { success, successShare, costPerSuccess: costPerSuccess(cost.expected, successShare) } : {}),
-    ...(success?.interval ? { costPerSuccessInterval: costPerSuccessInterval(cost.expected, served(success.interval, cost)) } : {}),
-    ...(room ? { headroom: room } : {}),
+    latency,
+    batchSeconds: isBatch ? BATCH_SECONDS : undefined,
+    success,
+    successShare,
+    costPerSuccess: successShare === undefined ? undefined : costPerSuccess(cost.expected, successShare),
+    costPerSuccessInterval: success?.interval && costPerSuccessInterval(cost.expected, served(success.interval, cost)),
+    headroom: room,
     p95Tokens,
     infeasible,
   };
