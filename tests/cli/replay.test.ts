@@ -132,6 +132,17 @@ describe('model-cost replay', { timeout: 30_000 }, () => {
     else expect(Number(found.whatIfs[0]!.usd) / typical).toBeCloseTo(Number(usd), 5);
   });
 
+  test('of two calls at one instant neither is before the other', async () => {
+    const [first, second] = conversation(6);
+    const together = { ...second, input: 500, cache_read: 9_000 };
+    const usd = async (records: readonly unknown[]): Promise<unknown> => (await data(await saved('together.jsonl', lines(records)), '--by', '', '--what-if', 'openai/gpt-4o')).whatIfs[0]!.usd;
+    const both = await usd([first, second, together]);
+    expect(await usd([first, together, second])).toBe(both);
+    // both read what has left the other cache: nothing is read
+    const alone = await usd([first, second, { ...together, input: 9_500, cache_read: 0 }]);
+    expect(both).toBe(alone);
+  });
+
   test('another tokenizer makes another number of tokens, each call rounded, with its band', async () => {
     const to = catalogue.offer('anthropic/claude-sonnet-5');
     const factor = whatIfTokens(catalogue.offer('openai/gpt-4o'), to);

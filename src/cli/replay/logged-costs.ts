@@ -5,7 +5,7 @@ import type { LogColumns } from '../../logs/sql/log-columns.ts';
 import { priceQuery } from '../../logs/sql/price-query.ts';
 import type { Duckdb } from '../duckdb.ts';
 import type { CallsTable } from './calls.ts';
-import { leavesApart } from './what-if-leaves.ts';
+import { countedCalls, leavesApart } from './what-if-leaves.ts';
 
 const { text, identifier } = DIALECTS.duckdb;
 
@@ -96,7 +96,8 @@ const isPossible = ({ about, isOlder }: Otherwise, { leaves }: LogColumns, older
   isOlder ? [...olderAt.values()].some((at) => at !== undefined) : (about?.some((name) => leaves[name] !== undefined) ?? true);
 
 /** What the calls of some models that say their cost come to; nothing for a model of which not all have a price. */
-async function amountsOf(duckdb: Duckdb, { columns }: CallsTable, table: RatesTable, { leaves, serviceTier, isOlder }: Otherwise, models: readonly string[], olderAt: ReadonlyMap<string, number | undefined>): Promise<ReadonlyMap<string, Decimal>> {
+async function amountsOf(duckdb: Duckdb, calls: CallsTable, table: RatesTable, { leaves, serviceTier, isOlder }: Otherwise, models: readonly string[], olderAt: ReadonlyMap<string, number | undefined>): Promise<ReadonlyMap<string, Decimal>> {
+  const { columns } = calls;
   const apart = { ...Object.fromEntries(DIMENSION_NAMES.map((name) => [name, '0'])), ...leavesApart(columns.leaves) } as Leaves;
   const counted = { ...apart, ...leaves?.(apart) };
   const used = DIMENSION_NAMES.filter((name) => counted[name] !== '0');
@@ -110,8 +111,8 @@ async function amountsOf(duckdb: Duckdb, { columns }: CallsTable, table: RatesTa
     ...(tier === undefined ? [] : [`${tier} AS tier`]),
     ...used.map((name) => `${counted[name]} AS ${identifier(name)}`),
   ];
-  const from = `(SELECT ${select.join(', ')} FROM calls AS c WHERE cost_usd IS NOT NULL AND coalesce(model, '') IN (${models.map(text).join(', ')}))`;
+  const from = `(SELECT ${select.join(', ')} FROM (${countedCalls(calls, ['cost_usd'], false)}) AS c WHERE cost_usd IS NOT NULL AND coalesce(model, '') IN (${models.map(text).join(', ')}))`;
   const asked: LogColumns = { ...columns, at: 'at_ms', atUnit: 'milliseconds', model: 'model', ...(tier === undefined ? {} : { serviceTier: 'tier' }), leaves: Object.fromEntries(used.map((name) => [name, { column: name }])) };
-  const rows = await duckdb.rows(`SELECT coalesce(model, '') AS model, sum(units)::VARCHAR AS units FROM (${priceQuery(table, 'duckdb', { from, columns: asked, by: [{ column: 'model' }] })}) GROUP BY ALL HAVING count(reason) = 0`);
+  const rows = await duckdb.rows(`SELECT coalesce(model, '') AS model, sum(units)::VARCHAR AS units FROM (${priceQuery(table, 'duckdb', { from, columns: asked, by: [{ column: 'model' }], ...(isOlder || !calls.span ? {} : { span: calls.span }) })}) GROUP BY ALL HAVING count(reason) = 0`);
   return new Map(rows.map(({ model, units }) => [String(model), new Decimal(String(units)).div(table.unitsPerUsd.toString())]));
 }

@@ -10,7 +10,7 @@ import type { CallsTable } from './calls.ts';
 import { loggedCosts, type LoggedCost } from './logged-costs.ts';
 import { countValues, measures, percentilesOf, percentilesSql, valuesOf } from './percentiles.ts';
 import { TEXT_LEAVES, whatIfTokens } from './what-if.ts';
-import { callsWithBefore, whatIfLeaves } from './what-if-leaves.ts';
+import { countedCalls, mayExpire, whatIfLeaves } from './what-if-leaves.ts';
 
 const { text, identifier } = DIALECTS.duckdb;
 
@@ -91,6 +91,7 @@ export async function replayLog(duckdb: Duckdb, calls: CallsTable, catalogue: Ca
   const keys = [...new Set([...by, ...apart])];
   await duckdb.run(`CREATE TABLE priced AS ${priceQuery(table, 'duckdb', { from: 'calls', columns, by: keys.map(groupOf), offers, ...(calls.span && { span: calls.span }) })}`);
   await duckdb.run(`CREATE VIEW named AS SELECT DISTINCT coalesce(model, '') AS model, ${columns.seller === undefined ? "''" : "coalesce(seller, '')"} AS seller, offer FROM priced WHERE offer IS NOT NULL`);
+  if (whatIfs.length > 0) await countCalls(duckdb, calls, whatIfs, by, offers.map((id) => catalogue.offer(id)));
   const amounts: WhatIfAmount[] = [];
   for (const [index, whatIf] of whatIfs.entries()) amounts.push(await amountOf(duckdb, calls, catalogue, table, whatIf, by, index));
   await countValues(duckdb, calls, groupPercentiles ? by : []);
@@ -121,6 +122,15 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const groupOf = (name: string): GroupBy => (name === 'day' || name === 'month' || name === 'offer' ? name : { column: name });
 const tableOf = (index: number, edge: Edge): string => `what_if_${index}_${edge}`;
 
+/** Makes `counted` of the calls: a table where they have to be put in order, which is done once. */
+async function countCalls(duckdb: Duckdb, calls: CallsTable, whatIfs: readonly WhatIf[], by: readonly ReplayGroup[], from: readonly Offer[]): Promise<void> {
+  const hasBefore = whatIfs.some(({ offer }) => mayExpire(calls, offer, from));
+  await duckdb.run(`CREATE ${hasBefore ? 'TABLE' : 'VIEW'} counted AS ${countedCalls(calls, columnsOf(by), hasBefore)}`);
+}
+
+/** The groups that are columns of `calls`. */
+const columnsOf = (by: readonly ReplayGroup[]): readonly ReplayGroup[] => by.filter((name) => name !== 'day' && name !== 'month' && name !== 'offer');
+
 /** Calls of models nobody knows are left out: their cost to compare with is not known. */
 async function amountOf(duckdb: Duckdb, calls: CallsTable, catalogue: Catalogue, table: RatesTable, whatIf: WhatIf, by: readonly ReplayGroup[], index: number): Promise<WhatIfAmount> {
   const offers = (await duckdb.rows('SELECT DISTINCT offer FROM named')).map(({ offer }) => catalogue.offer(String(offer)));
@@ -129,18 +139,17 @@ async function amountOf(duckdb: Duckdb, calls: CallsTable, catalogue: Catalogue,
   const { columns } = calls;
   const isTold = columns.serviceTier !== undefined || setting.serviceTier !== undefined;
   const leaves = whatIfLeaves(calls, whatIf.offer, offers, table);
-  const others = by.filter((name) => name !== 'day' && name !== 'month' && name !== 'offer');
   for (const edge of EDGES) {
     const scales = factors.filter((factor) => factor[edge] !== 1);
     const scale = scales.length === 0 ? undefined : `CASE n.offer ${scales.map((factor) => `WHEN ${text(factor.id)} THEN ${factor[edge]}::DOUBLE`).join(' ')} ELSE 1 END`;
-    const scaled = ([name, sql]: readonly [string, string]): string => `${scale === undefined || !TEXT_LEAVES.includes(name as DimensionName) ? sql : `round((${sql}) * ${scale})::HUGEINT`} AS ${identifier(name)}`;
+    const scaled = ([name, sql]: readonly [string, string]): string => `${scale === undefined || !TEXT_LEAVES.includes(name as DimensionName) ? sql : `round((${sql}) * ${scale})::BIGINT`} AS ${identifier(name)}`;
     if (edge !== 'typical' && factors.every((factor) => factor[edge] === factor.typical)) {
       await duckdb.run(`CREATE VIEW ${tableOf(index, edge)} AS FROM ${tableOf(index, 'typical')}`);
       continue;
     }
     const select = [
       'c.at_ms',
-      ...others.map((name) => `c.${identifier(name)}`),
+      ...columnsOf(by).map((name) => `c.${identifier(name)}`),
       'n.offer AS offer',
       'n.model AS logged_model',
       `${text(whatIf.offer.id)} AS what_if`,
@@ -150,7 +159,7 @@ async function amountOf(duckdb: Duckdb, calls: CallsTable, catalogue: Catalogue,
       ...(columns.isBad === undefined ? [] : [`c.${columns.isBad}`]),
       ...Object.entries(leaves).map(scaled),
     ];
-    const from = `(SELECT ${select.join(', ')} FROM ${callsWithBefore(calls)} AS c JOIN named AS n ON n.model = coalesce(c.model, '') AND n.seller = ${sellerOf(columns)})`;
+    const from = `(SELECT ${select.join(', ')} FROM counted AS c JOIN named AS n ON n.model = coalesce(c.model, '') AND n.seller = ${sellerOf(columns)})`;
     const asked: LogColumns = { at: 'at_ms', atUnit: 'milliseconds', model: 'what_if', ...(columns.isBad === undefined ? {} : { isBad: columns.isBad }), region: 'what_if_region', mode: 'what_if_mode', ...(isTold ? { serviceTier: 'what_if_tier' } : {}), leaves: Object.fromEntries(Object.keys(leaves).map((name) => [name, { column: name }])) };
     const keys = [...new Set([...by, 'logged_model', ...(isTold ? ['what_if_tier'] : [])])].map((name): GroupBy => (name === 'offer' ? { column: 'offer' } : groupOf(name)));
     await duckdb.run(`CREATE TABLE ${tableOf(index, edge)} AS ${priceQuery(table, 'duckdb', { from, columns: asked, by: keys, offers: [whatIf.offer.id], ...(calls.span && { span: calls.span }) })}`);

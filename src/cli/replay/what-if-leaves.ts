@@ -1,6 +1,7 @@
-import { DIMENSION_NAMES, type DimensionName, type Offer } from '../../index.ts';
+import { DIMENSIONS, type DimensionName, type Offer } from '../../index.ts';
 import { LONGEST_PROMPT, type RatesTable } from '../../logs/rates-table.ts';
 import { DIALECTS } from '../../logs/sql/dialects.ts';
+import { countedLeaves } from '../../logs/sql/leaf-counts.ts';
 import type { CallsTable } from './calls.ts';
 
 const { text, identifier } = DIALECTS.duckdb;
@@ -15,15 +16,31 @@ const CACHED: readonly DimensionName[] = ['cacheRead', 'cacheWrite', 'cacheWrite
  * The leaves of every call as the log has them, none counted within another. A count that is none stays below 0.
  *
  * @example
- * leavesApart({ input: { column: 'prompt', holds: ['cacheRead'] }, cacheRead: { column: 'cached' } }).input.startsWith('CASE WHEN c."prompt" IS NULL THEN 0 ') // => true
+ * leavesApart({ input: { column: 'prompt', holds: ['cacheRead'] }, cacheRead: { column: 'cached' } }).input.replaceAll('"', '') // => "c.prompt - (c.cached)"
  */
 export function leavesApart(leaves: CallsTable['columns']['leaves']): LeavesSql {
   const apart = (name: DimensionName): string => {
     const { column, holds = [] } = leaves[name]!;
-    const raw = `c.${identifier(column)}`;
-    return [`CASE WHEN ${raw} IS NULL THEN 0 WHEN ${raw} BETWEEN 0 AND ${LONGEST_PROMPT} THEN ${raw} ELSE -1 END`, ...holds.filter((part) => leaves[part] !== undefined).map((part) => `(${apart(part)})`)].join(' - ');
+    return [`c.${identifier(column)}`, ...holds.filter((part) => leaves[part] !== undefined).map((part) => `(${apart(part)})`)].join(' - ');
   };
-  return Object.fromEntries(DIMENSION_NAMES.filter((name) => leaves[name] !== undefined).map((name) => [name, apart(name)]));
+  return Object.fromEntries(countedLeaves(leaves).map((name) => [name, apart(name)]));
+}
+
+/**
+ * The calls with what decides their price and some other columns, to reckon with: a count that is missing is 0, one that
+ * is none is −1. With `before_ms` they say when the call before was made that shares their prompt; of calls at one
+ * instant none is before the other, so that the order of a file changes nothing.
+ */
+export function countedCalls({ columns, others }: Pick<CallsTable, 'columns' | 'others'>, beside: readonly string[], hasBefore: boolean): string {
+  const { at, model, seller, serviceTier, region, mode, isBad, leaves } = columns;
+  const key = sharedPromptKey({ others });
+  const facts = [at, model, seller, serviceTier, region, mode, isBad].filter((name) => name !== undefined);
+  const counts = countedLeaves(leaves).map((name) => {
+    const column = identifier(leaves[name]!.column);
+    return `CASE WHEN ${column} IS NULL THEN 0 WHEN ${column} BETWEEN 0 AND ${LONGEST_PROMPT} THEN ${column}${DIMENSIONS[name].grain === 1 ? '::BIGINT' : ''} ELSE -1 END AS ${column}`;
+  });
+  const before = hasBefore && key !== undefined ? [`CASE WHEN ${key} IS NOT NULL THEN last_value(at_ms) OVER (PARTITION BY ${key} ORDER BY at_ms RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) END AS before_ms`] : [];
+  return `SELECT ${[...new Set([...facts, ...beside].map(identifier)), ...counts, ...before].join(', ')} FROM calls`;
 }
 
 /**
@@ -34,7 +51,7 @@ export function leavesApart(leaves: CallsTable['columns']['leaves']): LeavesSql 
  *
  * @example
  * const calls = { columns: { leaves: { input: { column: 'prompt' } } }, others: [] }
- * whatIfLeaves(calls, catalogue.offer('openai/gpt-4o'), [], { rates: [] }) // => {"input":"CASE WHEN c.\"prompt\" IS NULL THEN 0 WHEN c.\"prompt\" BETWEEN 0 AND 9007199254740991 THEN c.\"prompt\" ELSE -1 END"}
+ * whatIfLeaves(calls, catalogue.offer('openai/gpt-4o'), [], { rates: [] }) // => {"input":"c.\"prompt\""}
  */
 export function whatIfLeaves(calls: CallsTable, to: Offer, from: readonly Offer[], { rates }: RatesTable): LeavesSql {
   const apart = leavesApart(calls.columns.leaves);
@@ -66,13 +83,23 @@ const leastPrompt = ({ minCachePrefixTokens, seller }: Offer): number => minCach
 const ofOffers = (offers: readonly Offer[], condition: string): string => (offers.length === 0 ? 'false' : `(n.offer IN (${offers.map(({ id }) => text(id)).join(', ')}) AND ${condition})`);
 
 /** Whether the prompt of a call has left the cache of the what-if, where the log could tell. */
-function expiredSql(calls: CallsTable, to: Offer, from: readonly Offer[]): string {
-  const key = sharedPromptKey(calls);
+function expiredSql(calls: Pick<CallsTable, 'others'>, to: Offer, from: readonly Offer[]): string {
   const lifetime = lifetimesOf(to)?.[0];
-  if (key === undefined || lifetime === undefined) return 'false';
-  const longer = from.filter((offer) => offer.id !== to.id && (lifetimesOf(offer)?.some((seconds) => seconds > lifetime) ?? true));
-  return ofOffers(longer, `c.${key} IS NOT NULL AND coalesce(c.at_ms - c.before_ms > ${lifetime * 1_000}, false)`);
+  if (sharedPromptKey(calls) === undefined || lifetime === undefined) return 'false';
+  return ofOffers(longerLived(to, lifetime, from), `coalesce(c.at_ms - c.before_ms > ${lifetime * 1_000}, false)`);
 }
+
+/**
+ * Whether a what-if depends on when the call before was made that shares a prompt.
+ *
+ * @example
+ * mayExpire({ columns: { leaves: {} }, others: ['conversation'] }, catalogue.offer('openai/gpt-4o'), []) // => false
+ */
+export function mayExpire(calls: Pick<CallsTable, 'columns' | 'others'>, to: Offer, from: readonly Offer[]): boolean {
+  return calls.columns.leaves.cacheRead !== undefined && expiredSql(calls, to, from) !== 'false';
+}
+
+const longerLived = (to: Offer, lifetime: number, from: readonly Offer[]): readonly Offer[] => from.filter((offer) => offer.id !== to.id && (lifetimesOf(offer)?.some((seconds) => seconds > lifetime) ?? true));
 
 const lifetimesOf = ({ cacheLifetimesSeconds, seller }: Offer): readonly number[] | undefined => cacheLifetimesSeconds ?? seller.cacheLifetimesSeconds;
 
@@ -85,14 +112,3 @@ const lifetimesOf = ({ cacheLifetimesSeconds, seller }: Offer): readonly number[
 export function sharedPromptKey({ others }: Pick<CallsTable, 'others'>): 'prefix' | 'conversation' | undefined {
   return (['prefix', 'conversation'] as const).find((name) => others.includes(name));
 }
-
-/**
- * The calls, with when the call before was made that shares their prompt: a source of `c`.
- *
- * @example
- * callsWithBefore({ others: ['user'] }) // => "calls"
- */
-export const callsWithBefore = (calls: CallsTable): string => {
-  const key = sharedPromptKey(calls);
-  return key === undefined ? 'calls' : `(SELECT *, lag(at_ms) OVER (PARTITION BY ${key} ORDER BY at_ms) AS before_ms FROM calls)`;
-};
