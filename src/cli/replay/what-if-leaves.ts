@@ -30,6 +30,9 @@ export function leavesApart(leaves: CallsTable['columns']['leaves']): LeavesSql 
  * The calls with what decides their price and some other columns, to reckon with: a count that is missing is 0, one that
  * is none is −1. With `before_ms` they say when the call before was made that shares their prompt; of calls at one
  * instant none is before the other, so that the order of a file changes nothing.
+ *
+ * @example
+ * countedCalls({ columns: { at: 'at_ms', model: 'model', leaves: {} }, others: [] }, ['feature'], false).replaceAll('"', '') // => "SELECT at_ms, model, feature FROM calls"
  */
 export function countedCalls({ columns, others }: Pick<CallsTable, 'columns' | 'others'>, beside: readonly string[], hasBefore: boolean): string {
   const { at, model, seller, serviceTier, region, mode, isBad, leaves } = columns;
