@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appears } from './appears.ts';
 
 /** The strictest policy under which the element promises to work. */
 const POLICY = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'; base-uri 'none'; form-action 'none'";
@@ -89,7 +90,7 @@ describe.each(Object.entries(BROWSERS))('Under a strict content security policy 
     await page.$$eval('model-cost-calculator >>> details', (folded) => {
       for (const details of folded) details.open = true;
     });
-    await page.waitForSelector('model-cost-calculator >>> #growth-curve');
+    await appears(page, '#growth-curve');
     await page.select('model-cost-calculator >>> #growth-curve', 'compound');
     await appears(page, '[part=growth] .warning');
     await page.focus('model-cost-calculator >>> #growth-growthPerMonth');
@@ -206,7 +207,5 @@ function listen(page: Page): string[] {
   });
   return faults;
 }
-
-const appears = (page: Page, selector: string): Promise<unknown> => page.waitForFunction((inner) => document.querySelector('model-cost-calculator')?.shadowRoot?.querySelector(inner), {}, selector);
 
 const violations = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);

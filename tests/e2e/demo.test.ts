@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import type { AxeResults } from 'axe-core';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appears } from './appears.ts';
 
 const SLOW = 120_000;
 const WIDTHS = [320, 768, 1280];
@@ -112,11 +113,11 @@ describe.runIf(existsSync('dist/custom-elements.json'))('The demo, built', () =>
     await addAttribute(page, 'growth', 'linear');
     await page.waitForFunction(() => document.querySelector('model-cost-calculator')!.scenario.growth.curve === 'linear');
     // what is changed in the element itself is in the tag too, even back to a default that the question has left
-    await page.waitForSelector('model-cost-calculator >>> .option');
+    await appears(page, '.option');
     await page.$$eval('model-cost-calculator >>> details', (folded) => {
       for (const details of folded) details.open = true;
     });
-    await page.waitForSelector('model-cost-calculator >>> #load-queriesPerUserPerDay');
+    await appears(page, '#load-queriesPerUserPerDay');
     await page.focus('model-cost-calculator >>> #load-queriesPerUserPerDay');
     await page.keyboard.press('Backspace');
     await page.keyboard.type('5');
@@ -129,7 +130,7 @@ describe.runIf(existsSync('dist/custom-elements.json'))('The demo, built', () =>
     expect(await scenarioOf(said)).toEqual(scenario);
 
     await page.reload();
-    await page.waitForSelector('model-cost-calculator >>> .option');
+    await appears(page, '[part~=ways]');
     expect(await page.$eval('#tag', (tag) => tag.textContent)).toBe(said);
     expect(await page.$eval('model-cost-calculator', (element) => element.scenario)).toEqual(scenario);
     expect(faults).toEqual([]);
@@ -174,7 +175,7 @@ describe.runIf(existsSync('dist/custom-elements.json'))('The demo, built', () =>
     await page.close();
   }, SLOW);
 
-  /** A page whose elements all show an answer, and what went wrong on the way. */
+  /** A page whose elements are all there, and what went wrong on the way. */
   async function open(name: string, { scheme = 'light', width = 1280, hash = '' } = {}): Promise<{ page: Page; faults: string[] }> {
     const page = await browser.newPage();
     const faults: string[] = [];
@@ -187,7 +188,8 @@ describe.runIf(existsSync('dist/custom-elements.json'))('The demo, built', () =>
     await page.goto(`${address}${name}${hash}`, { waitUntil: 'load' });
     await page.waitForFunction(() => {
       const elements = [...document.querySelectorAll('model-cost-calculator')];
-      return elements.length > 0 && elements.every((element) => element.shadowRoot?.querySelector('[part~=headline]')?.textContent?.trim());
+      // a question is read when what reads it has come, and with it the menu of ways
+      return elements.length > 0 && elements.every((element) => element.shadowRoot?.querySelector('[part~=headline]')?.textContent?.trim() && element.shadowRoot.querySelector('[part~=ways]'));
     });
     return { page, faults };
   }
@@ -196,7 +198,6 @@ describe.runIf(existsSync('dist/custom-elements.json'))('The demo, built', () =>
   async function scenarioOf(tag: string): Promise<HTMLElementTagNameMap['model-cost-calculator']['scenario']> {
     made.set(PASTED, Buffer.from(`<!doctype html><html lang="en"><title>Pasted</title>${tag.replace('model-cost-calculator.min.js', CDN)}</html>`));
     const { page } = await open(PASTED);
-    await page.waitForSelector('model-cost-calculator >>> .option');
     const scenario = await page.$eval('model-cost-calculator', (element) => element.scenario);
     await page.close();
     return scenario;

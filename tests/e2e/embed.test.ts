@@ -10,6 +10,7 @@ import { build, type BuildOptions } from 'esbuild';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeBlocks } from '../docs/code-blocks.ts';
+import { appears } from './appears.ts';
 import { unpacked } from './unpacked.ts';
 
 const SLOW = 60_000;
@@ -76,7 +77,7 @@ describe.runIf(existsSync('dist/cdn/sri.json') && chromium)('docs/embed.md, from
       await withPage('empty.html', '', async (page) => void (usual = await names(page)));
       await withPage('classic.html', classic(), async (page) => {
         await headline(page);
-        await page.waitForSelector('model-cost-calculator >>> [part~=growth]');
+        await appears(page, '[part~=growth]');
         expect(requests.filter((path) => path.endsWith('.min.js'))).toEqual(['/model-cost-calculator.iife.min.js']);
         // the last are those of the tool that drives the page
         expect((await names(page)).filter((name) => !usual.includes(name) && !/^(?:lit|reactiveElement|__zod_|puppeteer_|__aria)/u.test(name))).toEqual([]);
@@ -95,7 +96,7 @@ describe.runIf(existsSync('dist/cdn/sri.json') && chromium)('docs/embed.md, from
       const page = await browser.newPage();
       await page.goto(pathToFileURL(join(folder, 'file.html')).href);
       expect(await headline(page)).toContain('GPT-4o');
-      await page.waitForSelector('model-cost-calculator >>> [part~=growth]');
+      await appears(page, '[part~=growth]');
       await page.close();
     }, SLOW);
   });

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appears } from './appears.ts';
 
 const { findChromium } = (await import(new URL('../../scripts/chromium.mjs', import.meta.url).href)) as { findChromium: () => string | undefined };
 const chromium = findChromium();
@@ -46,7 +47,7 @@ describe.runIf(existsSync('dist/cdn/sri.json') && chromium)('A page that has for
     const { page, escaped } = await visit([file], attributes);
     await page.waitForFunction((text) => document.querySelector('model-cost-calculator')?.shadowRoot?.querySelector('[part~=problems]')?.textContent?.includes(text), { timeout: 10_000 }, told);
     await isAlive(page);
-    if (isWhole) await page.waitForSelector('model-cost-calculator >>> [part~=growth]');
+    if (isWhole) await appears(page, '[part~=growth]');
     const said = await problems(page);
     expect([said.includes(told), said.includes(WAITS)]).toEqual([true, !isWhole]);
     expect(escaped).toEqual([]);

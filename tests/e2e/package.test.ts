@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeBlocks, shellLines } from '../docs/code-blocks.ts';
+import { appears } from './appears.ts';
 
 const SLOW = 60_000;
 const run = promisify(execFile);
@@ -128,9 +129,9 @@ describe.runIf(existsSync('dist/index.js'))('The package', () => {
     ])('a pasted history %s', async (_, isBeside, said) => {
       await beside('fit.min.js', isBeside, () =>
         onPage('history.html', tag('growth="linear"'), async (page) => {
-          const group = await page.waitForSelector('model-cost-calculator >>> [data-group=who] details');
-          await group!.evaluate((details) => details.toggleAttribute('open'));
-          await page.waitForSelector('model-cost-calculator >>> .history');
+          await appears(page, '[data-group=who] details');
+          await page.$eval('model-cost-calculator >>> [data-group=who] details', (details) => details.toggleAttribute('open'));
+          await appears(page, '.history');
           await page.evaluate(() => {
             const { shadowRoot } = document.querySelector('model-cost-calculator')!;
             shadowRoot!.querySelector<HTMLTextAreaElement>('#history')!.value = '2026-08,100\n2026-09,200\n2026-10,300';
@@ -165,7 +166,7 @@ describe.runIf(existsSync('dist/index.js'))('The package', () => {
       await beside('later.min.js', isBeside, () =>
         onPage('later.html', tag('question="50k users" models="openai/gpt-4o-mini,own/llama-3.3-70b@4xh100-sxm@fp8"'), async (page) => {
           const text = (part: string): Promise<string> => page.evaluate((selector) => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelector(selector)?.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? '', part);
-          await page.waitForFunction((part) => document.querySelector('model-cost-calculator')?.shadowRoot?.querySelector(part), {}, isBeside ? '[part~=growth]' : '[part~=problems]');
+          await appears(page, isBeside ? '[part~=growth]' : '[part~=problems] li');
           expect(await text('[part~=problems]')).toContain(isBeside ? '' : 'later.min.js has to stand beside the script.');
           expect(await text('[part~=option]:first-of-type')).toContain('GPT-4o mini');
           expect((await text('[part~=comparison] .refusal')) === '').toBe(isBeside);

@@ -11,6 +11,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ModelCostCalculator } from '../../src/widget/define.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { appears } from './appears.ts';
 
 const served = html`<model-cost-calculator date="2026-11-22" models="openai/gpt-4o, openai/gpt-4.1-mini" users="50000" queries="5" output-tokens="300"></model-cost-calculator>`;
 
@@ -139,7 +140,7 @@ describe.each(BROWSERS)('%s takes over what a server wrote', (_, name, executabl
     await define(open);
     missing = undefined;
     await open.$eval('model-cost-calculator >>> [data-group=who] details', (group) => group.toggleAttribute('open'));
-    await open.waitForSelector('model-cost-calculator >>> #load-users');
+    await appears(open, '#load-users');
     expect(
       await open.evaluate(() => {
         const root = document.querySelector('model-cost-calculator')!.shadowRoot!;

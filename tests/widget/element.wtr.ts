@@ -82,7 +82,7 @@ describe('<model-cost-calculator>', function () {
 });
 
 describe('A person', function () {
-  this.timeout(10_000);
+  this.timeout(30_000);
 
   it('adds and removes a model and changes a number by keyboard alone', async () => {
     const element = await make();
@@ -200,7 +200,7 @@ describe('A person', function () {
 });
 
 describe('Events', function () {
-  this.timeout(10_000);
+  this.timeout(30_000);
 
   it('come live while a person types, and once when they are done', async () => {
     const element = await make();
@@ -232,7 +232,7 @@ describe('Events', function () {
 });
 
 describe('A page', function () {
-  this.timeout(10_000);
+  this.timeout(30_000);
 
   it('says everything by attributes', async () => {
     const element = await fixture<ModelCostCalculator>(

@@ -56,7 +56,8 @@ describe('An address', () => {
     ['data', 'data:application/json,{}', { fault: { code: 'bad-address' } }],
     ['no address', 'http://', { fault: { code: 'bad-address' } }],
   ])('that leads to %s', async (_, address, expected) => {
-    expect(await fetchCatalogue(address, base(), new AbortController().signal, TIGHT)).toEqual(expected);
+    const isSlow = 'fault' in expected && expected.fault.code === 'too-slow';
+    expect(await fetchCatalogue(address, base(), new AbortController().signal, isSlow ? TIGHT : { ...TIGHT, seconds: 20 })).toEqual(expected);
   });
 
   test('that nobody waits for any more is left', async () => {

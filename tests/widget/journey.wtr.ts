@@ -127,7 +127,7 @@ describe('By keyboard alone', function () {
 });
 
 describe('A person', function () {
-  this.timeout(10_000);
+  this.timeout(30_000);
 
   it('hears what an evaluation takes, and the last good one is kept', async () => {
     const element = await make();
@@ -265,7 +265,7 @@ describe('A page', function () {
 });
 
 describe('A hostile scenario', function () {
-  this.timeout(10_000);
+  this.timeout(30_000);
 
   for (const [name, scenario, kept] of [
     ['a script for a benchmark', { quality: { benchmark: '<script>alert(1)</script>' } }, true],

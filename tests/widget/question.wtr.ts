@@ -52,11 +52,11 @@ describe('The question', function () {
   it('is read after a pause, and typing on is not disturbed', async () => {
     const element = await make();
     await type(element, '50k users ');
-    await waitUntil(() => element.scenario.load.users === 50_000, 'the pause is over', { timeout: 3_000 });
+    await waitUntil(() => element.scenario.load.users === 50_000, 'the pause is over', { timeout: 10_000 });
     await elementUpdated(element);
     expect(field(element).value).to.equal('50k users ');
     await sendKeys({ type: 'asking 3 questions a day' });
-    await waitUntil(() => element.scenario.load.queriesPerUserPerDay === 3, 'the next pause is over', { timeout: 3_000 });
+    await waitUntil(() => element.scenario.load.queriesPerUserPerDay === 3, 'the next pause is over', { timeout: 10_000 });
     expect(field(element).value).to.equal('50k users asking 3 questions a day');
   });
 

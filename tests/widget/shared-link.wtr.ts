@@ -4,7 +4,7 @@ import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
 
 const DAY = '2026-11-22';
-const until = (holds: () => boolean): Promise<void> => waitUntil(holds, 'it comes to be', { timeout: 5_000 });
+const until = (holds: () => boolean): Promise<void> => waitUntil(holds, 'it comes to be', { timeout: 10_000 });
 /** Longer than a change waits before it is written. */
 const WRITTEN = 600;
 const bare = location.href.replace(/#.*$/u, '');
@@ -88,7 +88,7 @@ describe('A link in the hash of the page', function () {
     await until(() => element.scenario.workload.inputTokens === 10);
     history.pushState({ of: 'the page' }, '', `${bare}&route=2#mcc.i=30`);
     history.back();
-    await aTimeout(100);
+    await until(() => location.hash === '#mcc.i=10');
     history.forward();
     await until(() => element.scenario.workload.inputTokens === 30);
     await retype(element, 'workload.inputTokens', '40');
