@@ -311,7 +311,7 @@ export { en } from './words/en/words.ts';
 export { answerSentences, answerTexts, type AnswerTexts } from './words/en/answers.ts';
 export { enValues } from './words/en/values.ts';
 export { valuesIn, type UnitWords, type ValueWords } from './words/values.ts';
-export { answerTextsIn, type AnswerSentences } from './words/answer-texts.ts';
+export { answerTextsIn, type AnswerSentences, type LeadSentences } from './words/answer-texts.ts';
 export type { First, LaterWords, Rest, Words } from './words/language.ts';
 export { memo } from './words/en/memo.ts';
 export type { MemoContext, MemoTable } from './words/memo.ts';

@@ -1,5 +1,4 @@
 import { FIELD_LIST, type Default } from '../index.ts';
-import { en } from '../words/en/words.ts';
 import { enCli } from '../words/en/cli.ts';
 import { table } from './table.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,7 +10,7 @@ import type { Terminal } from './terminal.ts';
  * originOf({ value: 0, unit: 'tokens', assumption: 'no tools until you say so' }) // => "assumption: no tools until you say so"
  */
 export function originOf(said: Default<unknown>): string {
-  if ('assumption' in said) return en.assumption(said.assumption);
+  if ('assumption' in said) return enCli.assumption(said.assumption);
   return said.page === undefined ? said.source : `${said.source}, ${said.page}`;
 }
 

@@ -1,6 +1,7 @@
 import type { CatalogueData } from '../catalogue/catalogue-data.ts';
 import { openCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
-import type { Faults } from './problems.ts';
+import type { AllWords } from '../words/language.ts';
+import type { Fault } from './problems.ts';
 import { slottedJson } from './slotted-json.ts';
 import { SrcCatalogue, type FromSrc, type SrcHost } from './src-catalogue.ts';
 
@@ -9,7 +10,7 @@ export interface CatalogueHost {
   readonly bundled: () => Catalogue | undefined;
   readonly changed: () => void;
   /** What is wrong with the catalogue that was given; nothing when it was taken. */
-  readonly faults: (faults: Faults) => void;
+  readonly faults: (faults: readonly Fault[]) => void;
 }
 
 /** A catalogue as a page gives it. */
@@ -92,19 +93,19 @@ export class CatalogueInUse {
       else void this.#check(property, 'catalogue');
     } else if (inline !== undefined) void this.#check(inline, 'catalogue');
     else if (!src) this.#use(undefined);
-    else if ('fault' in src) this.#refuse((words) => [words.fetchFaults[src.fault.code](src.address, src.fault.amount)]);
+    else if ('fault' in src) this.#refuse((words) => words.fetchFaults[src.fault.code](src.address, src.fault.amount));
     else void this.#check(src.text, src.address);
   }
 
   #use(catalogue: Catalogue | undefined, checked?: CatalogueData): void {
-    this.#to.faults(() => []);
+    this.#to.faults([]);
     this.#own = catalogue;
     this.#checked = checked;
     this.#to.changed();
   }
 
-  #refuse(why: Faults): void {
-    this.#to.faults((words) => [words.catalogueFaults, ...why(words)]);
+  #refuse(...why: readonly Fault[]): void {
+    this.#to.faults([(words) => words.catalogueFaults, ...why]);
   }
 
   async #check(given: string | CatalogueData, where: string): Promise<void> {
@@ -112,7 +113,7 @@ export class CatalogueInUse {
     const loaded = await import('./given-catalogue.ts').catch(() => undefined);
     if (check !== this.#checks) return;
     if (!loaded) {
-      this.#refuse((words) => [words.cannotCheck]);
+      this.#refuse((words) => words.cannotCheck);
       return;
     }
     const base = this.#to.bundled()?.data;
@@ -122,7 +123,7 @@ export class CatalogueInUse {
     } catch (error) {
       const lines = (error as Error).message.split('\n').map((line) => (line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS)}…` : line));
       const more = lines.length - MOST_FAULTS;
-      this.#refuse((words) => [...lines.slice(0, MOST_FAULTS), ...(more > 0 ? [words.moreFaults(more)] : [])]);
+      this.#refuse(...lines.slice(0, MOST_FAULTS).map((line) => () => line), ...(more > 0 ? [(words: AllWords) => words.moreFaults(more)] : []));
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { currencyOf } from '../scenario/currency.ts';
 import { withPreset } from '../scenario/presets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { LaterWords, Words } from '../words/language.ts';
+import type { AllWords, Words } from '../words/language.ts';
 import { bringLanguage, languageOf } from '../words/languages.ts';
 import { CatalogueInUse } from './catalogue-in-use.ts';
 import { FIELD_ATTRIBUTES } from './declared.ts';
@@ -95,8 +95,9 @@ export class ModelCostCalculator extends ServedElement {
   readonly #language = new LanguageInUse({
     changed: () => this.requestUpdate('locale', null),
     faults: (faults) => this.#problems.set('language', faults),
+    lacks: (lacks) => this.#problems.lack('words', lacks),
   });
-  readonly #problems = new Problems(this, { words: () => this.#language.words, tell: (message) => this.#emit('mcc-error', { message }) });
+  readonly #problems = new Problems(this, { words: () => this.#language.words, allWords: () => this.#language.whole?.words, want: () => void this.#language.complete().catch(() => undefined), tell: (message) => this.#emit('mcc-error', { message }) });
   readonly #catalogue = new CatalogueInUse(this, {
     bundled: () => ModelCostCalculator.bundled,
     changed: () => this.requestUpdate('catalogue', null),
@@ -104,7 +105,7 @@ export class ModelCostCalculator extends ServedElement {
   });
   readonly #link = new SharedLink(this, { scenario: () => this.scenario, said: () => this.#page.read(), follow: () => this.#readAgain(), faults: (faults) => this.#problems.set('link', faults) });
   readonly #rows = new RowStates(this);
-  readonly #later = new LaterParts(this, { complete: () => Promise.all([ModelCostCalculator.complete?.(), this.#language.complete()]), arrived: () => this.#arrived(), missing: () => this.#problems.set('later', (words) => [words.cannotLoad(this.#language.missing ?? 'later.min.js')]), sharing: { emit: (type, detail) => this.#emit(type, detail), address: () => this.#link.address, isOwnCatalogue: () => this.#catalogue.isOwn, faults: (faults) => this.#problems.set('report', faults) } });
+  readonly #later = new LaterParts(this, { complete: () => Promise.all([ModelCostCalculator.complete?.(), this.#language.complete()]), arrived: () => this.#arrived(), missing: () => this.#problems.lack('later', [(words) => words.cannotLoad(this.#language.missing ?? 'later.min.js')]), sharing: { emit: (type, detail) => this.#emit(type, detail), address: () => this.#link.address, isOwnCatalogue: () => this.#catalogue.isOwn, faults: (faults) => this.#problems.set('report', faults) } });
   readonly #answer = new Measured(this, '.headline', () => this.requestUpdate());
   #view: ViewModel | undefined;
   readonly #to = {
@@ -112,7 +113,7 @@ export class ModelCostCalculator extends ServedElement {
     catalogue: (): Catalogue | undefined => this.catalogue,
     formats: (): Formats => formatsOf(this.#language.locale, currencyOf(this.scenario)),
     words: (): Words => this.#language.words,
-    laterWords: (): Promise<LaterWords | undefined> => this.#language.complete().then(() => this.#language.rest?.words, () => undefined),
+    allWords: (): AllWords | undefined => this.#language.whole?.words,
     edit: (scenario: Scenario): void => this.#using.edit(scenario),
     commit: this.#using.commit,
   };
@@ -166,7 +167,7 @@ export class ModelCostCalculator extends ServedElement {
     if (isServer || (this.#page.isUnasked && this.#later.loaded && catalogue)) this.#readAgain();
     if (!catalogue) this.#view = undefined;
     else if (!this.#view || changed.has('scenario') || changed.has('catalogue') || changed.has('locale')) {
-      this.#view = viewModel({ scenario: this.scenario, catalogue, formats: this.#to.formats(), first: this.#language.first, rest: this.#language.rest }, this.#later.loaded);
+      this.#view = viewModel({ scenario: this.scenario, catalogue, formats: this.#to.formats(), first: this.#language.first, whole: this.#language.whole }, this.#later.loaded);
       this.#later.follow(this.#view);
     }
   }
@@ -187,7 +188,7 @@ export class ModelCostCalculator extends ServedElement {
         ${questionPanel(this.#later.question(view, this.scenario, this.#question.removed), words, this.#question)}
         ${optionsPanel(view.options, this.#options.search.state, words, this.#options.search, this.#later.ways(view, this.#unfolded, this.#options.add))}
         ${presetsPanel(view.presets, this.#choose)}
-        ${inputsPanel(view.inputs, this.#entry.state, this.#entry)}
+        ${inputsPanel(view.inputs, this.#entry.state, words, this.#entry)}
         <div class="answer">${view.answer ? answerPanel(view.answer, view.headline.caveats, this.#answer.width, words, this.#deciding) : headlinePanel(view.headline)}${view.answer?.isRelative ? nothing : html`${comparisonPanel(view.comparison, this.#comparison)}${this.#later.panels(words.updating)}`}</div>
         ${footerPanel(view.footer, this.#later.actions(view))}
       </div>

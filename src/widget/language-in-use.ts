@@ -1,13 +1,15 @@
-import type { First, Rest, Words } from '../words/language.ts';
+import type { First, Rest, Whole, Words } from '../words/language.ts';
 import { bringLanguage, ENGLISH, knownLanguage, languageOf, LANGUAGES } from '../words/languages.ts';
 import { isLocale } from './formats.ts';
-import type { Faults } from './problems.ts';
+import type { Fault, Lack } from './problems.ts';
 
 /** What a language in use needs of the element around it. */
 export interface LanguageHost {
   readonly changed: () => void;
   /** What is wrong with the locale that was asked for; nothing when it was taken. */
-  readonly faults: (faults: Faults) => void;
+  readonly faults: (faults: readonly Fault[]) => void;
+  /** Whether its words cannot be loaded. */
+  readonly lacks: (lacks: readonly Lack[]) => void;
 }
 
 /** Letters of a bad locale that are repeated. */
@@ -20,7 +22,7 @@ export class LanguageInUse {
   #tag = ENGLISH.words.locale;
   #wanted = this.#tag;
   #first = ENGLISH;
-  #rest: Rest | undefined;
+  #whole: Whole | undefined;
   #isRestWanted = false;
   #hasSpoken = false;
   /** The file of the wanted language that could not be loaded. */
@@ -39,13 +41,13 @@ export class LanguageInUse {
   }
 
   /** `undefined`: not loaded. */
-  get rest(): Rest | undefined {
-    return this.#rest;
+  get whole(): Whole | undefined {
+    return this.#whole;
   }
 
   /** The file without which there is no second half; `undefined`: none that could not be loaded. */
   get missing(): string | undefined {
-    return this.#rest ? undefined : this.#missing;
+    return this.#whole ? undefined : this.#missing;
   }
 
   /** How numbers and days are written. */
@@ -62,26 +64,23 @@ export class LanguageInUse {
   use(locale: unknown): void {
     this.#locale = isLocale(locale) ? locale : undefined;
     const isBad = !this.#locale && locale !== undefined && locale !== null;
+    this.#to.faults(isBad ? [(words) => words.badLocale(typeof locale === 'string' ? locale.slice(0, MOST_LETTERS) : typeof locale)] : []);
     const wanted = languageOf(this.#locale ?? ENGLISH.words.locale);
-    const isNew = wanted !== this.#wanted;
-    if (isNew) this.#missing = undefined;
-    this.#to.faults((words) => [
-      ...(isBad ? [words.badLocale(typeof locale === 'string' ? locale.slice(0, MOST_LETTERS) : typeof locale)] : []),
-      ...(this.#missing !== undefined && this.#tag !== wanted ? [words.cannotSpeak(wanted, this.#missing)] : []),
-    ]);
-    if (!isNew) return;
+    if (wanted === this.#wanted) return;
     this.#wanted = wanted;
+    this.#missing = undefined;
     const known = knownLanguage(wanted);
     if (!known || this.#isRestWanted) return void this.#load();
     this.#hasSpoken = true;
     this.#speak(wanted, known);
+    this.#to.lacks([]);
   }
 
   /** Brings the second half of the language, and from now on of every other. */
   async complete(): Promise<void> {
     this.#isRestWanted = true;
     await this.#load();
-    if (!this.#rest) throw new Error(`The words of ${this.#wanted} are not there`);
+    if (!this.#whole) throw new Error(`The words of ${this.#wanted} are not there`);
   }
 
   async #load(): Promise<void> {
@@ -101,13 +100,15 @@ export class LanguageInUse {
       this.#missing ??= `lang/${tag}${first ? '-rest' : ''}.min.js`;
     }
     this.#hasSpoken = true;
+    const missing = this.#missing;
+    this.#to.lacks(missing === undefined || this.#tag === wanted ? [] : [(words) => words.cannotSpeak(wanted, missing)]);
     this.#to.changed();
   }
 
   #speak(tag: string, first: First, rest?: Rest): void {
     this.#tag = tag;
     this.#first = first;
-    this.#rest = rest;
+    this.#whole = rest && { words: { ...first.words, ...rest.words }, sentences: rest.sentences };
   }
 }
 

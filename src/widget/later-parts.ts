@@ -7,7 +7,7 @@ import type { OverTime } from './over-time.ts';
 import { followingPanel } from './panels/following-panel.ts';
 import type { QuestionChip, QuestionView } from './panels/question-view.ts';
 import { panelsShown } from './panels-shown.ts';
-import type { Faults } from './problems.ts';
+import type { Fault } from './problems.ts';
 import type { ReportedNumber } from './report.ts';
 import { restyle } from './restyle.ts';
 import type { SharedElement, Sharing, SharingHost } from './sharing.ts';
@@ -61,7 +61,7 @@ export class LaterParts implements ReactiveController {
   }
 
   /** Takes which panels are wanted; says what was not understood. */
-  show(said: string | null | undefined): Faults {
+  show(said: string | null | undefined): readonly Fault[] {
     const { names, faults } = panelsShown(said);
     this.#names = names;
     this.#overTime?.follow(this.#following, names);

@@ -1,13 +1,13 @@
 import { PARTS } from '../scenario/parts.ts';
 import type { RootedHost } from './measured.ts';
 import { OverTime } from './over-time.ts';
-import { breakdownView } from './panels/breakdown-view.ts';
+import { behindView } from './panels/behind-view.ts';
+import { foldedView } from './panels/folded-view.ts';
+import { moreInputsView } from './panels/more-inputs-view.ts';
 import { overTimePanel } from './panels/over-time-panel.ts';
 import { questionView, withoutChip } from './panels/question-view.ts';
 import { sharingPanel, toldPanel } from './panels/sharing-panel.ts';
 import { waysPanel } from './panels/ways-panel.ts';
-import { whyView } from './panels/why-view.ts';
-import { workingText } from './panels/working-text.ts';
 import { saidBy } from './said-by.ts';
 import { Sharing, type SharedElement, type SharingHost } from './sharing.ts';
 import { allStyles } from './styles/all-styles.ts';
@@ -19,9 +19,9 @@ export const later = {
   overTime: (host: RootedHost): OverTime => new OverTime(host),
   overTimePanel,
   waysPanel,
-  whyView,
-  breakdownView,
-  workingText,
+  behindView,
+  foldedView,
+  moreInputsView,
   saidBy,
   questionView,
   withoutChip,

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OptionSpec } from '../scenario/scenario.ts';
 import type { OptionFieldsHandlers, OptionFieldsState } from './panels/option-fields-panel.ts';
-import { withDraft, withEffort, writtenFields, type OptionFieldName } from './panels/option-fields-view.ts';
+import { withDraft, withEffort, writtenFields, type OptionFieldName } from './option-draft.ts';
 
 /** What the fields of an option need of the element around them. */
 export interface OptionHost {

@@ -2,7 +2,7 @@ import { defaultScenario, FIELDS, fieldValue, withField } from '../scenario/fiel
 import { readScenario, readTexts } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { declared, FIELD_ATTRIBUTES } from './declared.ts';
-import type { Faults } from './problems.ts';
+import type { Fault } from './problems.ts';
 import { slottedJson } from './slotted-json.ts';
 
 /** What a page's scenario needs of the element around it. */
@@ -10,7 +10,7 @@ export interface PageHost {
   /** What a sentence says, as a partial scenario; `undefined`: nobody can read it yet. */
   readonly ask: (sentence: string) => Readonly<Record<string, unknown>> | undefined;
   /** What could not be read. */
-  readonly faults: (source: 'page' | 'scenario', faults: Faults) => void;
+  readonly faults: (source: 'page' | 'scenario', faults: readonly Fault[]) => void;
 }
 
 /** What a page says about the scenario of an element: in its attributes, in the JSON of its slot, and in the property, which stands over both. */
@@ -48,7 +48,7 @@ export class PageScenario {
   read(): Scenario {
     this.#isUnasked = false;
     const { scenario, problems } = readScenario(this.#given ?? {}, this.#declared(sentenceIn(this.#given)));
-    this.#to.faults('scenario', (words) => problems.map((problem) => words.problem(problem)));
+    this.#to.faults('scenario', problems.map((problem) => (words) => words.problem(problem)));
     return scenario;
   }
 
@@ -73,7 +73,7 @@ export class PageScenario {
   #declared(sentence?: unknown): Scenario {
     const said = (own: string): unknown => this.#saidBy(typeof sentence === 'string' ? sentence : own);
     const { scenario, problems } = declared({ today: this.#today, json: this.#json, attributes: this.#attributes, said });
-    this.#to.faults('page', (words) => problems.map(({ problem, attribute }) => words.problem(problem, attribute)));
+    this.#to.faults('page', problems.map(({ problem, attribute }) => (words) => words.problem(problem, attribute)));
     return scenario;
   }
 

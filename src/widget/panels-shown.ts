@@ -1,4 +1,4 @@
-import type { Faults } from './problems.ts';
+import type { Fault } from './problems.ts';
 
 /** The panels that follow the answer, in their order. */
 export const PANELS = ['growth', 'components', 'trade-off', 'matters', 'how-sure', 'self-host', 'peak', 'money'] as const;
@@ -8,10 +8,10 @@ export type PanelName = (typeof PANELS)[number];
 /** Which panels a page wants. */
 export interface PanelsShown {
   readonly names: ReadonlySet<PanelName>;
-  readonly faults: Faults;
+  readonly faults: readonly Fault[];
 }
 
-const ALL: PanelsShown = { names: new Set(PANELS), faults: () => [] };
+const ALL: PanelsShown = { names: new Set(PANELS), faults: [] };
 
 /**
  * The panels that a page asks for by their names, with spaces or commas between: all of them where it says nothing or
@@ -27,7 +27,7 @@ export function panelsShown(said: string | null | undefined): PanelsShown {
   const words = (said ?? '').split(/[\s,]+/u).filter((word) => word !== '');
   if (words.length === 0) return ALL;
   const unknown = words.filter((word) => word !== 'none' && !(PANELS as readonly string[]).includes(word)).map((word) => word.slice(0, MOST_LETTERS));
-  const faults: Faults = ({ unknownPanels }) => (unknown.length === 0 ? [] : [unknownPanels(unknown.slice(0, MOST_TOLD).join(', '), PANELS.join(', '))]);
+  const faults: readonly Fault[] = unknown.length === 0 ? [] : [({ unknownPanels }) => unknownPanels(unknown.slice(0, MOST_TOLD).join(', '), PANELS.join(', '))];
   return { names: unknown.length === words.length ? ALL.names : new Set(PANELS.filter((name) => words.includes(name))), faults };
 }
 

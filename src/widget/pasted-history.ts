@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { FIELD_LIST, withField } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { LaterWords, Words } from '../words/language.ts';
+import type { AllWords } from '../words/language.ts';
 import type { Formats } from './formats.ts';
 import type { HistoryState } from './panels/history-panel.ts';
 
@@ -9,9 +9,8 @@ import type { HistoryState } from './panels/history-panel.ts';
 export interface HistoryHost {
   readonly scenario: () => Scenario;
   readonly formats: () => Formats;
-  readonly words: () => Words;
-  /** Loaded where they are not there yet; `undefined` where they cannot be. */
-  readonly laterWords: () => Promise<LaterWords | undefined>;
+  /** `undefined`: not loaded. */
+  readonly allWords: () => AllWords | undefined;
   readonly edit: (scenario: Scenario) => void;
   readonly commit: () => void;
 }
@@ -40,11 +39,11 @@ export class PastedHistory {
   readonly fit = async (text: string, counts: 'users' | 'adoptions'): Promise<void> => {
     const fitting: HistoryState = { lines: [], isFitting: true };
     this.#show(fitting);
-    const [loaded, laterWords] = await Promise.all([import('./history.ts').catch(() => undefined), this.#to.laterWords()]);
-    const words = this.#to.words();
+    const loaded = await import('./history.ts').catch(() => undefined);
+    const words = this.#to.allWords();
     // another paste, or another scenario, has come meanwhile
-    if (this.#state !== fitting) return;
-    const made = (laterWords && loaded?.fitPasted(text, counts, this.#to.scenario(), { formats: this.#to.formats(), words: { ...words, ...laterWords } })) ?? { fault: words.history.cannotLoad };
+    if (this.#state !== fitting || !words) return;
+    const made = loaded?.fitPasted(text, counts, this.#to.scenario(), { formats: this.#to.formats(), words }) ?? { fault: words.history.cannotLoad };
     if ('fault' in made) {
       this.#show({ ...NOTHING, fault: made.fault });
       return;

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readLink, writeLink } from '../scenario/share-link.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { linkInHash, linkName, withLink } from './link-in-hash.ts';
-import type { Faults } from './problems.ts';
+import type { Fault } from './problems.ts';
 
 /** An element that may share what it shows. */
 export type LinkedElement = ReactiveControllerHost & HTMLElement & { readonly share?: string | null | undefined };
@@ -14,7 +14,7 @@ export interface LinkHost {
   readonly said: () => Scenario;
   /** The page has got another link, or its first. */
   readonly follow: () => void;
-  readonly faults: (faults: Faults) => void;
+  readonly faults: (faults: readonly Fault[]) => void;
 }
 
 /** Milliseconds after a change in which others may follow: browsers refuse a page that writes its address more often than three times a second or so. */
@@ -53,7 +53,7 @@ export class SharedLink implements ReactiveController {
   /** A scenario with what the link says over it; what can't be read of it is reported. */
   over(base: Scenario): Scenario {
     const { scenario, problems } = readLink(this.#link, base);
-    this.#to.faults((words) => problems.map((problem) => words.inLink(words.problem(problem))));
+    this.#to.faults(problems.map((problem) => (words) => words.inLink(words.problem(problem))));
     return scenario;
   }
 
@@ -89,7 +89,7 @@ export class SharedLink implements ReactiveController {
       history.replaceState(history.state, '', address);
     } catch {
       // a page in a sandbox, or one that writes too often
-      this.#to.faults((words) => [words.cannotWriteLink]);
+      this.#to.faults([(words) => words.cannotWriteLink]);
     }
   };
 }

@@ -7,7 +7,7 @@ import type { Emit } from './events.ts';
 import type { RootedHost } from './measured.ts';
 import { footerView } from './panels/footer-view.ts';
 import type { SharingHandlers, SharingState } from './panels/sharing-panel.ts';
-import type { Faults } from './problems.ts';
+import type { Fault } from './problems.ts';
 import { reportAddress, reportText, type ReportedNumber } from './report.ts';
 import { httpsOnly } from './rich-text.ts';
 import { csvTake, fileName, FILES, jsonTake, memoTake, type TakeAway } from './take-aways.ts';
@@ -22,7 +22,7 @@ export interface SharingHost {
   readonly address: () => string;
   /** Whether prices are shown that no address leads to. */
   readonly isOwnCatalogue: () => boolean;
-  readonly faults: (faults: Faults) => void;
+  readonly faults: (faults: readonly Fault[]) => void;
 }
 
 /** Attributes of the element that go into the code to embed, beside those of the scenario. */
@@ -95,7 +95,7 @@ export class Sharing implements SharingHandlers {
     if (!words || !this.#to.emit('mcc-report', report)) return;
     const given = this.#host.report;
     const address = httpsOnly(given ?? undefined);
-    this.#to.faults(() => (given && address === undefined ? [words.badReport(given.slice(0, 80))] : []));
+    this.#to.faults(given && address === undefined ? [({ sharing }) => sharing.badReport(given.slice(0, 80))] : []);
     if (address === undefined) await this.#copy(reportText(report, words.reported), 'report');
     else window.open(reportAddress(address, report), '_blank', 'noopener,noreferrer');
   };

@@ -1,6 +1,6 @@
 import { compareOf } from '../scenario/answers/compare.ts';
 import { runWith, type Parts } from '../scenario/run-with.ts';
-import type { First, Rest } from '../words/language.ts';
+import type { First, Whole } from '../words/language.ts';
 import type { Context, LaterContext } from './context.ts';
 import type { Later } from './later.ts';
 import { answerView, type AnswerView } from './panels/answer-view.ts';
@@ -32,7 +32,7 @@ const FIRST_PARTS: Parts = { answers: { compare: compareOf } };
 export interface ViewInputs extends Pick<Context, 'scenario' | 'catalogue' | 'formats'> {
   readonly first: First;
   /** `undefined`: not loaded. */
-  readonly rest?: Rest | undefined;
+  readonly whole?: Whole | undefined;
 }
 
 /**
@@ -42,19 +42,19 @@ export interface ViewInputs extends Pick<Context, 'scenario' | 'catalogue' | 'fo
  * @example
  * viewModel({ scenario: defaultScenario('2026-11-22'), catalogue, first, formats: formatsOf('en') }).comparison.rows.length // => 2
  */
-export function viewModel({ scenario, catalogue, formats, first, rest }: ViewInputs, later?: Later): ViewModel {
+export function viewModel({ scenario, catalogue, formats, first, whole }: ViewInputs, later?: Later): ViewModel {
   const result = runWith(scenario, catalogue, later?.parts ?? FIRST_PARTS);
   const context: Context = { scenario, catalogue, formats, result, ...first };
-  const following: LaterContext | undefined = later && rest && { ...context, words: { ...first.words, ...rest.words }, sentences: rest.sentences };
+  const following: LaterContext | undefined = later && whole && { ...context, ...whole };
   return {
     following,
     options: optionsView(context),
     presets: presetsView(context),
     headline: waiting(headlineView(context), context, later),
-    answer: answerView(following ?? context, later && following && { working: (working, texts) => later.workingText(working, texts, following) }),
-    comparison: comparisonView(context, later && following && { why: (number, quote) => later.whyView(number, quote, following), breakdown: (quote) => later.breakdownView(quote, following) }),
-    inputs: inputsView(context),
-    footer: footerView(context),
+    answer: answerView(following ?? context, following && later?.behindView(following)),
+    comparison: comparisonView(context, following && later?.foldedView(following)),
+    inputs: inputsView(context, following && later && ((group) => later.moreInputsView(group, following))),
+    footer: footerView(context, following),
   };
 }
 

@@ -1,22 +1,31 @@
-import type { AnswerSentences } from './answer-texts.ts';
+import type { AnswerSentences, LeadSentences } from './answer-texts.ts';
+import type { enFirst } from './en/first-words.ts';
 import type { enLater } from './en/later.ts';
-import type { en } from './en/words.ts';
 
-/** What a language says at first: the form, the table, the answer to which option to choose. English is the measure of what has to be said. */
-export type Words = typeof en;
+/** What a language says at first: the form before anything is unfolded, the table, what the answer leads with. English is the measure of what has to be said. */
+export type Words = typeof enFirst;
 
-/** What a language says in the panels that follow the answer, and in what is folded away. */
+/** What a language says besides: in the panels that follow the answer, in what is folded away, of what could not be read. */
 export type LaterWords = typeof enLater;
+
+/** All that a language says. */
+export type AllWords = Words & LaterWords;
 
 /** What the first numbers are said with. */
 export interface First {
   readonly words: Words;
-  readonly sentences: Pick<Required<AnswerSentences>, 'compare'>;
+  readonly sentences: LeadSentences;
 }
 
 /** What all else is said with. */
 export interface Rest {
   readonly words: LaterWords;
+  readonly sentences: Required<AnswerSentences>;
+}
+
+/** A language with both its halves. */
+export interface Whole {
+  readonly words: AllWords;
   readonly sentences: Required<AnswerSentences>;
 }
 

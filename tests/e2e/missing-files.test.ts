@@ -10,7 +10,7 @@ const chromium = findChromium();
 const CATALOGUE = '{"version":1,"sellers":{"openai":{"name":"OpenAI","negotiatedMultiplier":0.5}},"offers":{}}';
 const SLOTTED = `<script type="application/json" slot="catalogue">${CATALOGUE}</script>`;
 
-const WAITS = 'Panels, own servers, options together and other questions cannot be worked out:';
+const WAITS = 'Folded fields, panels, own servers, options together and other questions cannot be shown:';
 /** A file that a page has forgotten, what the page says, what a person is told, and whether the panels follow all the same. */
 const FORGOTTEN: readonly (readonly [file: string, attributes: string, told: string, isWhole: boolean])[] = [
   ['later.min.js', '', `${WAITS} later.min.js has to stand beside the script.`, false],

@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { readTexts } from '../../src/scenario/read.ts';
 import { memoTake } from '../../src/widget/take-aways.ts';
 import { answerView } from '../../src/widget/panels/answer-view.ts';
-import { workingText } from '../../src/widget/panels/working-text.ts';
+import { behindView } from '../../src/widget/panels/behind-view.ts';
 import { markedParts, markedTexts, valueTexts } from '../../src/widget/value-texts.ts';
+import { ENGLISH } from '../../src/words/languages.ts';
 import { contextOf, plain } from './context.ts';
 
 const contextWith = (texts: Readonly<Record<string, string>>) => contextOf((scenario) => readTexts(texts, 'attribute', scenario).scenario);
 const viewOf = (texts: Readonly<Record<string, string>>) => {
   const context = contextWith(texts);
-  return answerView(context, { working: (working, values) => workingText(working, values, context) })!;
+  return answerView(context, behindView(context))!;
 };
 const verdict = (texts: Readonly<Record<string, string>>): string => plain(viewOf(texts).verdict.map(({ text }) => text).join(''));
 const EVALUATED = { models: 'openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200', users: '50000' };
@@ -45,10 +46,16 @@ describe('The answer', () => {
   });
 
   test('says how sure it is, what would change it and what to measure', () => {
-    const { parts, why } = viewOf({ ...EVALUATED, 'error-cost': '0.02' });
+    const { parts, why } = viewOf({ ...EVALUATED, 'error-cost': '0.02' }).behind!;
     expect(parts.map(({ head }) => head)).toEqual(['How sure', 'What would change it', 'What to measure next']);
     expect(parts.every(({ lines }) => lines.length > 0 && lines.length <= 3)).toBe(true);
-    expect(why.map(({ head }) => head)).toContain('Workings');
+    expect(why.parts.map(({ head }) => head)).toContain('Workings');
+  });
+
+  test('leads with the verdict before the words for what stands behind it are loaded', () => {
+    const view = answerView({ ...contextWith(EVALUATED), ...ENGLISH })!;
+    expect(view.awaited).toEqual(viewOf(EVALUATED).behind!.parts.map(({ lines }) => lines.length));
+    expect([view.verdict, view.lead, view.behind]).toEqual([viewOf(EVALUATED).verdict, viewOf(EVALUATED).lead, undefined]);
   });
 
   test('asks for no evaluation where there is one option', () => {
@@ -57,8 +64,8 @@ describe('The answer', () => {
 
   test.each([{}, EVALUATED, { 'times-dearer': '3', 'points-better': '0.05' }, { models: 'openai/gpt-5.3x' }, { models: 'own/llama-3.3-70b@4xh100-sxm@fp8,openai/gpt-4o-mini' }, { 'question-kind': 'hallucination' }, { 'latency-limit': '0.001' }])('of %j has no hole and no sign of markup in it', (texts) => {
     const view = viewOf(texts);
-    const { verdict: said, lead, parts, why } = view;
-    const text = JSON.stringify([said, lead, parts, why]);
+    const { verdict: said, lead, behind } = view;
+    const text = JSON.stringify([said, lead, behind]);
     expect(text).not.toMatch(/undefined|NaN|Infinity|[\uE000-\uE002]/u);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonView } from '../../src/widget/panels/comparison-view.ts';
-import { contextOf, foldedOf, withOffers } from './context.ts';
+import { foldedView } from '../../src/widget/panels/folded-view.ts';
+import { contextOf, withOffers } from './context.ts';
 
-const rowsOf = (of: ReturnType<typeof contextOf>) => comparisonView(of, foldedOf(of)).rows;
+const rowsOf = (of: ReturnType<typeof contextOf>) => comparisonView(of, foldedView(of)).rows;
 
 const texts = (...given: Parameters<typeof contextOf>) => comparisonView(contextOf(...given)).rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)]);
 
@@ -22,14 +23,14 @@ describe('The table of options', () => {
   });
 
   test('refuses in the row, with the reason and never with $0', () => {
-    const [row] = comparisonView(contextOf((scenario) => ({ ...withOffers('openai/gpt-3.5-turbo')(scenario), serviceTier: 'priority' }))).rows;
+    const [row] = rowsOf(contextOf((scenario) => ({ ...withOffers('openai/gpt-3.5-turbo')(scenario), serviceTier: 'priority' })));
     expect(row?.refusal).toBe('No rate is known with service tier priority.');
     expect(row?.cells).toEqual([]);
     expect(row?.asides).toEqual(['OpenAI']);
   });
 
   test('says when an id is nobody’s', () => {
-    expect(comparisonView(contextOf(withOffers('openai/nothing'))).rows[0]?.refusal).toBe('No model is called “openai/nothing”.');
+    expect(rowsOf(contextOf(withOffers('openai/nothing')))[0]?.refusal).toBe('No model is called “openai/nothing”.');
   });
 
   test('says that a cost without its hidden reasoning is a lower bound', () => {
@@ -52,10 +53,10 @@ describe('The table of options', () => {
   });
 });
 
-test('what is folded is not there before it is loaded', () => {
-  const [row] = comparisonView(contextOf()).rows;
-  expect([row?.why('cost'), row?.breakdown?.()]).toEqual([undefined, undefined]);
-  expect(row?.fields?.()).toBeDefined();
+test('what is folded, and why there is no price, waits until the words for it are loaded', () => {
+  const [row, refused] = comparisonView(contextOf(withOffers('openai/gpt-4o', 'openai/nothing'))).rows;
+  expect([row?.why('cost'), row?.breakdown?.(), row?.fields?.()]).toEqual([undefined, undefined, undefined]);
+  expect(refused?.refusal).toBe('Waits for the part that works it out.');
 });
 
 describe('How one price adds up', () => {

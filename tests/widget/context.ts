@@ -4,12 +4,8 @@ import { run } from '../../src/scenario/run.ts';
 import type { Quote } from '../../src/scenario/quote.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { LaterContext } from '../../src/widget/context.ts';
-import type { Folded } from '../../src/widget/panels/comparison-view.ts';
-import { breakdownView } from '../../src/widget/panels/breakdown-view.ts';
-import { whyView } from '../../src/widget/panels/why-view.ts';
 import { formatsOf } from '../../src/widget/formats.ts';
 import { answerSentences } from '../../src/words/en/answers.ts';
-import { enLater } from '../../src/words/en/later.ts';
 import { en } from '../../src/words/en/words.ts';
 
 /** The day of every widget test. */
@@ -21,11 +17,8 @@ export const catalogue = await loadCatalogue();
 /** A scenario of that day, run over the bundled catalogue. */
 export function contextOf(change: (scenario: Scenario) => Scenario = (scenario) => scenario, locale = 'en', own = catalogue): LaterContext {
   const scenario = change(defaultScenario(DAY));
-  return { scenario, catalogue: own, result: run(scenario, own), words: { ...en, ...enLater }, sentences: answerSentences, formats: formatsOf(locale) };
+  return { scenario, catalogue: own, result: run(scenario, own), words: en, sentences: answerSentences, formats: formatsOf(locale) };
 }
-
-/** What a row of a comparison opens. */
-export const foldedOf = (of: LaterContext): Folded => ({ why: (number, quoted) => whyView(number, quoted, of), breakdown: (quoted) => breakdownView(quoted, of) });
 
 /** Intl writes narrow and plain no-break spaces, marks and Arabic digits; a reader sees none of the marks. */
 export const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, ' ').replaceAll(/[\u200e\u200f\u061c]/gu, '');

@@ -8,7 +8,8 @@ import { monthsPlot } from '../../src/widget/charts/months-plot.ts';
 import { answerView } from '../../src/widget/panels/answer-view.ts';
 import { comparisonView } from '../../src/widget/panels/comparison-view.ts';
 import { footerView } from '../../src/widget/panels/footer-view.ts';
-import { inputsView } from '../../src/widget/panels/inputs-view.ts';
+import { FORM } from '../../src/widget/panels/form.ts';
+import { moreInputsView } from '../../src/widget/panels/more-inputs-view.ts';
 import { contextOf, plain } from './context.ts';
 
 const shownIn = (texts: Readonly<Record<string, string>>, locale = 'en') => {
@@ -35,7 +36,7 @@ describe('Amounts in another currency', () => {
   });
 
   test('are asked for their rate once another currency is chosen', () => {
-    const asked = (texts: Readonly<Record<string, string>>): readonly string[] => inputsView(shownIn(texts)).groups.flatMap(({ more }) => (more?.() ?? []).map(({ path }) => path)).filter((path) => path === 'money.usdRate' || path === 'money.rateDate');
+    const asked = (texts: Readonly<Record<string, string>>): readonly string[] => FORM.flatMap((group) => moreInputsView(group, shownIn(texts)).inputs().map(({ path }) => path)).filter((path) => path === 'money.usdRate' || path === 'money.rateDate');
     expect([asked({}), asked({ currency: 'EUR' })]).toEqual([[], ['money.usdRate', 'money.rateDate']]);
   });
 

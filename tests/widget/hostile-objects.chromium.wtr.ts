@@ -59,7 +59,7 @@ describe('Hostile scenarios', function () {
   let element: ModelCostCalculator;
 
   beforeEach(async () => {
-    element = await fixture(html`<model-cost-calculator date=${DAY}></model-cost-calculator>`);
+    element = await whole(await fixture(html`<model-cost-calculator date=${DAY}></model-cost-calculator>`));
   });
 
   it('markup in one is text', async () => {
@@ -111,7 +111,7 @@ describe('Hostile catalogues', function () {
   let element: ModelCostCalculator;
 
   beforeEach(async () => {
-    element = await fixture(html`<model-cost-calculator date=${DAY}></model-cost-calculator>`);
+    element = await whole(await fixture(html`<model-cost-calculator date=${DAY}></model-cost-calculator>`));
   });
 
   for (const [what, hostile] of Object.entries(CATALOGUES)) {

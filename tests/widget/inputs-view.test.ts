@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { FIELD_LIST, FIELDS, withField } from '../../src/scenario/fields.ts';
 import { withPreset } from '../../src/scenario/presets.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { footerView } from '../../src/widget/panels/footer-view.ts';
+import { takenView } from '../../src/widget/panels/footer-view.ts';
 import { isAsked } from '../../src/widget/panels/form.ts';
 import { defaultValue, inputsView, readInput, readSlider } from '../../src/widget/panels/inputs-view.ts';
+import { moreInputsView } from '../../src/widget/panels/more-inputs-view.ts';
 import { serviceChoices } from '../../src/widget/panels/service-choices.ts';
+import { ENGLISH } from '../../src/words/languages.ts';
 import { contextOf, withOffers } from './context.ts';
 
-const all = () => inputsView(contextOf()).groups.flatMap(({ inputs, more }) => [...inputs, ...(more?.() ?? [])]);
+const formOf = (...given: Parameters<typeof contextOf>) => {
+  const context = contextOf(...given);
+  return inputsView(context, (group) => moreInputsView(group, context)).groups;
+};
+const all = (...given: Parameters<typeof contextOf>) => formOf(...given).flatMap(({ inputs, more }) => [...inputs, ...more!.inputs()]);
 const input = (path: string, ...given: Parameters<typeof contextOf>) =>
   inputsView(contextOf(...given))
     .groups.flatMap(({ inputs }) => inputs)
@@ -71,7 +77,7 @@ describe('A field that another makes sense of is asked for only then', () => {
     ['operations.rerankedChunks', 'operations.reranker', 'voyage-rerank-2.5'],
     ['operations.trainingService', 'operations.trainingTokens', 1_000_000],
   ])('%s with %s %s', (path, other, value) => {
-    const shown = (change: (scenario: Scenario) => Scenario): boolean => inputsView(contextOf(change)).groups.some(({ more }) => (more?.() ?? []).some((view) => view.path === path));
+    const shown = (change: (scenario: Scenario) => Scenario): boolean => formOf(change).some(({ more }) => more!.inputs().some((view) => view.path === path));
     expect([shown((scenario) => scenario), shown((scenario) => withField(scenario, other, value))]).toEqual([false, true]);
   });
 });
@@ -97,10 +103,18 @@ describe('The page', () => {
     const asked = FIELD_LIST.map(({ path }) => path).filter((path) => /^(?:workload|quality|limits|load|operations|money)\.|^serviceTier$/u.test(path) && path !== FIELDS.preset.path && isAsked(path, contextOf().scenario));
     expect(new Set(shown).size).toBe(shown.length);
     expect(asked.filter((path) => !shown.includes(path))).toEqual([]);
-    expect(footerView(contextOf()).taken.lines).toEqual([
+    expect(takenView(contextOf()).lines).toEqual([
       'Models: GPT-4o, GPT-4o mini (the two models most asked about)',
       'Workload: Chat (chat is what most people price first)',
     ]);
+  });
+
+  test('has words for what is not folded before the others are loaded', () => {
+    const groups = inputsView({ ...contextOf(), ...ENGLISH }).groups;
+    const labels = groups.flatMap(({ title, inputs }) => [title, ...inputs.flatMap(({ path, label, choices = [] }) => [label === path ? '' : label, ...(path === FIELDS.serviceTier.path ? choices.map(({ value, label: text }) => (text === value ? '' : text)) : [])])]);
+    expect(labels.filter((label) => !label)).toEqual([]);
+    expect(groups.filter(({ more }) => more)).toEqual([]);
+    expect(groups.filter(({ hasMore }) => !hasMore).map(({ key }) => key)).toEqual(['quality']);
   });
 
   test('has words for every field', () => {
@@ -109,7 +123,7 @@ describe('The page', () => {
 });
 
 describe('A preset', () => {
-  const field = (path: string, preset: string) => inputsView(contextOf((scenario) => withPreset(scenario, preset))).groups.flatMap(({ inputs, more }) => [...inputs, ...(more?.() ?? [])]).find((view) => view.path === path)!;
+  const field = (path: string, preset: string) => all((scenario) => withPreset(scenario, preset)).find((view) => view.path === path)!;
 
   test('is where the defaults come from', () => {
     expect(field('workload.systemTokens', 'support-bot').default).toMatchObject({ summary: 'Default 1,500 · assumption', from: [{ text: 'a page of instructions and a handful of tools' }], reset: undefined });
@@ -129,7 +143,7 @@ describe('A preset', () => {
   });
 
   test('shows in a folded group what is not as usual', () => {
-    const said = (preset: string) => inputsView(contextOf((scenario) => withPreset(scenario, preset))).groups.find(({ key }) => key === 'conversation')?.said;
+    const said = (preset: string) => formOf((scenario) => withPreset(scenario, preset)).find(({ key }) => key === 'conversation')!.more!.said;
     expect([said('chat'), said('support-bot'), said('coding-agent')]).toEqual(['', '4 turns', '25 calls']);
   });
 });

@@ -278,7 +278,7 @@ describe('A hostile scenario', function () {
     ['an option with a prototype', JSON.parse('{"options":[{"offer":"openai/gpt-4o","setting":{"__proto__":{"effort":"high"}}}]}') as unknown, true],
   ] as const) {
     it(`${name}: ${kept ? 'is reported and changes nothing' : 'is taken as a word, and everything is still there'}`, async () => {
-      const element = await make();
+      const element = await whole(await make());
       const before = JSON.stringify(element.scenario);
       element.scenario = scenario;
       await elementUpdated(element);
@@ -292,6 +292,7 @@ describe('A hostile scenario', function () {
 
   it('in an attribute is told by the attribute’s name', async () => {
     const element = await fixture<ModelCostCalculator>(html`<model-cost-calculator date=${DAY} latency-limit="soon"></model-cost-calculator>`);
+    await whole(element);
     expect(text(element, '[part=problems]')).to.equal('The attribute latency-limit takes a number from 0 to 86,400, or nothing, not “soon”; the last good value is kept.');
   });
 });

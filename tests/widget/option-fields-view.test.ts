@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isQuote } from '../../src/scenario/quotes.ts';
 import type { OptionSpec } from '../../src/scenario/scenario.ts';
-import { optionFieldsView, withDraft, withEffort } from '../../src/widget/panels/option-fields-view.ts';
+import { withDraft, withEffort } from '../../src/widget/option-draft.ts';
+import { optionFieldsView } from '../../src/widget/panels/option-fields-view.ts';
 import { contextOf } from './context.ts';
 
 const bare: OptionSpec = { offer: 'openai/gpt-4o', setting: {} };

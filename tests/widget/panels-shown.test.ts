@@ -7,7 +7,7 @@ import { en } from '../../src/words/en/words.ts';
 import { context } from './context.ts';
 
 const shown = (said: string | null | undefined): readonly string[] => [...panelsShown(said).names];
-const faults = (said: string): readonly string[] => panelsShown(said).faults(en);
+const faults = (said: string): readonly string[] => panelsShown(said).faults.map((fault) => fault(en));
 
 describe('The panels of a page', () => {
   test.each([

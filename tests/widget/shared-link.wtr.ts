@@ -2,6 +2,7 @@ import { aTimeout, elementUpdated, expect, fixture, html, nextFrame, waitUntil }
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
+import { whole } from './whole.ts';
 
 const DAY = '2026-11-22';
 const until = (holds: () => boolean): Promise<void> => waitUntil(holds, 'it comes to be', { timeout: 10_000 });
@@ -170,7 +171,7 @@ describe('A hostile hash', function () {
       const untouched = (await make()).scenario;
       document.querySelector('model-cost-calculator')!.remove();
       at(hash);
-      const element = await make();
+      const element = await whole(await make());
       expect(element.scenario).to.deep.equal(untouched);
       expect(problems(element)).to.match(said);
       expect([element.shadowRoot!.querySelector('img'), (window as { pwned?: number }).pwned, ({} as { polluted?: string }).polluted]).to.deep.equal([null, undefined, undefined]);

@@ -1,8 +1,10 @@
 import { elementUpdated, oneEvent } from '@open-wc/testing';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
+import { whole } from './whole.ts';
 
-/** The element with every group of its form unfolded, those inside them too. */
+/** The element, once all of it is loaded, with every group of its form unfolded, those inside them too. */
 export async function unfolded(element: ModelCostCalculator): Promise<ModelCostCalculator> {
+  await whole(element);
   const folded = (): HTMLDetailsElement | null => element.shadowRoot!.querySelector<HTMLDetailsElement>('.more-inputs:not([open])');
   for (let details = folded(); details; details = folded()) await unfold(element, details);
   return element;

@@ -9,6 +9,7 @@ import { PRESETS } from '../../src/scenario/presets.ts';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
 import { ENGLISH, LANGUAGES } from '../../src/words/languages.ts';
+import { QUESTION_EXAMPLES } from '../../src/words/question-examples.ts';
 import { asked, opened } from './opened.ts';
 import { whole } from './whole.ts';
 
@@ -75,7 +76,7 @@ describe('With everything open and every question answered', function () {
     english = new Set([...said].map(plain).filter(isSentence));
     const { catalogue } = document.querySelector('model-cost-calculator')!;
     const reasons = new Set(['source', 'assumption', 'because', 'unit']);
-    data = [...textsIn(catalogue!.data), ...textsIn([FIELD_LIST.map((field) => field.default), PRESETS, declines, tokenGrowth, formulas].map((part) => ({ part })), reasons), ...ENGLISH.words.decision.question.examples, ...SHARED].filter((text) => text.length > 2).toSorted((a, b) => b.length - a.length);
+    data = [...textsIn(catalogue!.data), ...textsIn([FIELD_LIST.map((field) => field.default), PRESETS, declines, tokenGrowth, formulas].map((part) => ({ part })), reasons), ...QUESTION_EXAMPLES, ...SHARED].filter((text) => text.length > 2).toSorted((a, b) => b.length - a.length);
     expect([said.size > 1_000, english.size > 500]).to.deep.equal([true, true]);
   });
 

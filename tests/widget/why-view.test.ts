@@ -5,9 +5,10 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { comparisonView } from '../../src/widget/panels/comparison-view.ts';
 import { enLater } from '../../src/words/en/later.ts';
 import { en } from '../../src/words/en/words.ts';
-import { contextOf, foldedOf, plain, withOffers } from './context.ts';
+import { foldedView } from '../../src/widget/panels/folded-view.ts';
+import { contextOf, plain, withOffers } from './context.ts';
 
-const rowsOf = (of: ReturnType<typeof contextOf>) => comparisonView(of, foldedOf(of)).rows;
+const rowsOf = (of: ReturnType<typeof contextOf>) => comparisonView(of, foldedView(of)).rows;
 
 const why = (number: Explained, change: (scenario: Scenario) => Scenario = (scenario) => withPreset(scenario, 'code-completion'), locale = 'en') =>
   rowsOf(contextOf(change, locale))[0]?.why(number);

@@ -12,7 +12,7 @@ const english = loaded.find(({ tag }) => tag === 'en')!;
 const others = loaded.filter(({ tag }) => tag !== 'en');
 
 /** Chosen by a code, which no mark is. */
-const BY_CODE = /^(?:charts\.growth\.change|refusals\.unknown-rate)$/u;
+const BY_CODE = /^(?:charts\.growth\.change|refusals\.unknown-rate|numberWanted)$/u;
 /** English has names that are words already. */
 const INPUTS = /^workings\.inputs\./u;
 const all = ({ first, rest }: Loaded): ReadonlyMap<string, string> => new Map([...spoken({ ...first.words, ...rest.words })].filter(([path]) => !BY_CODE.test(path) && !INPUTS.test(path)));
@@ -20,8 +20,8 @@ const said = all(english);
 const marksOf = (texts: Iterable<readonly [string, string]>): Readonly<Record<string, readonly string[]>> => Object.fromEntries([...texts].map(([path, text]) => [path, marksIn(text)]));
 
 /** What is chosen by a code. */
-const byCode = ({ first: { words }, rest: { words: { charts } } }: Loaded): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries((['doubles', 'halves', 'same', 'other'] as const).map((how) => [how, charts.growth.change(how, '⟦percent⟧', '⟦date⟧', true)])),
+const byCode = ({ rest: { words } }: Loaded): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries((['doubles', 'halves', 'same', 'other'] as const).map((how) => [how, words.charts.growth.change(how, '⟦percent⟧', '⟦date⟧', true)])),
   'unknown-rate': words.refusals['unknown-rate']({ dimension: 'output', axis: '⟦axis⟧' }),
   'no-price': words.refusals['no-price']({ device: '⟦device⟧', rental: '⟦rental⟧' }),
   number: words.wanted({ kind: 'number', least: 0, most: 10, whole: true, optional: true }),
@@ -38,8 +38,8 @@ const byCode = ({ first: { words }, rest: { words: { charts } } }: Loaded): Read
   unreadable: words.problem({ code: 'unreadable', got: '⟦got⟧', why: '⟦why⟧' }),
 });
 
-/** Questions are read in English, and shown so; names of formats are names. */
-const KEPT = /^decision\.question\.(?:placeholder|examples\.\d+)$|^sharing\.memoFile$/u;
+/** Names of formats are names. */
+const KEPT = /^sharing\.memoFile$/u;
 /** Several words; one alone may be a term that is the same in both. */
 const isPhrase = (text: string): boolean => /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u.test(ownWords(text));
 const HOLES = /undefined|null|\[object|NaN| {2}|\(\)|„“|«»|「」/u;

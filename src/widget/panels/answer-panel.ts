@@ -2,11 +2,11 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { flipLine, flipView } from '../charts/flip-line.ts';
 import type { Words } from '../../words/language.ts';
-import type { AnswerPart, AnswerView, RightOf } from './answer-view.ts';
+import type { OptionFieldName } from '../option-draft.ts';
+import type { AnswerPart, AnswerView, BehindView, RightOf } from './answer-view.ts';
 import type { InputView } from './inputs-view.ts';
 import type { EntryState, InputHandlers } from './inputs-panel.ts';
 import type { OptionFieldsHandlers, OptionFieldsState } from './option-fields-panel.ts';
-import type { OptionFieldName } from './option-fields-view.ts';
 import { richText } from './rich-text-panel.ts';
 
 /** What a person does to the answer: fills what nobody else knows. */
@@ -17,7 +17,7 @@ export interface AnswerHandlers {
 
 /** The verdict, read out when it changes; the line it turns on, what is left to fill, how sure it is and what would change it. */
 export function answerPanel(view: AnswerView, notes: readonly string[], width: number, words: Words, on: AnswerHandlers): TemplateResult {
-  const { verdict, isLong, lead, parts, why, flip, flipText, stake } = view;
+  const { verdict, isLong, lead, behind, awaited, flip, flipText, stake } = view;
   const { decision: { answer: say, flip: flipWords } } = words;
   return html`<div class="headline" part="headline">
       <h2 class=${isLong ? 'long' : nothing} aria-live="polite" aria-atomic="true">${richText(verdict)}</h2>
@@ -30,8 +30,17 @@ export function answerPanel(view: AnswerView, notes: readonly string[], width: n
       </div>
       <div class="rights">${view.rights.map((right) => rightFields(right, words, on.options))}</div>
     </div>`}
-    ${parts.length === 0 ? nothing : html`<div class="because" part="because">${parts.map(answerPart)}</div>`}
-    ${why.length === 0 ? nothing : html`<details class="behind" part="why"><summary>${say.whyHead}</summary><div class="because">${why.map(answerPart)}</div></details>`}`;
+    ${behind ? behindParts(behind) : html`<div class="because" part="because" aria-busy="true" aria-hidden="true">${awaited.map(awaitedPart)}</div>`}`;
+}
+
+function behindParts({ parts, why }: BehindView): TemplateResult {
+  return html`${parts.length === 0 ? nothing : html`<div class="because" part="because">${parts.map(answerPart)}</div>`}
+    ${why.parts.length === 0 ? nothing : html`<details class="behind" part="why"><summary>${why.head}</summary><div class="because">${why.parts.map(answerPart)}</div></details>`}`;
+}
+
+/** The place of a part whose words are not there yet. */
+function awaitedPart(lines: number): TemplateResult {
+  return html`<section><h3>…</h3><ul>${Array.from({ length: lines }, () => html`<li>…</li>`)}</ul></section>`;
 }
 
 function answerPart({ head, lines }: AnswerPart): TemplateResult {

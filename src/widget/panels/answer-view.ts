@@ -1,29 +1,31 @@
 import { optionKeys } from '../../scenario/option-keys.ts';
 import { FIELDS } from '../../scenario/fields.ts';
-import { answerTextsIn } from '../../words/answer-texts.ts';
-import { valueText, type ValueText } from '../../words/say.ts';
+import { leadTextsIn } from '../../words/answer-texts.ts';
+import { valueText } from '../../words/say.ts';
 import type { FlipInput } from '../charts/flip-line.ts';
 import type { Context } from '../context.ts';
+import { writtenFields, type OptionDraft } from '../option-draft.ts';
 import type { Part } from '../rich-text.ts';
 import { markedParts, markedTexts, valueTexts } from '../value-texts.ts';
 import { SLIDERS } from './form.ts';
 import { inputAt, type InputView } from './inputs-view.ts';
-import { writtenFields, type OptionDraft } from './option-fields-view.ts';
 import { optionName } from './options-view.ts';
 
 type Answer = NonNullable<Context['result']['answer']>;
-type Working = Answer['workings'][number];
-type Value = Working['result'];
-
-/** What of an answer is folded away, and written by what is loaded later. */
-export interface AnswerExtras {
-  readonly working: (working: Working, texts: ValueText) => string;
-}
+type Value = Answer['workings'][number]['result'];
 
 /** One heading and what stands under it. */
 export interface AnswerPart {
   readonly head: string;
   readonly lines: readonly string[];
+}
+
+/** What stands behind an answer. */
+export interface BehindView {
+  /** How sure it is, what would change it, what to measure next. */
+  readonly parts: readonly AnswerPart[];
+  /** Folded away. */
+  readonly why: { readonly head: string; readonly parts: readonly AnswerPart[] };
 }
 
 /** How often one option was right, to fill. */
@@ -34,14 +36,15 @@ export interface RightOf {
   readonly draft: OptionDraft;
 }
 
-/** The answer: a verdict with its condition, and what stands behind it. */
+/** The answer: a verdict with its condition, what is left to fill, and what stands behind it. */
 export interface AnswerView {
   readonly verdict: readonly Part[];
   readonly isLong: boolean;
   readonly lead: string;
-  /** How sure it is, what would change it, what to measure next. */
-  readonly parts: readonly AnswerPart[];
-  readonly why: readonly AnswerPart[];
+  /** `undefined`: the words for it are not loaded. */
+  readonly behind: BehindView | undefined;
+  /** How many lines each part of that will have, to keep their place. */
+  readonly awaited: readonly number[];
   /** Ratios stand for the options: these are left aside. */
   readonly isRelative: boolean;
   /** What a wrong answer costs, to fill; `undefined`: the question does not turn on it. */
@@ -52,46 +55,36 @@ export interface AnswerView {
   readonly flipText: string;
 }
 
-/** Sentences right under the verdict; the rest is folded away. */
-const MOST_REASONS = 3;
+/** Sentences right under the verdict: assumption, what is read at a glance; the rest is folded away. */
+export const MOST_REASONS = 3;
+/** Lines of a part of what stands behind: assumption, likewise. */
+export const MOST_LINES = 3;
 /** Questions that turn on what a wrong answer costs. */
 const ABOUT_STAKES: readonly Answer['question'][] = ['compare', 'hallucination', 'route', 'adapt', 'improve', 'evaluation-items'];
-const MOST_LINES = 3;
 /** Letters from which a verdict is set smaller: assumption, four lines of the large size. */
 const LONG = 120;
 
 /**
- * What the answer says, in parts; `undefined` where the question has none.
+ * What the answer leads with, and what stands behind it where that is loaded; `undefined` where the question has none.
  *
  * @example
  * answerView(context).verdict.map(({ text }) => text).join('').startsWith('GPT-4o costs $4,698 a month more than GPT-4o mini') // => true
  */
-export function answerView(context: Context, extras?: AnswerExtras): AnswerView | undefined {
-  const { result, sentences, words: { decision: { answer: say } } } = context;
+export function answerView(context: Context, behind?: BehindView): AnswerView | undefined {
+  const { result, sentences } = context;
   const { answer } = result;
   if (!answer) return undefined;
   const texts = valueTexts(context);
-  const { because, holdsWhile, wouldChange, measureNext, sureBecause, missing } = answerTextsIn(sentences, answer, texts);
   const { winner, below } = valuesOf(answer.verdict);
   const about = winner ?? below;
-  const verdict = markedParts(answerTextsIn(sentences, answer, markedTexts(texts)).verdict, about && valueText(about, texts));
-  const sure = [say.sure[answer.confidence.level], ...sureBecause];
+  const verdict = markedParts(leadTextsIn(sentences, answer, markedTexts(texts)).verdict, about && valueText(about, texts));
   const flip = isCompared(context) ? flipOf(answer, context) : undefined;
   return {
     verdict,
     isLong: verdict.reduce((letters, { text }) => letters + text.length, 0) > LONG,
-    lead: because.slice(0, MOST_REASONS).join(' '),
-    parts: filled([
-      { head: say.sureHead, lines: sure.slice(0, MOST_LINES) },
-      { head: say.changeHead, lines: wouldChange.slice(0, MOST_LINES) },
-      { head: say.nextHead, lines: measureNext.slice(0, MOST_LINES) },
-    ]),
-    why: filled([
-      { head: say.whileHead, lines: holdsWhile },
-      { head: say.whyHead, lines: [...because.slice(MOST_REASONS), ...sure.slice(MOST_LINES), ...wouldChange.slice(MOST_LINES), ...measureNext.slice(MOST_LINES)] },
-      { head: say.missingHead, lines: missing },
-      { head: say.workingsHead, lines: extras ? answer.workings.map((working) => extras.working(working, texts)) : [] },
-    ]),
+    lead: leadTextsIn(sentences, answer, texts).because.slice(0, MOST_REASONS).join(' '),
+    behind,
+    awaited: [1 + answer.confidence.because.length, answer.wouldChange.length, answer.measureNext.length].filter((lines) => lines > 0).map((lines) => Math.min(lines, MOST_LINES)),
     isRelative: isRelative(context),
     stake: ABOUT_STAKES.includes(answer.question) ? inputAt(FIELDS.errorUsd.path, context) : undefined,
     rights: isCompared(context) ? rightsOf(context) : [],
@@ -103,8 +96,6 @@ export function answerView(context: Context, extras?: AnswerExtras): AnswerView 
 const isRelative = ({ scenario: { question, relative } }: Context): boolean => question === FIELDS.question.default.value && Object.values(relative).some((ratio) => ratio !== null);
 
 const isCompared = (context: Context): boolean => context.scenario.question === FIELDS.question.default.value && !isRelative(context);
-
-const filled = (parts: readonly AnswerPart[]): readonly AnswerPart[] => parts.filter(({ lines }) => lines.length > 0);
 
 /** The options whose success nobody measured, or a person did: what they say may be changed. */
 function rightsOf(context: Context): readonly RightOf[] {

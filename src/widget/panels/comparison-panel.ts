@@ -6,6 +6,7 @@ import { breakdownPanel } from './breakdown-panel.ts';
 import type { BreakdownView } from './breakdown-view.ts';
 import type { ComparisonView, HeadView, RowView } from './comparison-view.ts';
 import { optionFieldsPanel, type OptionFieldsHandlers, type OptionFieldsState } from './option-fields-panel.ts';
+import type { OptionFieldsView } from './option-fields-view.ts';
 import { richText } from './rich-text-panel.ts';
 import type { SourceView } from './sources-view.ts';
 import { whyPanel } from './why-panel.ts';
@@ -60,11 +61,13 @@ function optionRows(row: RowView, index: number, span: number, { rows, fields, r
     <tr role="row" class="more" id="breakdown-${index}" data-row=${index} ?hidden=${!state.isOpen} @keydown=${keydown}>
       <td role="cell" colspan=${span + 1}>
         ${state.isOpen && breakdown && row.fields
-          ? html`${breakdownOf(breakdown())} ${row.cells.map(hiddenWorkings(row, report))} ${optionFieldsPanel(row.fields(), index, fields.state(index), fields)}`
+          ? html`${breakdownOf(breakdown())} ${row.cells.map(hiddenWorkings(row, report))} ${fieldsOf(row.fields(), index, fields)}`
           : nothing}
       </td>
     </tr>`;
 }
+
+const fieldsOf = (view: OptionFieldsView | undefined, index: number, fields: ComparisonHandlers['fields']): TemplateResult | typeof nothing => (view ? optionFieldsPanel(view, index, fields.state(index), fields) : nothing);
 
 const breakdownOf = (view: BreakdownView | undefined): TemplateResult | typeof nothing => (view ? breakdownPanel(view) : nothing);
 

@@ -2,12 +2,11 @@ import type { Explained } from '../../scenario/reading.ts';
 import type { Quote } from '../../scenario/quote.ts';
 import { isQuote, type Refusal } from '../../scenario/quotes.ts';
 import { optionKeys } from '../../scenario/option-keys.ts';
-import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
 import type { BreakdownView } from './breakdown-view.ts';
 import { COLUMNS, columnDigits, isLowerBound, type Cell, type Column, type ColumnKey } from './columns.ts';
-import { optionFieldsView, type OptionFieldsView } from './option-fields-view.ts';
-import { rowHead, type RowHead } from './row-head-view.ts';
+import type { OptionFieldsView } from './option-fields-view.ts';
+import { rowHead, type AsidesOf, type RowHead } from './row-head-view.ts';
 import { sourceViews, type SourceView } from './sources-view.ts';
 import type { WhyView } from './why-view.ts';
 
@@ -25,14 +24,17 @@ export interface RowView extends RowHead {
   readonly cells: readonly (Cell & { readonly head: HeadView; readonly ask: string })[];
   readonly refusal?: string;
   readonly breakdown?: () => BreakdownView | undefined;
-  readonly fields?: () => OptionFieldsView;
+  readonly fields?: () => OptionFieldsView | undefined;
   readonly why: (number: Explained) => WhyView | undefined;
 }
 
-/** What is worked out when it is opened. */
+/** What is worked out when it is opened, and what is said with the words that are loaded later. */
 export interface Folded {
   readonly why: (number: Explained, quote: Quote) => WhyView | undefined;
   readonly breakdown: (quote: Quote) => BreakdownView;
+  readonly fields: (quote: Quote) => OptionFieldsView;
+  readonly refusal: (refused: Refusal) => string;
+  readonly asides: AsidesOf;
 }
 
 /** The options side by side. */
@@ -45,7 +47,7 @@ export interface ComparisonView {
 }
 
 /**
- * The table of options: one row each, in the order they were chosen. Without `folded`, nothing but the fields can be opened.
+ * The table of options: one row each, in the order they were chosen. Without `folded`, nothing can be opened.
  *
  * @example
  * comparisonView(context).rows[1].cells.map((cell) => cell.text) // => ["$0.300","not measured","$299.85","not measured","1.3 / 6.9 s","4.5 / 13.7 s","Nov 10, 2026"]
@@ -64,19 +66,13 @@ export function comparisonView(context: Context, folded?: Folded): ComparisonVie
     option: words.option,
     heads,
     rows: result.quotes.map((entry, index) => ({
-      ...rowHead(entry, context),
+      ...rowHead(entry, context, folded?.asides),
       key: keys[index]!,
       isCheapest: quotes.length > 1 && isQuote(entry) && entry.cost.expected === least && !isLowerBound(entry),
       cells: isQuote(entry) ? cells(entry) : [],
       why: (number) => (isQuote(entry) ? folded?.why(number, entry) : undefined),
-      ...(isQuote(entry) ? { breakdown: () => folded?.breakdown(entry), fields: () => optionFieldsView(entry, context) } : { refusal: refusalText(entry, words) }),
+      ...(isQuote(entry) ? { breakdown: () => folded?.breakdown(entry), fields: () => folded?.fields(entry) } : { refusal: folded?.refusal(entry) ?? words.waits }),
     })),
     sources: sourceViews(context),
   };
-}
-
-/** The sentence of the code; an error without one of its own says its message. */
-function refusalText({ code, details, message }: Refusal, words: Words): string {
-  const say = (words.refusals as Partial<Record<string, (facts: Refusal['details']) => string>>)[code];
-  return say ? say(details) : message;
 }

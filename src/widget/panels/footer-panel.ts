@@ -12,10 +12,7 @@ export function footerPanel({ read, age, stale, estimate, currency, pages, taken
     ${pages.map((page) => html`<span>${richText([page])}</span>`)}
     ${actions}
     <slot name="actions"></slot>
-    <details>
-      <summary>${taken.label}</summary>
-      ${taken.lines.map((line) => html`<p>${line}</p>`)}
-    </details>
+    ${taken === undefined ? nothing : html`<details><summary>${taken.label}</summary>${taken.lines.map((line) => html`<p>${line}</p>`)}</details>`}
     <slot name="footer"></slot>
   </footer>`;
 }

@@ -2,7 +2,7 @@ import { currencyOf, USD } from '../../scenario/currency.ts';
 import { FIELDS, type Default } from '../../scenario/fields.ts';
 import { offersIn } from '../../scenario/offers-in.ts';
 import { isQuote } from '../../scenario/quotes.ts';
-import type { Context } from '../context.ts';
+import type { Context, LaterContext } from '../context.ts';
 import { httpsOnly, type Part } from '../rich-text.ts';
 import { optionName } from './options-view.ts';
 import { presetWords } from './presets-view.ts';
@@ -18,7 +18,13 @@ export interface FooterView {
   readonly currency: string | undefined;
   readonly pages: readonly Part[];
   /** The defaults that no field of the form shows. */
-  readonly taken: { readonly label: string; readonly lines: readonly string[] };
+  readonly taken: TakenView | undefined;
+}
+
+/** What is taken for granted, folded away. */
+export interface TakenView {
+  readonly label: string;
+  readonly lines: readonly string[];
 }
 
 /** Days after which a price has to be looked up again: assumption, a seller changes prices every few months. */
@@ -26,12 +32,13 @@ export const STALE_AFTER_DAYS = 45;
 const DAY = 86_400_000;
 
 /**
- * When the shown prices were read, how old that is on the scenario's day, and where to check them.
+ * When the shown prices were read, how old that is on the scenario's day, and where to check them. Without `following`,
+ * nothing of what is folded away.
  *
  * @example
  * footerView(context).age // => "12 days old"
  */
-export function footerView({ scenario, catalogue, result, words, formats }: Context): FooterView {
+export function footerView({ scenario, catalogue, result, words, formats }: Context, following?: LaterContext): FooterView {
   const quotes = result.quotes.filter(isQuote).flatMap(offersIn);
   const checked = quotes.map(({ cost }) => cost.entry.checked.slice(0, 10)).toSorted();
   const { oldest, newest } = checked.length > 0 ? { oldest: checked[0]!, newest: checked.at(-1)! } : catalogue.checked;
@@ -47,13 +54,22 @@ export function footerView({ scenario, catalogue, result, words, formats }: Cont
       const href = httpsOnly(page);
       return href === undefined ? [] : [{ text: words.sellerPage(name), href }];
     }),
-    taken: {
-      label: words.otherDefaults,
-      lines: [
-        words.otherDefault(words.fields.options.label, FIELDS.options.default.value.map((option) => optionName(option, { catalogue, words })).join(', '), because(FIELDS.options.default)),
-        words.otherDefault(words.fields.preset.label, presetWords(FIELDS.preset.default.value, words).label, because(FIELDS.preset.default)),
-      ],
-    },
+    taken: following && takenView(following),
+  };
+}
+
+/**
+ * The defaults that no field of the form shows.
+ *
+ * @example
+ * takenView(context).label // => "Also taken for granted"
+ */
+export function takenView({ catalogue, words }: LaterContext): TakenView {
+  const { options, preset } = FIELDS;
+  const names = options.default.value.map((option) => optionName(option, { catalogue, words }));
+  return {
+    label: words.otherDefaults,
+    lines: [words.otherDefault(words.fields.options.label, names.join(', '), because(options.default)), words.otherDefault(words.fields.preset.label, presetWords(preset.default.value, words).label, because(preset.default))],
   };
 }
 

@@ -5,9 +5,9 @@ import { sharedDigits } from '../formats.ts';
 import type { Part } from '../rich-text.ts';
 import { isLowerBound } from './columns.ts';
 import { optionName } from './options-view.ts';
-import { standsFor, tradeView } from './trade-view.ts';
+import { standsFor } from './stands-for.ts';
 
-/** The answer in a sentence, and what it leaves open. */
+/** What the options cost in a sentence, and what it leaves open. */
 export interface HeadlineView {
   readonly sentence: readonly Part[];
   readonly notes: readonly string[];
@@ -22,7 +22,7 @@ interface Period {
 }
 
 /**
- * The cheapest against the dearest by price, and what the dearest gives for it as far as that is known.
+ * The cheapest against the dearest by price: what is said until the question is answered.
  *
  * @example
  * headlineView(context).sentence.map((part) => part.text).join('') // => "GPT-4o mini costs $299.85 a month, 16.7× less than GPT-4o."
@@ -33,30 +33,29 @@ export function headlineView(context: Context): HeadlineView {
   const quotes = result.quotes.filter(isQuote).toSorted((a, b) => a.cost.expected - b.cost.expected);
   const refused = result.quotes.filter((entry) => !isQuote(entry)).map(({ option }) => optionName(option, context));
   const leftOut = refused.length > 0 && quotes.length > 0 ? [words.notPriced(refused.join(', '))] : [];
-  const { sentence, note } = said(quotes, context);
+  const sentence = said(quotes, context);
   const unbounded = quotes.filter(isLowerBound).map(({ option }) => optionName(option, context));
   const bounds = unbounded.length > 0 ? [words.lowerBounds(new Intl.ListFormat(words.locale).format(unbounded))] : [];
   const whole = bounds.length > 0 ? words.headline.beforeReasoning(sentence) : sentence;
-  return { sentence: whole.map((part) => (typeof part === 'string' ? { text: part } : part)), notes: [...note, ...bounds, ...leftOut], caveats: [...(quotes.length > 1 ? standsFor(context) : []), ...leftOut] };
+  return { sentence: whole.map((part) => (typeof part === 'string' ? { text: part } : part)), notes: [...bounds, ...leftOut], caveats: [...(quotes.length > 1 ? standsFor(context) : []), ...leftOut] };
 }
 
-function said(quotes: readonly Quote[], context: Context): { sentence: readonly (Part | string)[]; note: readonly string[] } {
+function said(quotes: readonly Quote[], context: Context): readonly (Part | string)[] {
   const { words, formats } = context;
   const say = words.headline;
   const [cheapest, dearest] = [quotes[0], quotes.at(-1)];
-  if (!cheapest || !dearest) return { sentence: say.none(), note: [] };
+  if (!cheapest || !dearest) return say.none();
   const { usd, amount } = period(quotes, context);
   const name = (quote: Quote): Part => ({ text: optionName(quote.option, context), mark: 'other' });
   const cheap: Part = { ...name(cheapest), mark: 'name' };
   const money = (quote: Quote): Part => ({ text: amount(usd(quote)), mark: 'amount' });
-  if (quotes.length === 1) return { sentence: say.single(cheap, money(cheapest)), note: [] };
+  if (quotes.length === 1) return say.single(cheap, money(cheapest));
   if (cheapest.cost.expected === dearest.cost.expected) {
     const names: Part = { text: new Intl.ListFormat(words.locale).format(quotes.map((quote) => name(quote).text)), mark: 'name' };
-    return { sentence: say.equal(names, money(cheapest)), note: [words.equalPrice] };
+    return say.equal(names, money(cheapest));
   }
-  const note = tradeView(cheapest, dearest, amount(usd(dearest) - usd(cheapest)), context);
-  if (dearest.timesCheapest === undefined) return { sentence: say.free(cheap, name(dearest), money(dearest)), note };
-  return { sentence: say.cheaper(cheap, money(cheapest), { text: words.units.times(formats.ratio(dearest.timesCheapest)) }, name(dearest)), note };
+  if (dearest.timesCheapest === undefined) return say.free(cheap, name(dearest), money(dearest));
+  return say.cheaper(cheap, money(cheapest), { text: words.units.times(formats.ratio(dearest.timesCheapest)) }, name(dearest));
 }
 
 function period(quotes: readonly Quote[], { scenario, words, formats }: Context): Period {

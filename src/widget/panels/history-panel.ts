@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../words/language.ts';
+import type { LaterWords } from '../../words/language.ts';
 
 /** What became of a paste. */
 export interface HistoryState {
@@ -9,7 +9,7 @@ export interface HistoryState {
 }
 
 /** A place to paste a history, and what was made of it; nothing of it is a field of the scenario. */
-export function historyPanel(say: Words['history'], { lines, fault, isFitting }: HistoryState, fit: (text: string, counts: 'users' | 'adoptions') => void): TemplateResult {
+export function historyPanel(say: LaterWords['history'], { lines, fault, isFitting }: HistoryState, fit: (text: string, counts: 'users' | 'adoptions') => void): TemplateResult {
   const submit = ({ target }: Event): void => {
     const box = (target as Element).closest('.history')!;
     fit(box.querySelector('textarea')!.value, box.querySelector('select')!.value as 'users' | 'adoptions');

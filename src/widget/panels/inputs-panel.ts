@@ -3,7 +3,8 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import type { Unfolded } from '../unfolded.ts';
 import { historyPanel, type HistoryState } from './history-panel.ts';
-import type { InputGroup, InputsView, InputView } from './inputs-view.ts';
+import type { InputGroup, InputsView, InputView, MoreInputs } from './inputs-view.ts';
+import type { Words } from '../../words/language.ts';
 import { richText } from './rich-text-panel.ts';
 
 /** What a person is in the middle of. */
@@ -29,37 +30,42 @@ export interface InputHandlers {
 }
 
 /** The form; where it is narrow it folds into a line that says what it holds. */
-export function inputsPanel({ title, summary, more, groups }: InputsView, state: EntryState, on: InputHandlers): TemplateResult {
+export function inputsPanel({ title, summary, groups }: InputsView, state: EntryState, words: Words, on: InputHandlers): TemplateResult {
   return html`<div class="inputs" part="inputs">
     <button type="button" class="drawer" aria-expanded=${state.isOpen ? 'true' : 'false'} aria-controls="fields" @click=${on.toggle}>
       <span class="drawer-title">${title}</span><span class="drawer-summary">${summary}</span>
     </button>
     <div id="fields" class=${state.isOpen ? 'fields open' : 'fields'} @input=${on.input} @change=${on.change} @focusin=${on.focus} @focusout=${on.blur}>
-      ${groups.map((group) => (group.inputs.length === 0 ? foldedGroup(group, state, on) : openGroup(group, more, state, on)))}
+      ${groups.map((group) => (group.inputs.length === 0 ? foldedGroup(group, state, words, on) : openGroup(group, state, words, on)))}
     </div>
   </div>`;
 }
 
-function openGroup(group: InputGroup, label: string, state: EntryState, on: InputHandlers): TemplateResult {
+function openGroup(group: InputGroup, state: EntryState, words: Words, on: InputHandlers): TemplateResult {
   const { key, title, inputs } = group;
   return html`<div role="group" class="group" part="group" aria-labelledby="group-${key}">
     <p id="group-${key}" class="group-title">${title}</p>
     ${inputs.map((input) => inputRow(input, state, on))}
-    ${folded(group, label, state, on)}
+    ${folded(group, words.moreInputs, state, words, on)}
   </div>`;
 }
 
-function foldedGroup(group: InputGroup, state: EntryState, on: InputHandlers): TemplateResult {
-  return html`<div role="group" class="group folded" part="group" aria-label=${group.title} data-group=${group.key}>${folded(group, group.title, state, on)}</div>`;
+function foldedGroup(group: InputGroup, state: EntryState, words: Words, on: InputHandlers): TemplateResult {
+  return html`<div role="group" class="group folded" part="group" aria-label=${group.title} data-group=${group.key}>${folded(group, group.title, state, words, on)}</div>`;
 }
 
 /** What is folded is drawn when it is first unfolded: ten times the fields that most people see. */
-function folded({ key, more, said, history }: InputGroup, label: string, state: EntryState, on: InputHandlers): TemplateResult | typeof nothing {
-  if (!more) return nothing;
+function folded({ key, hasMore, more }: InputGroup, label: string, state: EntryState, { waits }: Words, on: InputHandlers): TemplateResult | typeof nothing {
+  if (!hasMore) return nothing;
   return html`<details class="more-inputs" @toggle=${() => state.unfolded.toggled(key)}>
-    <summary>${label}${said === '' ? nothing : html` <span class="said">${said}</span>`}</summary>
-    ${state.unfolded.has(key) ? html`${more().map((input) => inputRow(input, state, on))}${history ? historyPanel(history, state.history, on.fit) : nothing}` : nothing}
+    <summary>${label}${more && more.said !== '' ? html` <span class="said">${more.said}</span>` : nothing}</summary>
+    ${state.unfolded.has(key) ? moreRows(more, waits, state, on) : nothing}
   </details>`;
+}
+
+function moreRows(more: MoreInputs | undefined, waits: string, state: EntryState, on: InputHandlers): TemplateResult {
+  if (!more) return html`<p class="note">${waits}</p>`;
+  return html`${more.inputs().map((input) => inputRow(input, state, on))}${more.history ? historyPanel(more.history, state.history, on.fit) : nothing}`;
 }
 
 /** A row is drawn again only when its view or what a person does in it has changed. */

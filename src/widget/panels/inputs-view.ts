@@ -1,12 +1,11 @@
 import { FIELD_LIST, FIELDS, fieldValue, type Field } from '../../scenario/fields.ts';
 import { defaultOf } from '../../scenario/presets.ts';
 import type { Wanted } from '../../scenario/kinds.ts';
-import type { Words } from '../../words/language.ts';
+import type { LaterWords, Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
-import { benchmarkChoices, benchmarkDefault } from './benchmark-choices.ts';
-import { currencyChoices } from './currency-choices.ts';
-import { emptyMeans, FORM, isAsked, isPercent, isSaidWithUnit, isUsed, SLIDERS } from './form.ts';
-import { presetWords } from './presets-view.ts';
+import { benchmarkDefault } from './benchmark-choices.ts';
+import { choiceLabel, fieldWords, namedChoices, shortText, shownText } from './field-texts.ts';
+import { emptyMeans, FORM, isAsked, isPercent, isUsed, SLIDERS, type FormGroup } from './form.ts';
 import { serviceChoices } from './service-choices.ts';
 import { latest, type Latest } from '../latest.ts';
 import { httpsOnly, type Part } from '../rich-text.ts';
@@ -36,12 +35,20 @@ export interface InputGroup {
   readonly key: string;
   readonly title: string;
   readonly inputs: readonly InputView[];
-  /** Those that few people change, folded away: worked out when they are opened. `undefined`: there are none. */
-  readonly more: (() => readonly InputView[]) | undefined;
-  /** What of those is not at its usual value, in a line. */
+  /** Some more, which few people change, are folded away. */
+  readonly hasMore: boolean;
+  /** `undefined`: the words for them are not loaded. */
+  readonly more: MoreInputs | undefined;
+}
+
+/** Fields that are folded away. */
+export interface MoreInputs {
+  /** What of them is not at its usual value, in a line. */
   readonly said: string;
+  /** Worked out when they are opened. */
+  readonly inputs: () => readonly InputView[];
   /** What stands around a place to paste a history into. */
-  readonly history: Words['history'] | undefined;
+  readonly history: LaterWords['history'] | undefined;
 }
 
 /** The form. */
@@ -49,35 +56,28 @@ export interface InputsView {
   readonly title: string;
   /** The whole form in a line, for where it is folded. */
   readonly summary: string;
-  readonly more: string;
   readonly groups: readonly InputGroup[];
 }
 
 /**
- * The numbers and choices of a scenario, grouped by what they are about.
+ * The numbers and choices of a scenario, grouped by what they are about. Without `moreOf`, nothing can be unfolded.
  *
  * @example
  * inputsView(context).groups.map((group) => group.inputs.length) // => [3,2,0,1,0,0,0,0,0,0,0,1,0,0,0]
  */
-export function inputsView(context: Context): InputsView {
+export function inputsView(context: Context, moreOf?: (group: FormGroup) => MoreInputs): InputsView {
   const { scenario, words } = context;
   const first = FORM.flatMap((group) => group.first).filter((path) => path !== 'quality.benchmark').map(fieldAt);
   return {
     title: words.inputs,
-    summary: first.filter(({ path }) => isUsed(path, scenario) && fieldValue(scenario, path) !== null).map((field) => shownWithUnit(field, fieldValue(scenario, field.path), context)).join(' · '),
-    more: words.moreInputs,
-    groups: FORM.map((group) => {
-      const more = group.more.filter((path) => isAsked(path, scenario)).map(fieldAt);
-      const unusual = more.filter((field) => isUsed(field.path, scenario) && field.kind.write(fieldValue(scenario, field.path)) !== field.kind.write(field.default.value));
-      return {
-        key: group.key,
-        title: words.groups[group.key],
-        inputs: group.first.map((path) => inputView(fieldAt(path), context)),
-        more: more.length === 0 ? undefined : () => more.map((field) => inputView(field, context)),
-        said: unusual.map((field) => shownWithUnit(field, fieldValue(scenario, field.path), context)).join(' · '),
-        history: group.takesHistory ? words.history : undefined,
-      };
-    }),
+    summary: first.filter(({ path }) => isUsed(path, scenario) && fieldValue(scenario, path) !== null).map((field) => shortText(field, fieldValue(scenario, field.path), context)).join(' · '),
+    groups: FORM.map((group) => ({
+      key: group.key,
+      title: words.groups[group.key],
+      inputs: group.first.map((path) => inputAt(path, context)),
+      hasMore: group.more.some((path) => isAsked(path, scenario)),
+      more: moreOf?.(group),
+    })),
   };
 }
 
@@ -116,23 +116,6 @@ export function defaultValue(path: string, scenario: Context['scenario']): unkno
   return fallbackOf(path, scenario)?.value;
 }
 
-/**
- * A value of a field in a few words with its label, and its unit where that is short.
- *
- * @example
- * saidText('load.queriesPerUserPerDay', 5, context) // => "Queries 5 per user per day"
- * saidText('stakes.errorUsd', 2, context) // => "A wrong answer costs $2.00"
- */
-export function saidText(path: string, value: unknown, context: Context): string | undefined {
-  const field = FIELD_LIST.find((known) => known.path === path);
-  if (!field) return undefined;
-  const { label, hint } = wordsOf(field, context.words);
-  if (path === FIELDS.preset.path) return presetWords(String(value), context.words).label;
-  if (field.kind.wanted.kind === 'choice') return shown(field, value, context);
-  const text = typeof value === 'number' && field.default.unit.startsWith('USD') ? context.formats.exactUsd(String(value)) : shown(field, value, context);
-  return context.words.entry(label, isSaidWithUnit(path) ? context.words.withUnit(text, hint) : text);
-}
-
 const fallbackOf = (path: string, { workload }: Context['scenario']): Field['default'] | undefined => benchmarkDefault(path, workload.preset) ?? defaultOf(path, workload.preset);
 
 const fieldAt = (path: string): Field => FIELD_LIST.find((field) => field.path === path)!;
@@ -140,28 +123,23 @@ const fieldAt = (path: string): Field => FIELD_LIST.find((field) => field.path =
 const views = new WeakMap<Context['formats'], Latest<InputView>>();
 
 /**
- * A field with all that stands around it; the same object while nothing in it has changed.
+ * A field with all that stands around it, and `besides`; the same object while nothing in it has changed.
  *
  * @example
  * inputAt('workload.inputTokens', context).text // => "1155"
  */
-export function inputAt(path: string, context: Context): InputView {
-  return inputView(fieldAt(path), context);
-}
-
-function inputView(field: Field, context: Context): InputView {
+export function inputAt(path: string, context: Context, besides: Pick<InputView, 'list'> = {}): InputView {
   const { scenario, words, formats, catalogue } = context;
-  const { path } = field;
   const kept = views.get(formats) ?? latest();
   views.set(formats, kept);
   const choices = path === FIELDS.benchmark.path ? [scenario.options, catalogue] : serviceChoices(path, context) ? [catalogue] : [];
-  return kept(path, [fieldValue(scenario, path), isUsed(path, scenario), scenario.workload.preset, words, ...choices], () => makeInputView(field, context));
+  return kept(path, [fieldValue(scenario, path), isUsed(path, scenario), scenario.workload.preset, words.locale, ...choices], () => ({ ...makeInputView(fieldAt(path), context), ...besides }));
 }
 
 function makeInputView(field: Field, context: Context): InputView {
   const { scenario, words } = context;
   const { path, kind: { wanted } } = field;
-  const { label, hint } = wordsOf(field, words);
+  const { label, hint } = fieldWords(field, words);
   const value = fieldValue(scenario, path);
   const slider = SLIDERS[path];
   const percent = isPercent(field);
@@ -173,12 +151,11 @@ function makeInputView(field: Field, context: Context): InputView {
     unit: isUnused ? unusedText(path, words) : hint,
     text: writtenText(field, value),
     percent,
-    placeholder: emptyMeans(path) === undefined ? undefined : shown(field, emptyMeans(path), context),
+    placeholder: emptyMeans(path) === undefined ? undefined : shownText(field, emptyMeans(path), context),
     isUnused,
     ...(wanted.kind === 'number' ? { number: numberView(wanted, percent, words) } : {}),
-    ...(['points', 'speeds', 'factors', 'date'].includes(wanted.kind) ? { list: { allowed: words.notAllowed(words.wanted(wanted)) } } : {}),
     ...(choices ? { choices } : {}),
-    ...(slider ? { slider: { label: words.slider(label), last: slider.last, position: slider.position(value as number), text: shown(field, value, context) } } : {}),
+    ...(slider ? { slider: { label: words.slider(label), last: slider.last, position: slider.position(value as number), text: shownText(field, value, context) } } : {}),
     default: defaultView(field, value, context),
   };
 }
@@ -186,7 +163,7 @@ function makeInputView(field: Field, context: Context): InputView {
 function numberView(wanted: Wanted & { readonly kind: 'number' }, percent: boolean, words: Words): NonNullable<InputView['number']> {
   const times = percent ? 100 : 1;
   const [least, most] = [wanted.least * times, wanted.most * times];
-  return { least, most, allowed: words.notAllowed(percent && least === 0 && most === 100 ? words.percentAllowed : words.wanted({ ...wanted, least, most })) };
+  return { least, most, allowed: words.notAllowed(percent && least === 0 && most === 100 ? words.percentAllowed : words.numberWanted({ ...wanted, least, most })) };
 }
 
 const unusedText = (path: string, words: Words): string => (path === FIELDS.queriesPerMonth.path ? words.unusedByUsers : words.unusedField);
@@ -199,7 +176,7 @@ function writtenText(field: Field, value: unknown): string {
 function defaultView(field: Field, value: unknown, context: Context): InputView['default'] {
   const { words, scenario } = context;
   const fallback = fallbackOf(field.path, scenario) ?? field.default;
-  const text = shown(field, fallback.value, context);
+  const text = shownText(field, fallback.value, context);
   const page = 'source' in fallback ? httpsOnly(fallback.page) : undefined;
   return {
     summary: words.defaultFrom(text, 'source' in fallback),
@@ -207,31 +184,6 @@ function defaultView(field: Field, value: unknown, context: Context): InputView[
     reset: field.kind.write(value) === field.kind.write(fallback.value) ? undefined : words.useDefault(text),
   };
 }
-
-function shownWithUnit(field: Field, value: unknown, context: Context): string {
-  const text = shown(field, value, context);
-  const { label, short } = wordsOf(field, context.words);
-  if (short !== undefined) return typeof value === 'number' ? context.words.withUnit(text, short) : text;
-  return field.kind.wanted.kind === 'choice' || field.path === FIELDS.benchmark.path ? text : context.words.entry(label, text);
-}
-
-function shown(field: Field, value: unknown, context: Context): string {
-  const { words, formats } = context;
-  if (value === emptyMeans(field.path)) return wordsOf(field, words).none ?? words.allUnknown;
-  if (typeof value === 'number') return isPercent(field) ? formats.share(value) : formats.number(value);
-  const choice = field.kind.write(value);
-  if (choice === '') return words.noneSaid;
-  return namedChoices(field.path, context)?.find(({ value: one }) => one === choice)?.label ?? choiceLabel(field, choice, words);
-}
-
-/** The choices that are named by something else than the words of the form. */
-const namedChoices = (path: string, context: Context): ReturnType<typeof benchmarkChoices> => benchmarkChoices(path, context) ?? serviceChoices(path, context) ?? currencyChoices(path, context);
-
-type FieldWords = { readonly label: string; readonly hint: string; readonly short?: string; readonly none?: string };
-
-const wordsOf = (field: Field, words: Words): FieldWords => (words.fields as Readonly<Record<string, FieldWords>>)[field.words] ?? { label: field.path, hint: field.default.unit };
-
-const choiceLabel = (field: Field, choice: string, words: Words): string => (words.choices as Readonly<Record<string, Readonly<Record<string, string>>>>)[field.words]?.[choice] ?? choice;
 
 /** 0.07 × 100 is 7.000000000000001 in doubles. */
 const rounded = (value: number): number => Number(value.toPrecision(12));

@@ -3,7 +3,7 @@ import type { LaterContext as Context } from '../context.ts';
 import type { Part } from '../rich-text.ts';
 import { valueTexts } from '../value-texts.ts';
 import { comparisonView } from './comparison-view.ts';
-import { footerView } from './footer-view.ts';
+import { footerView, takenView } from './footer-view.ts';
 import { headlineView } from './headline-view.ts';
 
 /**
@@ -16,14 +16,14 @@ import { headlineView } from './headline-view.ts';
 export function memoOf(answer: NonNullable<Context['result']['answer']>, context: Context): string {
   const { scenario, words, sentences } = context;
   const { option, heads, rows, sources } = comparisonView(context);
-  const { read, pages, taken } = footerView(context);
+  const { read, pages } = footerView(context);
   const line = (parts: readonly Part[]): string => parts.map(({ text, href }) => href ?? text).join('');
   return memoIn({ words, sentences }, answer, {
     title: scenario.sentence || words.choices.question[scenario.question],
     texts: valueTexts(context),
     options: { heads: [option, ...heads.map(({ lines }) => lines.join(' '))], rows: rows.map(({ name, cells, refusal }) => [name, ...(refusal === undefined ? cells.map(({ text, notes = [] }) => [text, ...notes].join(', ')) : [refusal, ...heads.slice(1).map(() => '')])]) },
     sources: [read, ...pages.map((page) => line([page])), ...sources.map((source) => line(source.line))].filter(Boolean),
-    assumptions: [...headlineView(context).caveats, ...taken.lines],
+    assumptions: [...headlineView(context).caveats, ...takenView(context).lines],
     asOf: scenario.date,
   });
 }

@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { OptionDraft, OptionFault, OptionField, OptionFieldsView } from './option-fields-view.ts';
+import type { OptionDraft, OptionFault } from '../option-draft.ts';
+import type { OptionField, OptionFieldsView } from './option-fields-view.ts';
 
 /** Where a person is in the fields of one option. */
 export interface OptionFieldsState {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Words } from '../../words/language.ts';
+import { QUESTION_EXAMPLES } from '../../words/question-examples.ts';
 import type { QuestionChip, QuestionView } from './question-view.ts';
 
 /** What a person does to the question. */
@@ -21,13 +22,13 @@ const READ = 'en';
 export function questionPanel({ sentence, chips, assumed, unread, said }: QuestionView, { locale, decision: { question: say } }: Words, on: QuestionHandlers): TemplateResult {
   return html`<div class="question" part="question" role="group" aria-label=${say.label}>
     <div class="asked">
-      <input type="text" id="question" class="asked-text" dir="ltr" aria-label=${say.label} aria-describedby="question-read" placeholder=${say.placeholder} autocomplete="off" maxlength="2000" .value=${live(on.text ?? sentence)} @input=${on.input} @keydown=${on.keydown} @blur=${on.leave} />
+      <input type="text" id="question" class="asked-text" dir="ltr" aria-label=${say.label} aria-describedby="question-read" placeholder=${QUESTION_EXAMPLES[0]} autocomplete="off" maxlength="2000" .value=${live(on.text ?? sentence)} @input=${on.input} @keydown=${on.keydown} @blur=${on.leave} />
       <kbd aria-hidden="true">${say.hint}</kbd>
     </div>
     <div class="read" id="question-read">
       ${locale === READ ? nothing : html`<span class="unit">${say.otherLanguage}</span>`}
       ${sentence === ''
-        ? html`<span class="unit">${say.try}</span> ${say.examples.map((example) => html`<button type="button" class="preset" lang=${READ} dir="ltr" @click=${() => on.ask(example)}>${example}</button> `)}`
+        ? html`<span class="unit">${say.try}</span> ${QUESTION_EXAMPLES.map((example) => html`<button type="button" class="preset" lang=${READ} dir="ltr" @click=${() => on.ask(example)}>${example}</button> `)}`
         : html`${chips.length === 0 ? nothing : html`<span class="unit">${say.understood}</span>`}
           ${chips.map((chip, index) => html`<span class="chip" part="chip">${chip.text}<button type="button" class="remove" aria-label=${chip.remove} @click=${() => on.remove(chip, index)}>×</button></span>`)}
           ${list(say.assumed, assumed, 'guess')} ${list(say.unread, unread, 'warning')}`}

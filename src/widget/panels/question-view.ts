@@ -4,7 +4,8 @@ import { FIELDS, fieldValue, withField } from '../../scenario/fields.ts';
 import { writeOption } from '../../scenario/option-text.ts';
 import type { OptionSpec, Scenario } from '../../scenario/scenario.ts';
 import type { LaterContext as Context } from '../context.ts';
-import { defaultValue, saidText } from './inputs-view.ts';
+import { saidText } from './field-texts.ts';
+import { defaultValue } from './inputs-view.ts';
 import { optionName } from './options-view.ts';
 
 /** Words of the question that were understood, while the form still says so. */

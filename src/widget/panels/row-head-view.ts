@@ -1,6 +1,6 @@
 import { candidateOf } from '../../scenario/candidate.ts';
 import type { OfferQuote } from '../../scenario/offer-quote.ts';
-import type { HostedQuote, Quote } from '../../scenario/quote.ts';
+import type { Quote } from '../../scenario/quote.ts';
 import { isQuote, type Refusal } from '../../scenario/quotes.ts';
 import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
@@ -19,13 +19,16 @@ export interface RowHead {
   readonly expand: string;
 }
 
+/** What has to be known of own servers, or of options together. */
+export type AsidesOf = (quote: Exclude<Quote, OfferQuote>) => readonly string[];
+
 /**
- * The head of an option's row.
+ * The head of an option's row. `asidesOf` says of options that are no single offer what else has to be known.
  *
  * @example
  * rowHead(quote, context).asides // => ["OpenAI","measured: snapshot 2024-11-20, assumed"]
  */
-export function rowHead(entry: Quote | Refusal, context: Context): RowHead {
+export function rowHead(entry: Quote | Refusal, context: Context, asidesOf: AsidesOf = () => []): RowHead {
   const { catalogue, words } = context;
   const name = optionName(entry.option, context);
   const expand = words.showLines(name);
@@ -36,20 +39,12 @@ export function rowHead(entry: Quote | Refusal, context: Context): RowHead {
   const { origin, tokens = 0 } = entry.kind === 'offer' ? entry.reasoning : { origin: 'none' as const };
   return {
     name,
-    asides: entry.kind === 'offer' ? [entry.offer.seller.name, ...notices(entry, context), ...measuredSetting(entry, context)] : entry.kind === 'hosted' ? hostedAsides(entry, context) : entry.optimistic.map((code) => words.optimistic[code]),
+    asides: entry.kind === 'offer' ? [entry.offer.seller.name, ...notices(entry, context), ...measuredSetting(entry, context)] : asidesOf(entry),
     // too slow is said beside the time itself
     warnings: [...entry.infeasible.filter((code) => code !== 'latency-limit').map((code) => words.cannotServe(words.infeasible[code](facts(entry, context)))), ...entry.cost.missing.map((what) => words.missing[what])],
     estimate: origin === 'estimate' ? words.estimatedReasoning(context.formats.number(tokens, 0)) : undefined,
     expand,
   };
-}
-
-/** The fleet; what a replica of it does, and what the licence of the weights limits, stand with its bill. */
-function hostedAsides({ month: { fleet, gpus }, hardware, extrapolated }: HostedQuote, { words, formats }: Context): readonly string[] {
-  return [
-    words.fleet(formats.number(fleet.needed), formats.number(fleet.spare), formats.number(gpus), hardware.name),
-    ...(extrapolated.length > 0 ? [words.extrapolated] : []),
-  ];
 }
 
 function notices({ cost }: OfferQuote, { words, formats }: Context): readonly string[] {

@@ -164,6 +164,15 @@ export const decisionStyles = css`
     font-weight: 600;
   }
 
+  .because[aria-busy='true'] {
+    margin-block-end: 1.75rem;
+    visibility: hidden;
+  }
+
+  .because[aria-busy='true'] li {
+    min-block-size: 3.2em;
+  }
+
   .because li + li {
     margin-block-start: 0.25rem;
   }

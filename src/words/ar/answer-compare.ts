@@ -1,4 +1,4 @@
-import type { CompareCodes, RatedVerdicts, RequiredVerdicts } from '../../core/answers/compare/codes.ts';
+import type { CompareLead, RatedVerdicts, RequiredVerdicts } from '../../core/answers/compare/codes.ts';
 import type { Sentences } from '../../core/answers/answer.ts';
 import { qualified, unqualified, type Qualifiers } from '../sentence-tables.ts';
 import { isolating } from './isolated.ts';
@@ -33,9 +33,9 @@ const ORIGINS: Qualifiers<'' | '-by-proxy' | '-by-guess'> = {
 const PARTS: Qualifiers<'' | '-of-known'> = { '': unqualified, '-of-known': (said) => (texts) => `${said(texts)} استُبعد ما يُعرف عنه القليل جدًا: ${texts['unknown']}.` };
 const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `قبل ما لم يُحسب من كلفة ${texts['open']}: ${said(texts)}` };
 
-const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareCodes>, Verdict>;
+const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareLead>, Verdict>;
 
-type Verdict = { readonly [Code in keyof CompareCodes]: Code extends keyof RatedVerdicts | keyof RequiredVerdicts | `${string}-by-proxy` | `${string}-by-guess` | `${string}-of-known` | `${string}-at-least` ? Code : never }[keyof CompareCodes];
+type Verdict = { readonly [Code in keyof CompareLead]: Code extends keyof RatedVerdicts | keyof RequiredVerdicts | `${string}-by-proxy` | `${string}-by-guess` | `${string}-of-known` | `${string}-at-least` ? Code : never }[keyof CompareLead];
 
 const cascaded = ({ first, second }: Readonly<Record<'first' | 'second', string>>): string => `سؤال ${first} أولًا، ثم ${second} حيث يرفض الفحص الإجابة،`;
 
@@ -43,8 +43,8 @@ const cascaded = ({ first, second }: Readonly<Record<'first' | 'second', string>
 const taken = ({ catches, passes, check, phi }: Readonly<Record<'catches' | 'passes' | 'check' | 'phi', string>>): string =>
   `ويُفترض لذلك، من دون قياس، فحص يرفض ${catches} من الإجابات الخاطئة ويقبل ${passes} من الصحيحة ويكلّف ${check} لكل استعلام، وأخطاء معامل ارتباطها ${phi}.`;
 
-/** What the answer to "which option?" says, in Arabic. */
-export const compareSentences: Sentences<CompareCodes> = isolating<CompareCodes>({
+/** What the answer to "which option?" leads with: the verdict and why, in Arabic. */
+export const compareLead: Sentences<CompareLead> = isolating<CompareLead>({
   ...verdicts,
 
   'no-option': () => 'لا شيء يمكن الاختيار منه: لا خيار سعره معروف.',
@@ -67,13 +67,6 @@ export const compareSentences: Sentences<CompareCodes> = isolating<CompareCodes>
   'excluded-region': ({ option }) => `استُبعد ${option}: يُستدعى في منطقة غير التي يجوز أن تكون بياناتك فيها.`,
   'excluded-success-rate': ({ option }) => `استُبعد ${option}: صوابه أقل مما تطلب.`,
   'excluded-overloaded': ({ option }) => `استُبعد ${option}: ذروتك أكبر مما تتحمله نسخه.`,
-  'unchecked-context': ({ options }) => `لا يُعرف هل يتسع سياق ${options} لأطول استعلاماتك.`,
-  'unchecked-rate-limit': ({ options }) => `لا يُعرف هل تخدم حدود معدل ${options} ذروتك.`,
-  'unchecked-latency-limit': ({ options }) => `لم يُقَس هل يلتزم ${options} بمهلتك.`,
-  'unchecked-batch-wait': ({ options }) => `لا يُعرف هل ينتظر ${options} دفعةً.`,
-  'unchecked-region': ({ options }) => `لا يُعرف في أي منطقة يحفظ ${options} بياناتك: لم تُذكر منطقة.`,
-  'unchecked-success-rate': ({ options }) => `لا يُعرف هل يبلغ صواب ${options} ما تطلبه.`,
-  'unchecked-overloaded': ({ options }) => `لا يُعرف هل تتحمل نسخ ${options} ذروتك.`,
 
   'costs-more': ({ dearer, perMonth, cheaper }) => `تزيد كلفة ${dearer} على ${cheaper} بمقدار ${perMonth} شهريًا.`,
   'costs-more-right-more': ({ dearer, perMonth, cheaper, times }) => `تزيد كلفة ${dearer} على ${cheaper} بمقدار ${perMonth} شهريًا، ويزيد صوابه بمقدار ${times} من كل 100.`,
@@ -104,65 +97,4 @@ export const compareSentences: Sentences<CompareCodes> = isolating<CompareCodes>
   'relative-rates': ({ better, points, worse }) => `يزيد صواب ${better} على ${worse} بمقدار ${points}.`,
   'relative-waits': ({ slower, ratio, faster }) => `يستغرق ${slower} ما قدره ${ratio} من زمن ${faster}.`,
   'switch-pays': ({ current, months }) => `تُسترد كلفة التغيير من ${current} بعد ${months}.`,
-
-  'while-rates': ({ options }) => `أن تُجاب استعلاماتك صوابًا بقدر ما أصاب ${options} في التقييم.`,
-  'while-rates-proxy': ({ benchmark }) => `أن تكون مهمتك بصعوبة ${benchmark} لكل منها.`,
-  'while-stake-between': ({ from, until }) => `أن تكلّفك الإجابة الخاطئة أكثر من ${from} وما لا يزيد على ${until}.`,
-  'while-stake-above': ({ from }) => `أن تكلّفك الإجابة الخاطئة أكثر من ${from}.`,
-  'while-stake-below': ({ until }) => `ألّا تكلّفك الإجابة الخاطئة أكثر من ${until}.`,
-  'while-waiting-free': ({ slower, faster }) => `ألّا يكلّفك الانتظار شيئًا: ${slower} أبطأ من ${faster}.`,
-  'while-tokenizers': ({ options }) => `يصحّ على كامل نطاق عدد الرموز التي يصنعها ${options} من النص.`,
-  'while-limits': ({ option }) => `أن يلتزم ${option} بحدودك.`,
-  'while-lower-bound': ({ options }) => `أن يكون ما لم يُحسب من كلفة ${options} صغيرًا: هي حد أدنى.`,
-
-  'turn-stake': ({ at, other }) => `عند كلفة خطأ ${at} يصبح الخيار ${other}.`,
-  'turn-second': ({ at, other }) => `إذا كانت ثانية الانتظار تساوي عندك ${at} يصبح الخيار ${other}.`,
-  'turn-price': ({ option, at, ratio, other }) => `إذا كلّف استعلام ${option} مبلغ ${at}، أي ${ratio} من كلفته الآن، يصبح الخيار ${other}.`,
-  'turn-rate': ({ option, times, other }) => `إذا قل صواب ${option} بمقدار ${times} من كل 100 يصبح الخيار ${other}.`,
-  'turn-field': ({ field, at, now, other }) => `إذا كان «${field}» ${at} بدل ${now} يصبح الخيار ${other}.`,
-  'always-if-rate': ({ option, times, other }) => `إذا قل صواب ${option} بمقدار ${times} من كل 100 يكون الخيار ${other} عند كل كلفة خطأ.`,
-  'always-if-price': ({ option, at, other }) => `إذا كلّف استعلام ${option} مبلغ ${at} فُضّل على ${other} عند كل كلفة خطأ.`,
-  'always-if-second': ({ option, at, other }) => `إذا كانت ثانية الانتظار تساوي عندك ${at} فُضّل ${option} على ${other} عند كل كلفة خطأ.`,
-  'turn-relative-cost': ({ above, other }) => `إذا لم تزد كلفة ${above} على ${other} كان هو الخيار عند كل كلفة خطأ.`,
-
-  'measure-rates': ({ options, items }) => `قيّم ${options} على ${items} من استعلاماتك: من هناك يأتي الحكم.`,
-  'measure-rates-worth': ({ options, perMonth, items, net }) => `قيّم ${options} على ${items} أخرى من استعلاماتك: يبقى من ذلك ${net} بعد كلفته؛ والمعرفة اليقينية تساوي ${perMonth} شهريًا.`,
-  'measure-rates-bound': ({ options, perMonth }) => `قيّم ${options} على مزيد من استعلاماتك: المعرفة اليقينية تساوي ${perMonth} شهريًا، وهي أقصى ما يجوز أن يكلّفه التقييم.`,
-  'measure-difference': ({ options, items, times }) => `قيّم ${options}، كلًّا منها على ${items} من استعلاماتك: يُظهر ذلك فرقًا قدره ${times} من كل 100.`,
-  'measure-alike': ({ options, items }) => `قيّم ${options} على الاستعلامات نفسها من عندك، وعددها ${items}: النسب التي حُكم عليها بطرق مختلفة لا تُقارن.`,
-  'measure-own': ({ options, items, benchmark }) => `قيّم ${options} على ${items} من استعلاماتك: لا يُعرف مدى صلاحية ${benchmark} لمهمتك.`,
-  'find-stake': ({ flip }) => `اعرف هل تكلّفك الإجابة الخاطئة أكثر من ${flip}.`,
-  'find-stake-relative': ({ flip }) => `اعرف هل تكلّفك الإجابة الخاطئة أكثر من ${flip} من كلفة استعلام من B.`,
-  'find-stake-worth': ({ flip, perMonth }) => `اعرف هل تكلّفك الإجابة الخاطئة أكثر من ${flip}: هذه المعرفة تساوي ما يصل إلى ${perMonth} شهريًا.`,
-  'measure-wait': ({ options }) => `قِس الزمن الذي يستغرقه ${options}.`,
-  'measure-reasoning': ({ options }) => `اعرف ما لم يُحسب من كلفة ${options}.`,
-
-  'probability-right': ({ winner, probability }) => `وفق تقييمك، ${winner} هو الأفضل باحتمال ${probability}.`,
-  'probability-right-proxy': ({ winner, probability, benchmark }) => `على ${benchmark}، ${winner} هو الأفضل باحتمال ${probability}؛ ولا يدخل في ذلك مدى صلاحية هذا الاختبار لمهمتك.`,
-  'intervals-overlap': ({ first, second }) => `يتداخل مجالا 95% لكل من ${first} و${second}: قد يكون الفرق بينهما مصادفة.`,
-  'intervals-apart': ({ first, second }) => `لا يتداخل مجالا 95% لكل من ${first} و${second}.`,
-  'no-interval': ({ options }) => `لا يُعرف مدى التأكد من نسب ${options}: لم يُذكر عدد العناصر.`,
-  'by-guess': () => 'النسب تخمينات.',
-  'by-proxy': ({ benchmark }) => `النسب من ${benchmark}، لا من مهمتك.`,
-  'not-judged': ({ options }) => `نسبة صواب ${options} غير معروفة.`,
-  'judged-differently': () => 'حُكم على النسب المعروفة بطرق مختلفة، فلا تُقارن.',
-  'tokenizers-turn': ({ other }) => `ضمن نطاقات المجزّئات قد يكون الخيار أيضًا ${other}.`,
-  'tokenizers-reorder': () => 'ضمن نطاقات المجزّئات يتغير الأفضل عند كل كلفة خطأ.',
-  mcnemar: ({ first, second, p }) => `يظهر فرق بهذا القدر بين ${first} و${second} باحتمال ${p} حيث لا فرق أصلًا (اختبار ماكنيمار، mid-p).`,
-  'difference-between': ({ first, second, times }) => `يزيد صواب ${first} على ${second} بمقدار ${times} من كل 100.`,
-  'flip-between': ({ from, until }) => `يضع التقييم الانقلاب بين كلفة خطأ ${from} و${until}.`,
-  'flip-from': ({ from }) => `لا يقول التقييم إلا إن الانقلاب، إن وُجد، فوق كلفة خطأ ${from}.`,
-  'flip-outside': ({ from, until }) => `لا ينفي التقييم إلا الانقلابات بين كلفة خطأ ${from} و${until}.`,
-  'flip-anywhere': () => 'لا ينفي التقييم أي كلفة خطأ موضعًا للانقلاب.',
-  'at-its-price': () => 'الأسعار وحدها تحسمه.',
-  'from-ratios': () => 'يستند إلى النسب كما ذكرتها.',
-  'lower-bounds': ({ options }) => `كلفة ${options} حد أدنى: لم يُحسب كل شيء.`,
-
-  'missing-stake': ({ field }) => `ما تخسره الإجابة الخاطئة («${field}»).`,
-  'missing-rate': ({ option }) => `نسبة صواب ${option}.`,
-  'missing-wait': ({ option }) => `الزمن الذي يستغرقه ${option}.`,
-  'missing-reasoning': ({ option }) => `ما لم يُحسب من كلفة ${option}: استدلال مخفي، أو ما يتوقف على نسبة لا يعرفها أحد، أو أجزاء من الخوادم الخاصة بلا سعر.`,
-  'missing-second-cost': () => 'كلفة الانتظار مقارنةً باستعلام من B: عندئذ تدخل الأزمنة أيضًا.',
-  'missing-relative-cost': ({ field }) => `كيف تُقارن الكلفة («${field}»).`,
-  'missing-relative-rate': ({ field }) => `كيف يُقارن الصواب («${field}»).`,
 });

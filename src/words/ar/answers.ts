@@ -2,7 +2,8 @@ import type { AnswerSentences } from '../answer-texts.ts';
 import { adaptSentences } from './answer-adapt.ts';
 import { affordSentences } from './answer-afford.ts';
 import { cheaperSameSentences } from './answer-cheaper-same.ts';
-import { compareSentences } from './answer-compare.ts';
+import { compareLead } from './answer-compare.ts';
+import { compareBacking } from './answer-compare-backing.ts';
 import { evaluationItemsSentences } from './answer-evaluation-items.ts';
 import { fastEnoughSentences } from './answer-fast-enough.ts';
 import { hallucinationSentences } from './answer-hallucination.ts';
@@ -15,7 +16,7 @@ import { worthItSentences } from './answer-worth-it.ts';
 
 /** The sentences of each question, in Arabic: a line a question. */
 export const answerSentences: Required<AnswerSentences> = {
-  compare: compareSentences,
+  compare: { ...compareLead, ...compareBacking },
   hallucination: hallucinationSentences,
   'evaluation-items': evaluationItemsSentences,
   improve: improveSentences,

@@ -32,6 +32,7 @@ const question: Omit<Deciding['question'], keyof typeof decision.question> = {
     precision: 'الدقة العددية التي نُشر بها',
   },
   assumption: (label, text) => `${label}: ${text}`,
+  remove: (text) => `العودة إلى القيمة الافتراضية: ${isolated(text)}`,
   unreadBy: {
     'unknown-words': 'لم يُقرأ',
     'ambiguous-name': 'عدة نماذج بهذا الاسم',
@@ -117,5 +118,18 @@ const ways: Deciding['ways'] = {
   names: { cascade: 'تسلسل: الثاني حيث يفشل الفحص', router: 'موجّه: أحدهما أو الآخر', vote: 'تصويت: الأول ثلاث مرات', retry: 'إعادة: الأول حتى ينجح الفحص', fallback: 'بديل: الثاني حين يتعطل الأول', review: 'أشخاص يراجعون الأول' },
 };
 
+const answer: Omit<Deciding['answer'], keyof typeof decision.answer> = {
+  sure: { high: 'مؤكد', medium: 'شبه مؤكد', low: 'غير مؤكد', unknown: 'درجة التأكد غير معروفة' },
+  sureHead: 'درجة التأكد',
+  changeHead: 'ما الذي يغيّره',
+  nextHead: 'ما الذي ينبغي قياسه بعد ذلك',
+  missingHead: 'الناقص',
+  whyHead: 'الأسباب',
+  whileHead: 'يصحّ ما دام',
+  workingsHead: 'الحساب',
+  working: (formula, option, inputs, result) => `${option === undefined ? '' : `${isolated(option)}: `}${isolated(formula)}: ${inputs.join('، ')} ← ${isolated(result)}`,
+  input: (name, value) => `${name} ${isolated(value)}`,
+};
+
 /** What is said of what was read of a question, in the panels about deciding and of more ways to serve, in Arabic. */
-export const deciding: Deciding = { ...decision, question: { ...decision.question, ...question }, tradeOff, matters, howSure, selfHost, peak, ways };
+export const deciding: Deciding = { ...decision, question: { ...decision.question, ...question }, answer: { ...decision.answer, ...answer }, tradeOff, matters, howSure, selfHost, peak, ways };

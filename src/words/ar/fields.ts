@@ -1,19 +1,17 @@
-import type { Words } from '../language.ts';
+import type { LaterWords } from '../language.ts';
 import { answerFieldWords } from './answer-fields.ts';
+import { formChoices, formFields } from './form.ts';
 import { curves, overTimeFields } from './over-time.ts';
 import { stakeChoices, stakeFieldWords } from './stakes.ts';
 
 /** The fields of a scenario, in Arabic, by their name in the field table. */
-export const fields: Words['fields'] = {
+export const fields: LaterWords['fields'] = {
+  ...formFields,
   ...overTimeFields,
   ...stakeFieldWords,
   ...answerFieldWords,
   date: { label: 'الأسعار بتاريخ', hint: '' },
-  options: { label: 'النماذج', hint: 'ابحث بالاسم أو المزوّد أو المعرّف' },
   preset: { label: 'حمل العمل', hint: 'أرقام للانطلاق منها' },
-  serviceTier: { label: 'فئة الخدمة', hint: 'السرعة المطلوبة للإجابة' },
-  inputTokens: { label: 'رموز الإدخال', hint: 'لكل استعلام', short: 'إدخال' },
-  outputTokens: { label: 'رموز الإخراج', hint: 'لكل استدعاء', short: 'إخراج' },
   systemTokens: { label: 'مطالبة النظام والأدوات', hint: 'رموز، هي نفسها في كل استدعاء', short: 'نظام' },
   retrievedTokens: { label: 'المقاطع المسترجعة', hint: 'رموز لكل استعلام', short: 'مسترجع' },
   toolTokens: { label: 'نتائج الأدوات', hint: 'رموز تدخل كل استدعاء لاحق', short: 'من الأدوات' },
@@ -28,7 +26,6 @@ export const fields: Words['fields'] = {
   turnsPerConversation: { label: 'الأدوار', hint: 'استعلامات لكل محادثة', short: 'أدوار' },
   historyTokens: { label: 'السجل المعاد إرساله', hint: 'رموز الأدوار السابقة، على الأكثر', short: 'سجل', none: 'كله' },
   caching: { label: 'التخزين المؤقت', hint: 'من أين تأتي الحصة المخزنة' },
-  cachedShare: { label: 'المقروء من الذاكرة المؤقتة', hint: 'نسبة من المطالبة', short: 'مخزن' },
   cacheWriteShare: { label: 'المكتوب في الذاكرة المؤقتة', hint: 'نسبة من المطالبة', short: 'مكتوب' },
   lateShare: { label: 'ما يصل متأخرًا', hint: 'نسبة الاستدعاءات اللاحقة بعد انتهاء التخزين', short: 'متأخر' },
   failureShare: { label: 'المحاولات الفاشلة', hint: 'مدفوعة بلا فائدة', short: 'فاشل' },
@@ -36,53 +33,19 @@ export const fields: Words['fields'] = {
   inputCv: { label: 'تفاوت أطوال المطالبات', hint: 'الانحراف المعياري إلى المتوسط', short: 'إدخال' },
   outputCv: { label: 'تفاوت أطوال الإجابات', hint: 'الانحراف المعياري إلى المتوسط', short: 'إخراج' },
   batchShare: { label: 'المرسل دفعةً', hint: 'نسبة من الاستعلامات؛ حتى 24 ساعة', short: 'دفعات' },
-  queriesPerMonth: { label: 'الاستعلامات', hint: 'شهريًا', short: 'شهريًا' },
   peakFactor: { label: 'معامل الذروة', hint: 'أكثر الدقائق ازدحامًا إلى متوسطها', short: '× عند الذروة' },
-  benchmark: { label: 'مقياس الجودة', hint: 'اختبار معياري ينوب عن مهمتك' },
   latencySeconds: { label: 'الإجابة كاملة خلال', hint: 'ثوانٍ، في 95 من كل 100', short: 'ث', none: 'بلا حد' },
   requestsPerMinute: { label: 'الطلبات في الدقيقة', hint: 'حد حسابك', short: 'طلبات في الدقيقة', none: 'بلا حد' },
   tokensPerMinute: { label: 'الرموز في الدقيقة', hint: 'حد حسابك', short: 'رموز في الدقيقة', none: 'بلا حد' },
 };
 
-/** The groups of the form, in order. */
-export const groups: Words['groups'] = {
-  what: 'ما يطلبه الاستعلام',
-  load: 'كيف يُستخدم',
-  who: 'المستخدمون والنمو',
-  quality: 'مدى صوابه',
-  conversation: 'المحادثة والخطوات',
-  caching: 'التخزين المؤقت',
-  failures: 'الإخفاقات',
-  spread: 'تفاوت الأطوال',
-  limits: 'الحدود',
-  around: 'حول النموذج',
-  money: 'المال',
-  stakes: 'ما يترتب عليه',
-  reliability: 'الإجابات الخاطئة',
-  change: 'ما يمكن تغييره',
-  hosting: 'خوادم خاصة',
-};
-
 /** The choices of a field that has some, by the field's name. */
-export const choices: Words['choices'] = {
-  serviceTier: { standard: 'قياسية', batch: 'دفعات (حتى 24 ساعة)', flex: 'مرنة', priority: 'ذات أولوية', fast: 'سريعة' },
+export const choices: LaterWords['choices'] = {
   tokenizer: { o200k: 'رموز o200k', own: 'رموز كل نموذج' },
   caching: { typed: 'حصة مدخلة', prefix: 'بادئة مشتركة', conversation: 'محادثة' },
-  benchmark: { none: 'لا شيء' },
+  ...formChoices,
   ...stakeChoices,
   curve: Object.fromEntries(Object.entries(curves).map(([name, { label }]) => [name, label])),
   counted: { daily: 'النشطون في يوم', monthly: 'النشطون في شهر' },
   activeHours: { always: 'في كل الساعات', office: 'الاثنين إلى الجمعة، 9 إلى 17', 'business-days': 'الاثنين إلى الجمعة', evenings: 'مساءً، 18 إلى 24', typed: 'كما تحدد الحصص' },
-};
-
-/** The workloads to start from: the chip, and what it is in a sentence. */
-export const presets: Words['presets'] = {
-  chat: { label: 'محادثة', task: 'المحادثة' },
-  'support-bot': { label: 'روبوت دعم', task: 'روبوت الدعم' },
-  'rag-question': { label: 'سؤال RAG', task: 'الإجابة من المستندات' },
-  summarisation: { label: 'تلخيص', task: 'التلخيص' },
-  'code-completion': { label: 'إكمال الشيفرة', task: 'إكمال الشيفرة' },
-  'coding-agent': { label: 'وكيل برمجة', task: 'وكيل البرمجة' },
-  'extraction-in-batch': { label: 'استخراج بالدفعات', task: 'الاستخراج' },
-  'long-documents': { label: 'مستندات طويلة', task: 'المستندات الطويلة' },
 };

@@ -1,6 +1,6 @@
 import type { First } from '../language.ts';
-import { compareSentences } from './answer-compare.ts';
-import { ar } from './words.ts';
+import { compareLead } from './answer-compare.ts';
+import { arFirst } from './first-words.ts';
 
 /** The first half of Arabic. */
-export const first: First = { words: ar, sentences: { compare: compareSentences } };
+export const first: First = { words: arFirst, sentences: { compare: compareLead } };

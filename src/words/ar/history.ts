@@ -1,8 +1,8 @@
-import type { LaterWords, Words } from '../language.ts';
+import type { LaterWords } from '../language.ts';
 import { isolated } from './isolated.ts';
 
 /** Pasting a history: what stands in the form, in Arabic. */
-export const history: Words['history'] = {
+export const history: LaterWords['history'] = {
   title: 'ألصق بياناتك السابقة',
   label: 'الأشهر الماضية',
   hint: 'سطر لكل منها: شهر أو تاريخ أو رقم، ثم عدد المستخدمين',

@@ -1,8 +1,11 @@
-import type { Words } from '../language.ts';
+import type { LaterWords } from '../language.ts';
+import { isolated } from './isolated.ts';
 
 /** What is said of what comes from outside the page, a catalogue at an address or a link, in Arabic. */
-export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink' | 'unknownPanels'> = {
-  readingCatalogue: (address) => `تجري قراءة الفهرس من ${address}؛ وحتى يصل تبقى هذه أسعار ما قبله.`,
+export const incoming: Pick<LaterWords, 'cannotCheck' | 'catalogueFaults' | 'badLocale' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink' | 'unknownPanels'> = {
+  cannotCheck: 'لا يمكن التحقق من هذا الفهرس: يجب أن يكون validate.min.js بجانب السكربت.',
+  catalogueFaults: 'تعذّر استخدام هذا الفهرس؛ ويبقى آخر فهرس صالح.',
+  badLocale: (tag) => `«${isolated(tag)}» ليس وسم لغة مثل en أو de-CH؛ وتبقى الإنجليزية.`,
   fetchFaults: {
     'bad-address': (address) => `«${address}» ليس عنوان http أو https.`,
     'no-reader': (address) => `تعذرت قراءة ${address}: يجب أن يكون validate.min.js بجانب السكربت.`,

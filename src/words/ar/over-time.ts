@@ -1,4 +1,4 @@
-import type { LaterWords, Words } from '../language.ts';
+import type { LaterWords } from '../language.ts';
 import type { overTimeFields as english } from '../en/over-time.ts';
 
 /** Labels of the fields about growth, operations and money, in Arabic. */
@@ -73,7 +73,7 @@ export const overTimeFields: typeof english = {
 };
 
 /** How users may grow: the name, and what it looks like. */
-export const curves: Words['curves'] = {
+export const curves: LaterWords['curves'] = {
   constant: { label: 'ثابت', hint: 'العدد نفسه كما هو الآن' },
   linear: { label: 'خطي', hint: 'الزيادة نفسها كل شهر' },
   compound: { label: 'مركّب', hint: 'نسبة الزيادة نفسها كل شهر، بلا سقف' },

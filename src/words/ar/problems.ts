@@ -1,17 +1,14 @@
-import type { DimensionName } from '../../core/pricing/dimensions.ts';
-import type { Words } from '../language.ts';
+import type { LaterWords } from '../language.ts';
 import { numberFormat } from '../number-format.ts';
 import { isolated } from './isolated.ts';
-import { dimensions } from './settings.ts';
+import { arFirst } from './first-words.ts';
 
-type Wanted = Parameters<Words['wanted']>[0];
-
-const amount = (value: number): string => numberFormat('ar').format(value);
+type Wanted = Parameters<LaterWords['wanted']>[0];
 
 const wanted = (what: Wanted): string => {
   switch (what.kind) {
     case 'number':
-      return `عددًا ${what.whole ? 'صحيحًا ' : ''}من ${amount(what.least)} إلى ${amount(what.most)}${what.optional ? '، أو لا شيء' : ''}`;
+      return arFirst.numberWanted(what);
     case 'choice':
       return `إحدى القيم ${what.choices.map(isolated).join('، ')}`;
     case 'points':
@@ -21,7 +18,7 @@ const wanted = (what: Wanted): string => {
     case 'factors':
       return `أعدادًا تفصل بينها فواصل، عددها ${what.count}، أو لا شيء`;
     case 'sentence':
-      return `نصًا لا تتجاوز أحرفه ${amount(what.most)}`;
+      return `نصًا لا تتجاوز أحرفه ${numberFormat('ar').format(what.most)}`;
     case 'word':
       return 'اسمًا من أحرف لاتينية صغيرة وأرقام ونقاط وشرطات وشرطات مائلة';
     case 'date':
@@ -32,16 +29,8 @@ const wanted = (what: Wanted): string => {
 };
 
 /** What could not be read, and what cannot be priced, in Arabic. */
-export const problems: Pick<Words, 'wanted' | 'refusals' | 'problem'> = {
+export const problems: Pick<LaterWords, 'wanted' | 'problem'> = {
   wanted,
-  refusals: {
-    'unknown-rate': (details) => `لا يُعرف سعر${details['dimension'] ? ` لبند «${dimensions[details['dimension'] as DimensionName]}»` : ''}${details['axis'] ? ` مع ${isolated(String(details['axis']))}` : ''}.`,
-    'not-offered': (details) => `غير متاح${details['axis'] ? ` مع ${isolated(String(details['axis']))}` : ''}.`,
-    'undefined-together': () => 'لهذه الإعدادات أسعار منفردة، لكن لا يُعرف سعر لها جميعًا معًا.',
-    'no-price': (details) => (details['device'] ? `ليس في الفهرس سعر مؤرَّخ من أجل ${isolated(`${String(details['device'])}, ${String(details['rental'])}`)}: اذكر سعرك، مثل ${isolated('@2.5usd')}.` : 'لا يُعرف سعر في هذا اليوم.'),
-    'unknown-offer': (details) => `لا يوجد نموذج باسم «${isolated(String(details['name'] ?? ''))}».`,
-    'not-loaded': () => 'بانتظار الجزء الذي يحسبه.',
-  },
   problem: (found, attribute) => {
     switch (found.code) {
       case 'bad-value':

@@ -4,7 +4,6 @@ import type { stakeChoices as englishChoices, stakeFieldWords as englishFields }
 export const stakeFieldWords: typeof englishFields = {
   question: { label: 'السؤال', hint: 'ما تريد معرفته' },
   sentence: { label: 'السؤال بالكلمات', hint: 'جملة واحدة', none: 'لا شيء' },
-  errorUsd: { label: 'كلفة الإجابة الخاطئة', hint: 'USD، مقارنة بالصحيحة', short: 'الخطأ', none: 'غير مذكورة' },
   rightUsd: { label: 'قيمة الإجابة الصحيحة', hint: 'USD', none: 'غير مذكورة' },
   repairUsd: { label: 'إصلاح الإجابة الخاطئة', hint: 'USD، شاملًا الضرر', none: 'غير مذكور' },
   severeShare: { label: 'الأخطاء الجسيمة', hint: 'نسبة من الإجابات الخاطئة', none: 'غير مذكورة' },

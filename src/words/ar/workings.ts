@@ -1,5 +1,5 @@
 import type { LaterWords } from '../language.ts';
-import { extrapolated } from './settings.ts';
+import { extrapolated } from './opened.ts';
 
 /** What each number that can be asked about is, in Arabic. */
 export const explained: LaterWords['explained'] = {

@@ -1,4 +1,4 @@
-import type { CompareCodes, RatedVerdicts, RequiredVerdicts } from '../../core/answers/compare/codes.ts';
+import type { CompareLead, RatedVerdicts, RequiredVerdicts } from '../../core/answers/compare/codes.ts';
 import type { Sentences } from '../../core/answers/answer.ts';
 import { qualified, unqualified, type Qualifiers } from '../sentence-tables.ts';
 
@@ -32,9 +32,9 @@ const ORIGINS: Qualifiers<'' | '-by-proxy' | '-by-guess'> = {
 const PARTS: Qualifiers<'' | '-of-known'> = { '': unqualified, '-of-known': (said) => (texts) => `${said(texts)} Ausgelassen, da zu wenig bekannt ist: ${texts['unknown']}.` };
 const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `Ohne das, was in den Kosten von ${texts['open']} niemand gezählt hat: ${said(texts)}` };
 
-const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareCodes>, Verdict>;
+const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareLead>, Verdict>;
 
-type Verdict = { readonly [Code in keyof CompareCodes]: Code extends keyof RatedVerdicts | keyof RequiredVerdicts | `${string}-by-proxy` | `${string}-by-guess` | `${string}-of-known` | `${string}-at-least` ? Code : never }[keyof CompareCodes];
+type Verdict = { readonly [Code in keyof CompareLead]: Code extends keyof RatedVerdicts | keyof RequiredVerdicts | `${string}-by-proxy` | `${string}-by-guess` | `${string}-of-known` | `${string}-at-least` ? Code : never }[keyof CompareLead];
 
 /** What a cascade is. */
 const cascaded = ({ first, second }: Readonly<Record<'first' | 'second', string>>): string => `zuerst ${first} zu fragen und ${second}, wo eine Prüfung die Antwort ablehnt`;
@@ -43,8 +43,8 @@ const cascaded = ({ first, second }: Readonly<Record<'first' | 'second', string>
 const taken = ({ catches, passes, check, phi }: Readonly<Record<'catches' | 'passes' | 'check' | 'phi', string>>): string =>
   `Dafür braucht es eine Prüfung, die ${catches} der falschen Antworten ablehnt, ${passes} der richtigen annimmt und ${check} je Anfrage kostet, und Fehler, die mit einer Korrelation von ${phi} zusammenfallen: angenommen, nicht gemessen.`;
 
-/** What the answer to "which option?" says, in German. */
-export const compareSentences: Sentences<CompareCodes> = {
+/** What the answer to "which option?" leads with: the verdict and why, in German. */
+export const compareLead: Sentences<CompareLead> = {
   ...verdicts,
 
   'no-option': () => 'Es gibt nichts zu wählen: Keine Option hat einen bekannten Preis.',
@@ -67,13 +67,6 @@ export const compareSentences: Sentences<CompareCodes> = {
   'excluded-region': ({ option }) => `${option} scheidet aus: Der Aufruf geht in eine andere Region, als Ihre Daten sein dürfen.`,
   'excluded-success-rate': ({ option }) => `${option} scheidet aus: Es liegt seltener richtig, als Sie verlangen.`,
   'excluded-overloaded': ({ option }) => `${option} scheidet aus: Ihre Spitze ist mehr, als die Replikate schaffen.`,
-  'unchecked-context': ({ options }) => `Ob Ihre längsten Anfragen in den Kontext von ${options} passen, ist nicht bekannt.`,
-  'unchecked-rate-limit': ({ options }) => `Ob die Rate-Limits von ${options} für Ihre Spitze reichen, ist nicht bekannt.`,
-  'unchecked-latency-limit': ({ options }) => `Ob Ihre Latenzgrenze eingehalten wird, wurde nicht gemessen: ${options}.`,
-  'unchecked-batch-wait': ({ options }) => `Ob auf einen Batch gewartet wird, ist nicht bekannt: ${options}.`,
-  'unchecked-region': ({ options }) => `In welcher Region Ihre Daten bleiben, ist nicht bekannt, da keine genannt ist: ${options}.`,
-  'unchecked-success-rate': ({ options }) => `Ob sie so oft richtig liegen, wie Sie verlangen, ist nicht bekannt: ${options}.`,
-  'unchecked-overloaded': ({ options }) => `Ob die Replikate von ${options} Ihre Spitze schaffen, ist nicht bekannt.`,
 
   'costs-more': ({ dearer, perMonth, cheaper }) => `${dearer} kostet im Monat ${perMonth} mehr als ${cheaper}.`,
   'costs-more-right-more': ({ dearer, perMonth, cheaper, times }) => `${dearer} kostet im Monat ${perMonth} mehr als ${cheaper} und liegt ${inHundred(times)} häufiger richtig.`,
@@ -104,70 +97,14 @@ export const compareSentences: Sentences<CompareCodes> = {
   'relative-rates': ({ better, points, worse }) => `${better} liegt um ${points} häufiger richtig als ${worse}.`,
   'relative-waits': ({ slower, ratio, faster }) => `${slower} braucht ${ratio} so lange wie ${faster}.`,
   'switch-pays': ({ current, months }) => `Bis der Wechsel von ${current} wieder verdient ist, vergehen ${months}.`,
-
-  'while-rates': ({ options }) => `Ihre Anfragen werden so oft richtig beantwortet wie in der Evaluation von ${options}.`,
-  'while-rates-proxy': ({ benchmark }) => `Ihre Aufgabe ist für jede von ihnen so schwer wie ${benchmark}.`,
-  'while-stake-between': ({ from, until }) => `Eine falsche Antwort kostet Sie mehr als ${from} und höchstens ${until}.`,
-  'while-stake-above': ({ from }) => `Eine falsche Antwort kostet Sie mehr als ${from}.`,
-  'while-stake-below': ({ until }) => `Eine falsche Antwort kostet Sie höchstens ${until}.`,
-  'while-waiting-free': ({ slower, faster }) => `Warten kostet Sie nichts: ${slower} ist langsamer als ${faster}.`,
-  'while-tokenizers': ({ options }) => `Es gilt über die ganze Spanne dessen, wie viele Tokens ${options} aus einem Text machen.`,
-  'while-limits': ({ option }) => `${option} hält Ihre Grenzen ein.`,
-  'while-lower-bound': ({ options }) => `Was in den Kosten von ${options} nicht gezählt ist, ist klein: Sie sind eine Untergrenze.`,
-
-  'turn-stake': ({ at, other }) => `Bei ${at} je falscher Antwort wird es ${other}.`,
-  'turn-second': ({ at, other }) => `Ist Ihnen eine Sekunde Warten ${at} wert, wird es ${other}.`,
-  'turn-price': ({ option, at, ratio, other }) => `Kostete eine Anfrage an ${option} ${at}, ${ratio} so viel wie jetzt, würde es ${other}.`,
-  'turn-rate': ({ option, times, other }) => `Liegt ${option} ${inHundred(times)} seltener richtig, wird es ${other}.`,
-  'turn-field': ({ field, at, now, other }) => `Ist „${field}“ ${at} statt ${now}, wird es ${other}.`,
-  'always-if-rate': ({ option, times, other }) => `Liegt ${option} ${inHundred(times)} seltener richtig, ist ${other} bei allen Fehlerkosten die Wahl.`,
-  'always-if-price': ({ option, at, other }) => `Kostete eine Anfrage an ${option} ${at}, wäre es bei allen Fehlerkosten die Wahl vor ${other}.`,
-  'always-if-second': ({ option, at, other }) => `Ist Ihnen eine Sekunde Warten ${at} wert, ist ${option} bei allen Fehlerkosten die Wahl vor ${other}.`,
-  'turn-relative-cost': ({ above, other }) => `Kostete ${above} nicht mehr als ${other}, wäre es bei allen Fehlerkosten die Wahl.`,
-
-  'measure-rates': ({ options, items }) => `Werten Sie ${options} an ${items} eigenen Anfragen aus: Daher kommt das Urteil.`,
-  'measure-rates-worth': ({ options, perMonth, items, net }) => `Werten Sie ${options} an ${items} weiteren eigenen Anfragen aus: Nach ihren Kosten bleiben ${net}; es sicher zu wissen wäre ${perMonth} im Monat wert.`,
-  'measure-rates-bound': ({ options, perMonth }) => `Werten Sie ${options} an weiteren eigenen Anfragen aus: Es sicher zu wissen wäre ${perMonth} im Monat wert, mehr darf eine Evaluation nicht kosten.`,
-  'measure-difference': ({ options, items, times }) => `Werten Sie ${options} an je ${items} eigenen Anfragen aus: Das zeigt einen Unterschied von ${times} in 100.`,
-  'measure-alike': ({ options, items }) => `Werten Sie ${options} an denselben ${items} eigenen Anfragen aus: Verschieden beurteilte Quoten lassen sich nicht vergleichen.`,
-  'measure-own': ({ options, items, benchmark }) => `Werten Sie ${options} an ${items} eigenen Anfragen aus: Wie gut ${benchmark} für Ihre Aufgabe steht, ist nicht bekannt.`,
-  'find-stake': ({ flip }) => `Finden Sie heraus, ob eine falsche Antwort Sie mehr als ${flip} kostet.`,
-  'find-stake-relative': ({ flip }) => `Finden Sie heraus, ob eine falsche Antwort Sie mehr als ${flip} so viel wie eine Anfrage an B kostet.`,
-  'find-stake-worth': ({ flip, perMonth }) => `Finden Sie heraus, ob eine falsche Antwort Sie mehr als ${flip} kostet: Es zu wissen ist bis zu ${perMonth} im Monat wert.`,
-  'measure-wait': ({ options }) => `Messen Sie, wie lange es dauert: ${options}.`,
-  'measure-reasoning': ({ options }) => `Finden Sie heraus, was in den Kosten von ${options} nicht gezählt ist.`,
-
-  'probability-right': ({ winner, probability }) => `Nach Ihrer Evaluation ist ${winner} mit einer Wahrscheinlichkeit von ${probability} am besten.`,
-  'probability-right-proxy': ({ winner, probability, benchmark }) => `Nach ${benchmark} ist ${winner} mit einer Wahrscheinlichkeit von ${probability} am besten; wie gut dieser Benchmark für Ihre Aufgabe steht, ist nicht darin.`,
-  'intervals-overlap': ({ first, second }) => `Die 95-%-Spannen von ${first} und ${second} überschneiden sich: Ihr Unterschied kann Zufall sein.`,
-  'intervals-apart': ({ first, second }) => `Die 95-%-Spannen von ${first} und ${second} überschneiden sich nicht.`,
-  'no-interval': ({ options }) => `Wie sicher die Quoten von ${options} sind, ist nicht bekannt: Keine Zahl von Fällen ist angegeben.`,
-  'by-guess': () => 'Die Quoten sind Schätzungen.',
-  'by-proxy': ({ benchmark }) => `Die Quoten sind die von ${benchmark}, nicht die Ihrer Aufgabe.`,
-  'not-judged': ({ options }) => `Wie oft sie richtig liegen, ist nicht bekannt: ${options}.`,
-  'judged-differently': () => 'Die bekannten Quoten wurden verschieden beurteilt und lassen sich nicht vergleichen.',
-  'tokenizers-turn': ({ other }) => `Innerhalb der Spannen der Tokenizer könnte es auch ${other} sein.`,
-  'tokenizers-reorder': () => 'Innerhalb der Spannen der Tokenizer ändert sich, wer bei welchen Fehlerkosten am besten ist.',
-  mcnemar: ({ first, second, p }) => `Ein so großer Unterschied zwischen ${first} und ${second} zeigt sich in ${p} der Fälle auch, wo keiner ist (McNemar, mid-p).`,
-  'difference-between': ({ first, second, times }) => `${first} liegt ${inHundred(times)} häufiger richtig als ${second}.`,
-  'flip-between': ({ from, until }) => `Nach der Evaluation kippt es zwischen ${from} und ${until} je falscher Antwort.`,
-  'flip-from': ({ from }) => `Die Evaluation sagt nur, dass es über ${from} je falscher Antwort kippt, wenn überhaupt.`,
-  'flip-outside': ({ from, until }) => `Die Evaluation schließt nur aus, dass es zwischen ${from} und ${until} je falscher Antwort kippt.`,
-  'flip-anywhere': () => 'Die Evaluation schließt keine Fehlerkosten aus, bei denen es kippen könnte.',
-  'at-its-price': () => 'Schon die Preise entscheiden es.',
-  'from-ratios': () => 'Es beruht auf den Verhältnissen, wie Sie sie genannt haben.',
-  'lower-bounds': ({ options }) => `Die Kosten von ${options} sind eine Untergrenze: Nicht alles ist mitgezählt.`,
-
-  'missing-stake': ({ field }) => `Was eine falsche Antwort verliert („${field}“).`,
-  'missing-rate': ({ option }) => `Wie oft ${option} richtig liegt.`,
-  'missing-wait': ({ option }) => `Wie lange ${option} braucht.`,
-  'missing-reasoning': ({ option }) => `Was in den Kosten von ${option} nicht gezählt ist: verborgenes Reasoning, was an einer unbekannten Quote hängt, oder Teile eigener Server ohne Preis.`,
-  'missing-second-cost': () => 'Was Warten gegenüber einer Anfrage an B kostet: Dann zählen auch die Zeiten.',
-  'missing-relative-cost': ({ field }) => `Wie sich die Kosten zueinander verhalten („${field}“).`,
-  'missing-relative-rate': ({ field }) => `Wie oft sie im Verhältnis zueinander richtig liegen („${field}“).`,
 };
 
-/** "in 5 von 100 Fällen", where the number may have a range behind it. */
-function inHundred(times: string, than?: 'mehr als'): string {
+/**
+ * "in 5 von 100 Fällen", where the number may have a range behind it.
+ *
+ * @example
+ * inHundred('5') // => "in 5 von 100 Fällen"
+ */
+export function inHundred(times: string, than?: 'mehr als'): string {
   return `in ${than === undefined ? '' : `${than} `}${times} von 100 Fällen`;
 }

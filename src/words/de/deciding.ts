@@ -140,10 +140,26 @@ const ways: Deciding['ways'] = {
 const question = {
   assumedBy,
   assumption: (label: string, text: string): string => `${label}: ${text}`,
+  remove: (text: string) => `Zurück zum Standardwert: ${text}`,
   unreadBy,
   unreadText: (words: string, why: string, candidates: readonly string[]): string => `„${words}“ (${why}${candidates.length > 0 ? `: ${candidates.join(', ')}` : ''})`,
   said: (understood: number, unreadCount: number): string => `${understood} verstanden${unreadCount > 0 ? `, ${unreadCount} nicht gelesen` : ''}.`,
 };
 
+const levels = { high: 'Sicher', medium: 'Recht sicher', low: 'Unsicher', unknown: 'Nicht bekannt, wie sicher' };
+
+const answer: Omit<Deciding['answer'], keyof typeof decision.answer> = {
+  sure: levels,
+  sureHead: 'Wie sicher das ist',
+  changeHead: 'Was daran etwas ändern würde',
+  nextHead: 'Was als Nächstes zu messen ist',
+  missingHead: 'Was fehlt',
+  whyHead: 'Warum',
+  whileHead: 'Gilt, solange',
+  workingsHead: 'Rechenweg',
+  working: (formula: string, option: string | undefined, inputs: readonly string[], result: string) => `${option === undefined ? '' : `${option}: `}${formula}: ${inputs.join(', ')} → ${result}`,
+  input: (name: string, value: string) => `${name} ${value}`,
+};
+
 /** What is said of what was read of a question, in the panels about deciding and of more ways to serve, in German. */
-export const deciding: Deciding = { ...decision, question: { ...decision.question, ...question }, tradeOff, matters, howSure, selfHost, peak, ways };
+export const deciding: Deciding = { ...decision, question: { ...decision.question, ...question }, answer: { ...decision.answer, ...answer }, tradeOff, matters, howSure, selfHost, peak, ways };

@@ -1,6 +1,6 @@
 import type { First } from '../language.ts';
-import { compareSentences } from './answer-compare.ts';
-import { de } from './words.ts';
+import { compareLead } from './answer-compare.ts';
+import { deFirst } from './first-words.ts';
 
 /** The first half of German. */
-export const first: First = { words: de, sentences: { compare: compareSentences } };
+export const first: First = { words: deFirst, sentences: { compare: compareLead } };

@@ -1,8 +1,10 @@
-import type { Words } from '../language.ts';
+import type { LaterWords } from '../language.ts';
 
 /** What is said of what comes from outside the page, a catalogue at an address or a link, in German. */
-export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink' | 'unknownPanels'> = {
-  readingCatalogue: (address) => `Der Katalog unter ${address} wird gelesen; bis er da ist, gelten die bisherigen Preise.`,
+export const incoming: Pick<LaterWords, 'cannotCheck' | 'catalogueFaults' | 'badLocale' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink' | 'unknownPanels'> = {
+  cannotCheck: 'Dieser Katalog lässt sich nicht prüfen: validate.min.js muss neben dem Skript liegen.',
+  catalogueFaults: 'Dieser Katalog war nicht verwendbar; der letzte gültige bleibt.',
+  badLocale: (tag) => `„${tag}“ ist kein Sprachkürzel wie en oder de-CH; es bleibt bei Englisch.`,
   fetchFaults: {
     'bad-address': (address) => `„${address}“ ist keine http- oder https-Adresse.`,
     'no-reader': (address) => `${address} kann nicht gelesen werden: validate.min.js muss neben dem Skript liegen.`,

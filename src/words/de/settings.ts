@@ -1,46 +1,7 @@
 import type { MeasuredEffort } from '../../core/model/measurement.ts';
-import type { DimensionName, RateKey } from '../../core/pricing/dimensions.ts';
 import type { Infeasible } from '../../core/query/quote.ts';
 import type { RateLimit } from '../../core/query/rate-limit.ts';
 import type { InfeasibleFacts } from '../en/settings.ts';
-
-/** Ways to charge. */
-export const dimensions: Readonly<Record<DimensionName, string>> = {
-  input: 'Eingabe',
-  cacheRead: 'Cache lesen',
-  cacheWrite: 'Cache schreiben',
-  cacheWrite1h: 'Cache schreiben, 1 h',
-  inputAudio: 'Audio-Eingabe',
-  cacheReadAudio: 'Audio aus dem Cache',
-  inputImage: 'Bild-Eingabe',
-  cacheReadImage: 'Bilder aus dem Cache',
-  inputVideo: 'Video-Eingabe',
-  cacheReadVideo: 'Video aus dem Cache',
-  output: 'Ausgabe',
-  reasoning: 'Reasoning',
-  outputAudio: 'Audio-Ausgabe',
-  outputImage: 'Bild-Ausgabe',
-  request: 'Gebühr je Aufruf',
-  webSearch: 'Websuche',
-  fileSearch: 'Dateisuche',
-  images: 'Bilder',
-  pixels: 'Pixel',
-  characters: 'Zeichen',
-  audioSeconds: 'Audiozeit',
-  videoSeconds: 'Videozeit',
-  cacheStorage: 'Cache-Speicher',
-};
-
-/** Units of rates. */
-export const rateUnits: Readonly<Record<RateKey, string>> = {
-  usdPerMillionTokens: 'je Million Tokens',
-  usdPerThousandCalls: 'je 1.000 Aufrufe',
-  usdPerImage: 'je Bild',
-  usdPerMillionPixels: 'je Million Pixel',
-  usdPerMillionCharacters: 'je Million Zeichen',
-  usdPerMinute: 'je Minute',
-  usdPerMillionTokenHours: 'je Million Token-Stunden',
-};
 
 /** How much a model was let think, in the order of the settings. */
 export const efforts = {
@@ -71,6 +32,3 @@ export const infeasible = {
   'batch-wait': ({ seconds }: InfeasibleFacts) => `ein Batch kann 24 h dauern, Ihre Grenze ist ${seconds}`,
   overloaded: () => 'die Spitze ist mehr, als die Replikate schaffen',
 } satisfies Record<Infeasible, (facts: InfeasibleFacts) => string>;
-
-/** What is said of a predicted speed that goes beyond what was measured. */
-export const extrapolated = 'Kein gemessener Lauf hatte diesen Beschleuniger, diese Genauigkeit oder spekulatives Dekodieren.';

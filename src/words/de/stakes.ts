@@ -4,7 +4,6 @@ import type { FieldWords } from '../field-words.ts';
 export const stakeFieldWords = {
   question: { label: 'Frage', hint: 'was Sie wissen möchten' },
   sentence: { label: 'Frage in Worten', hint: 'ein Satz', none: 'nichts' },
-  errorUsd: { label: 'Eine falsche Antwort kostet', hint: 'USD, gegenüber einer richtigen', short: 'je Fehler', none: 'nicht genannt' },
   rightUsd: { label: 'Eine richtige Antwort ist wert', hint: 'USD', none: 'nicht genannt' },
   repairUsd: { label: 'Eine falsche zu beheben kostet', hint: 'USD, mit dem Schaden', none: 'nicht genannt' },
   severeShare: { label: 'Schwere Fehler', hint: 'Anteil der falschen Antworten', none: 'nicht genannt' },

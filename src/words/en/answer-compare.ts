@@ -1,4 +1,4 @@
-import type { CompareCodes, RatedVerdicts, RequiredVerdicts } from '../../core/answers/compare/codes.ts';
+import type { CompareLead, RatedVerdicts, RequiredVerdicts } from '../../core/answers/compare/codes.ts';
 import type { Sentences } from '../../core/answers/answer.ts';
 import { qualified, unqualified, type Qualifiers } from '../sentence-tables.ts';
 
@@ -34,9 +34,9 @@ const ORIGINS: Qualifiers<'' | '-by-proxy' | '-by-guess'> = {
 const PARTS: Qualifiers<'' | '-of-known'> = { '': unqualified, '-of-known': (said) => (texts) => `${said(texts)} Left out, as too little is known: ${texts['unknown']}.` };
 const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `Before what nobody counted in the cost of ${texts['open']}: ${uncapitalised(said(texts))}` };
 
-const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareCodes>, Verdict>;
+const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareLead>, Verdict>;
 
-type Verdict = { readonly [Code in keyof CompareCodes]: Code extends keyof RatedVerdicts | keyof RequiredVerdicts | `${string}-by-proxy` | `${string}-by-guess` | `${string}-of-known` | `${string}-at-least` ? Code : never }[keyof CompareCodes];
+type Verdict = { readonly [Code in keyof CompareLead]: Code extends keyof RatedVerdicts | keyof RequiredVerdicts | `${string}-by-proxy` | `${string}-by-guess` | `${string}-of-known` | `${string}-at-least` ? Code : never }[keyof CompareLead];
 
 const cascaded = ({ first, second }: Readonly<Record<'first' | 'second', string>>): string => `Asking ${first} first, and ${second} where a check rejects the answer,`;
 
@@ -44,8 +44,8 @@ const cascaded = ({ first, second }: Readonly<Record<'first' | 'second', string>
 const taken = ({ catches, passes, check, phi }: Readonly<Record<'catches' | 'passes' | 'check' | 'phi', string>>): string =>
   `It takes a check that rejects ${catches} of the wrong answers, accepts ${passes} of the right ones and costs ${check} a query, and errors that go together with a correlation of ${phi}: assumed, not measured.`;
 
-/** What the answer to "which option?" says, in English. */
-export const compareSentences: Sentences<CompareCodes> = {
+/** What the answer to "which option?" leads with: the verdict and why, in English. */
+export const compareLead: Sentences<CompareLead> = {
   ...verdicts,
 
   'no-option': () => 'There is nothing to choose from: no option has a known price.',
@@ -68,13 +68,6 @@ export const compareSentences: Sentences<CompareCodes> = {
   'excluded-region': ({ option }) => `${option} is out: it is called in another region than your data may be in.`,
   'excluded-success-rate': ({ option }) => `${option} is out: it is right less often than you ask for.`,
   'excluded-overloaded': ({ option }) => `${option} is out: your peak is more than its replicas take.`,
-  'unchecked-context': ({ options }) => `Whether your longest queries fit into the context of ${options} is not known.`,
-  'unchecked-rate-limit': ({ options }) => `Whether the rate limits of ${options} serve your peak is not known.`,
-  'unchecked-latency-limit': ({ options }) => `Whether ${options} keep your latency limit was not measured.`,
-  'unchecked-batch-wait': ({ options }) => `Whether ${options} wait for a batch is not known.`,
-  'unchecked-region': ({ options }) => `In which region ${options} keep your data is not known: no region is named.`,
-  'unchecked-success-rate': ({ options }) => `Whether ${options} are right as often as you ask for is not known.`,
-  'unchecked-overloaded': ({ options }) => `Whether the replicas of ${options} take your peak is not known.`,
 
   'costs-more': ({ dearer, perMonth, cheaper }) => `${dearer} costs ${perMonth} a month more than ${cheaper}.`,
   'costs-more-right-more': ({ dearer, perMonth, cheaper, times }) => `${dearer} costs ${perMonth} a month more than ${cheaper} and is right ${inHundred(times, 'more')}.`,
@@ -105,70 +98,14 @@ export const compareSentences: Sentences<CompareCodes> = {
   'relative-rates': ({ better, points, worse }) => `${better} is right more often than ${worse} by ${points}.`,
   'relative-waits': ({ slower, ratio, faster }) => `${slower} takes ${ratio} the time of ${faster}.`,
   'switch-pays': ({ current, months }) => `Changing from ${current} is earned back after ${months}.`,
-
-  'while-rates': ({ options }) => `Your queries are answered right as often as ${options} were in the evaluation.`,
-  'while-rates-proxy': ({ benchmark }) => `Your task is as hard for each of them as ${benchmark} is.`,
-  'while-stake-between': ({ from, until }) => `A wrong answer costs you more than ${from} and no more than ${until}.`,
-  'while-stake-above': ({ from }) => `A wrong answer costs you more than ${from}.`,
-  'while-stake-below': ({ until }) => `A wrong answer costs you no more than ${until}.`,
-  'while-waiting-free': ({ slower, faster }) => `Waiting costs you nothing: ${slower} is slower than ${faster}.`,
-  'while-tokenizers': ({ options }) => `It holds over the whole band of how many tokens ${options} make of a text.`,
-  'while-limits': ({ option }) => `${option} keeps your limits.`,
-  'while-lower-bound': ({ options }) => `What is not counted in the cost of ${options} is small: it is a lower bound.`,
-
-  'turn-stake': ({ at, other }) => `At ${at} a wrong answer it becomes ${other}.`,
-  'turn-second': ({ at, other }) => `If a second of waiting is worth ${at} to you, it becomes ${other}.`,
-  'turn-price': ({ option, at, ratio, other }) => `If a query of ${option} cost ${at}, ${ratio} what it does, it becomes ${other}.`,
-  'turn-rate': ({ option, times, other }) => `If ${option} is right ${inHundred(times, 'fewer')}, it becomes ${other}.`,
-  'turn-field': ({ field, at, now, other }) => `If “${field}” is ${at} instead of ${now}, it becomes ${other}.`,
-  'always-if-rate': ({ option, times, other }) => `If ${option} is right ${inHundred(times, 'fewer')}, ${other} is the choice at every stake.`,
-  'always-if-price': ({ option, at, other }) => `If a query of ${option} cost ${at}, it would be the choice over ${other} at every stake.`,
-  'always-if-second': ({ option, at, other }) => `If a second of waiting is worth ${at} to you, ${option} is the choice over ${other} at every stake.`,
-  'turn-relative-cost': ({ above, other }) => `If ${above} cost no more than ${other}, it would be the choice at every stake.`,
-
-  'measure-rates': ({ options, items }) => `Evaluate ${options} on ${items} of your own queries: that is where the verdict comes from.`,
-  'measure-rates-worth': ({ options, perMonth, items, net }) => `Evaluate ${options} on ${items} more of your own queries: it leaves ${net} after its cost; knowing for certain would be worth ${perMonth} a month.`,
-  'measure-rates-bound': ({ options, perMonth }) => `Evaluate ${options} on more of your own queries: knowing for certain would be worth ${perMonth} a month, the most an evaluation may cost.`,
-  'measure-difference': ({ options, items, times }) => `Evaluate ${options} on ${items} of your own queries each: that shows a difference of ${times} in 100.`,
-  'measure-alike': ({ options, items }) => `Evaluate ${options} on the same ${items} of your own queries: rates that were judged differently do not compare.`,
-  'measure-own': ({ options, items, benchmark }) => `Evaluate ${options} on ${items} of your own queries: how well ${benchmark} stands for your task is not known.`,
-  'find-stake': ({ flip }) => `Find out whether a wrong answer costs you more than ${flip}.`,
-  'find-stake-relative': ({ flip }) => `Find out whether a wrong answer costs you more than ${flip} what a query of B costs.`,
-  'find-stake-worth': ({ flip, perMonth }) => `Find out whether a wrong answer costs you more than ${flip}: knowing is worth up to ${perMonth} a month.`,
-  'measure-wait': ({ options }) => `Measure how long ${options} take.`,
-  'measure-reasoning': ({ options }) => `Find out what is not counted in the cost of ${options}.`,
-
-  'probability-right': ({ winner, probability }) => `By your evaluation, ${winner} is the best with a probability of ${probability}.`,
-  'probability-right-proxy': ({ winner, probability, benchmark }) => `On ${benchmark}, ${winner} is the best with a probability of ${probability}; how well that benchmark stands for your task is not in it.`,
-  'intervals-overlap': ({ first, second }) => `The 95% ranges of ${first} and ${second} overlap: their difference may be chance.`,
-  'intervals-apart': ({ first, second }) => `The 95% ranges of ${first} and ${second} do not overlap.`,
-  'no-interval': ({ options }) => `How sure the rates of ${options} are is not known: no number of items is given.`,
-  'by-guess': () => 'The rates are guesses.',
-  'by-proxy': ({ benchmark }) => `The rates are of ${benchmark}, not of your task.`,
-  'not-judged': ({ options }) => `How often ${options} are right is not known.`,
-  'judged-differently': () => 'The known rates were judged differently and do not compare.',
-  'tokenizers-turn': ({ other }) => `Within the bands of the tokenizers it could also be ${other}.`,
-  'tokenizers-reorder': () => 'Within the bands of the tokenizers it changes who is the best at which stake.',
-  mcnemar: ({ first, second, p }) => `A difference this large between ${first} and ${second} is seen ${p} of the time where there is none (McNemar, mid-p).`,
-  'difference-between': ({ first, second, times }) => `${first} is right ${inHundred(times, 'more')} than ${second}.`,
-  'flip-between': ({ from, until }) => `The evaluation puts the turn between ${from} and ${until} a wrong answer.`,
-  'flip-from': ({ from }) => `The evaluation says only that the turn is above ${from} a wrong answer, if there is one.`,
-  'flip-outside': ({ from, until }) => `The evaluation rules out only turns between ${from} and ${until} a wrong answer.`,
-  'flip-anywhere': () => 'The evaluation rules out no stake as the turn.',
-  'at-its-price': () => 'Prices alone decide it.',
-  'from-ratios': () => 'It rests on the ratios as you said them.',
-  'lower-bounds': ({ options }) => `The cost of ${options} is a lower bound: not all of it is counted.`,
-
-  'missing-stake': ({ field }) => `What a wrong answer loses (“${field}”).`,
-  'missing-rate': ({ option }) => `How often ${option} is right.`,
-  'missing-wait': ({ option }) => `How long ${option} takes.`,
-  'missing-reasoning': ({ option }) => `What is not counted in the cost of ${option}: hidden reasoning, what hangs on a rate that nobody knows, or parts of own servers without a price.`,
-  'missing-second-cost': () => 'What waiting costs against a query of B: then the times count too.',
-  'missing-relative-cost': ({ field }) => `How the costs compare (“${field}”).`,
-  'missing-relative-rate': ({ field }) => `How often they are right against each other (“${field}”).`,
 };
 
-/** "1 more time in 100", "5 fewer times in 100". */
-function inHundred(times: string, which: 'more' | 'fewer'): string {
+/**
+ * "1 more time in 100", "5 fewer times in 100".
+ *
+ * @example
+ * inHundred('5', 'fewer') // => "5 fewer times in 100"
+ */
+export function inHundred(times: string, which: 'more' | 'fewer'): string {
   return `${times} ${which} ${times === '1' ? 'time' : 'times'} in 100`;
 }

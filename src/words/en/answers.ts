@@ -3,7 +3,8 @@ import { answerTextsIn, type AnswerSentences, type AnswerTexts } from '../answer
 import { adaptSentences } from './answer-adapt.ts';
 import { affordSentences } from './answer-afford.ts';
 import { cheaperSameSentences } from './answer-cheaper-same.ts';
-import { compareSentences } from './answer-compare.ts';
+import { compareLead } from './answer-compare.ts';
+import { compareBacking } from './answer-compare-backing.ts';
 import { evaluationItemsSentences } from './answer-evaluation-items.ts';
 import { fastEnoughSentences } from './answer-fast-enough.ts';
 import { hallucinationSentences } from './answer-hallucination.ts';
@@ -19,7 +20,7 @@ export type { AnswerTexts } from '../answer-texts.ts';
 
 /** The sentences of each question, in English: a line a question. */
 export const answerSentences: Required<AnswerSentences> = {
-  compare: compareSentences,
+  compare: { ...compareLead, ...compareBacking },
   hallucination: hallucinationSentences,
   'evaluation-items': evaluationItemsSentences,
   improve: improveSentences,

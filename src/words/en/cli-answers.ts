@@ -1,4 +1,4 @@
-import { decision } from './decision.ts';
+import { deciding } from './deciding.ts';
 
 /** What the command line says around an answer, in English. */
 export const enCliAnswers = {
@@ -13,13 +13,13 @@ export const enCliAnswers = {
   noQuestion: (kind: string) => `ask requires a question in words, ${kind} or a scenario, got none`,
   oneOutput: 'one of --memo and --json may be asked for, got both',
   heads: {
-    because: decision.answer.whyHead,
-    holdsWhile: decision.answer.whileHead,
-    wouldChange: decision.answer.changeHead,
-    measureNext: decision.answer.nextHead,
-    missing: decision.answer.missingHead,
+    because: deciding.answer.whyHead,
+    holdsWhile: deciding.answer.whileHead,
+    wouldChange: deciding.answer.changeHead,
+    measureNext: deciding.answer.nextHead,
+    missing: deciding.answer.missingHead,
   },
-  sure: (level: keyof typeof decision.answer.sure, probability: string | undefined) => (probability === undefined ? decision.answer.sure[level] : `${decision.answer.sure[level]}: ${probability}`),
+  sure: (level: keyof typeof deciding.answer.sure, probability: string | undefined) => (probability === undefined ? deciding.answer.sure[level] : `${deciding.answer.sure[level]}: ${probability}`),
   allTold: 'All told, per 1,000',
   understood: 'Understood',
   assumed: 'Assumed',

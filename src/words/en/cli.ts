@@ -91,6 +91,7 @@ export const enCli = {
   unmeasured: (count: string, all: string) => `${count} of ${all} offers: not measured.`,
   staleAfter: (days: string) => `Stale: measured more than ${days} days before.`,
   nothing: 'nothing',
+  assumption: (why: string) => `assumption: ${why}`,
   totals: {
     calls: 'model calls, those that failed and were billed included',
     queries: 'requests by users; each call answers one by default',

@@ -140,10 +140,26 @@ const ways = {
 const question = {
   assumedBy,
   assumption: (label: string, text: string): string => `${label}: ${text}`,
+  remove: (text: string) => `Back to the default: ${text}`,
   unreadBy,
   unreadText: (words: string, why: string, candidates: readonly string[]) => `“${words}” (${why}${candidates.length > 0 ? `: ${candidates.join(', ')}` : ''})`,
   said: (understood: number, unreadCount: number) => `${understood} understood${unreadCount > 0 ? `, ${unreadCount} not read` : ''}.`,
 };
 
+const levels = { high: 'Sure', medium: 'Fairly sure', low: 'Not sure', unknown: 'Not known how sure' };
+
+const answer = {
+  sure: levels,
+  sureHead: 'How sure',
+  changeHead: 'What would change it',
+  nextHead: 'What to measure next',
+  missingHead: 'Missing',
+  whyHead: 'Why',
+  whileHead: 'Holds while',
+  workingsHead: 'Workings',
+  working: (formula: string, option: string | undefined, inputs: readonly string[], result: string) => `${option === undefined ? '' : `${option}: `}${formula}: ${inputs.join(', ')} → ${result}`,
+  input: (name: string, value: string) => `${name} ${value}`,
+};
+
 /** What is said of what was read of a question, in the panels about deciding and of more ways to serve, beside what is said at first. */
-export const deciding = { ...decision, question: { ...decision.question, ...question }, tradeOff, matters, howSure, selfHost, peak, ways };
+export const deciding = { ...decision, question: { ...decision.question, ...question }, answer: { ...decision.answer, ...answer }, tradeOff, matters, howSure, selfHost, peak, ways };

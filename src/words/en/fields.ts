@@ -1,19 +1,17 @@
 import type { FieldWords } from '../field-words.ts';
 import { answerFieldWords } from './answer-fields.ts';
+import { formChoices, formFields } from './form.ts';
 import { curves, overTimeFields } from './over-time.ts';
 import { stakeChoices, stakeFieldWords } from './stakes.ts';
 
 /** The fields of a scenario, by their name in the field table. */
 export const fields = {
+  ...formFields,
   ...overTimeFields,
   ...stakeFieldWords,
   ...answerFieldWords,
   date: { label: 'Prices as of', hint: '' },
-  options: { label: 'Models', hint: 'Search by name, seller or id' },
   preset: { label: 'Workload', hint: 'numbers to start from' },
-  serviceTier: { label: 'Service tier', hint: 'how fast it has to answer' },
-  inputTokens: { label: 'Input tokens', hint: 'per query', short: 'in' },
-  outputTokens: { label: 'Output tokens', hint: 'per call', short: 'out' },
   systemTokens: { label: 'System prompt and tools', hint: 'tokens, the same in every call', short: 'system' },
   retrievedTokens: { label: 'Retrieved passages', hint: 'tokens per query', short: 'retrieved' },
   toolTokens: { label: 'Tool results', hint: 'tokens into each later call', short: 'from tools' },
@@ -28,7 +26,6 @@ export const fields = {
   turnsPerConversation: { label: 'Turns', hint: 'queries per conversation', short: 'turns' },
   historyTokens: { label: 'History sent again', hint: 'at most, tokens of earlier turns', short: 'of history', none: 'all' },
   caching: { label: 'Caching', hint: 'where the cached share comes from' },
-  cachedShare: { label: 'Read from cache', hint: 'share of the prompt', short: 'cached' },
   cacheWriteShare: { label: 'Written to cache', hint: 'share of the prompt', short: 'written' },
   lateShare: { label: 'Come too late', hint: 'share of later calls after the cache lapsed', short: 'late' },
   failureShare: { label: 'Failed attempts', hint: 'billed, but of no use', short: 'failed' },
@@ -36,53 +33,19 @@ export const fields = {
   inputCv: { label: 'Spread of prompts', hint: 'standard deviation over mean', short: 'in' },
   outputCv: { label: 'Spread of answers', hint: 'standard deviation over mean', short: 'out' },
   batchShare: { label: 'Sent as a batch', hint: 'share of queries; up to 24 h', short: 'in batches' },
-  queriesPerMonth: { label: 'Queries', hint: 'per month', short: 'a month' },
   peakFactor: { label: 'Peak factor', hint: 'busiest minute over mean minute', short: '× at the peak' },
-  benchmark: { label: 'Quality measured by', hint: 'a benchmark that stands for your task' },
   latencySeconds: { label: 'Whole answer within', hint: 'seconds, for 95 of 100', short: 's', none: 'no limit' },
   requestsPerMinute: { label: 'Requests a minute', hint: 'limit of your account', short: 'requests a minute', none: 'no limit' },
   tokensPerMinute: { label: 'Tokens a minute', hint: 'limit of your account', short: 'tokens a minute', none: 'no limit' },
 } satisfies Readonly<Record<string, FieldWords>>;
 
-/** The groups of the form, in order. */
-export const groups = {
-  what: 'What one query asks',
-  load: 'How it is used',
-  who: 'Who and growth',
-  quality: 'How often it is right',
-  conversation: 'Conversation and steps',
-  caching: 'Caching',
-  failures: 'Failures',
-  spread: 'Spread of lengths',
-  limits: 'Limits',
-  around: 'Around the model',
-  money: 'Money',
-  stakes: 'What hangs on it',
-  reliability: 'Wrong answers',
-  change: 'What could be changed',
-  hosting: 'Own servers',
-};
-
 /** The choices of a field that has some, by the field's name. */
 export const choices = {
-  serviceTier: { standard: 'Standard', batch: 'Batch (up to 24 h)', flex: 'Flex', priority: 'Priority', fast: 'Fast' },
   tokenizer: { o200k: 'o200k tokens', own: 'each model’s own' },
   caching: { typed: 'Typed share', prefix: 'Shared prefix', conversation: 'Conversation' },
-  benchmark: { none: 'none' },
+  ...formChoices,
   ...stakeChoices,
   curve: Object.fromEntries(Object.entries(curves).map(([name, { label }]) => [name, label])),
   counted: { daily: 'active on a day', monthly: 'active in a month' },
   activeHours: { always: 'at every hour', office: 'Monday to Friday, 9 to 17', 'business-days': 'Monday to Friday', evenings: 'in the evening, 18 to 24', typed: 'as the shares say' },
 } satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** The workloads to start from: the chip, and what it is in a sentence. */
-export const presets = {
-  chat: { label: 'Chat', task: 'a chat' },
-  'support-bot': { label: 'Support bot', task: 'a support bot' },
-  'rag-question': { label: 'RAG question', task: 'answers from documents' },
-  summarisation: { label: 'Summarisation', task: 'summaries' },
-  'code-completion': { label: 'Code completion', task: 'code completion' },
-  'coding-agent': { label: 'Coding agent', task: 'a coding agent' },
-  'extraction-in-batch': { label: 'Extraction in batch', task: 'extraction' },
-  'long-documents': { label: 'Long documents', task: 'long documents' },
-};

@@ -1,6 +1,6 @@
 import type { First } from '../language.ts';
-import { compareSentences } from './answer-compare.ts';
-import { en } from './words.ts';
+import { compareLead } from './answer-compare.ts';
+import { enFirst } from './first-words.ts';
 
 /** The first half of English. */
-export const first: First = { words: en, sentences: { compare: compareSentences } };
+export const first: First = { words: enFirst, sentences: { compare: compareLead } };

@@ -1,6 +1,8 @@
 /** What is said of what comes from outside the page, a catalogue at an address or a link, in English. */
 export const incoming = {
-  readingCatalogue: (address: string) => `Reading the catalogue at ${address}; until it is there these are the prices from before.`,
+  cannotCheck: 'This catalogue cannot be checked: validate.min.js has to stand beside the script.',
+  catalogueFaults: 'This catalogue could not be used; the last good one is kept.',
+  badLocale: (tag: string) => `“${tag}” is not a language tag like en or de-CH; English is kept.`,
   /** Why the catalogue at an address could not be fetched; the amount is a status, seconds or megabytes. */
   fetchFaults: {
     'bad-address': (address: string) => `“${address}” is no http or https address.`,

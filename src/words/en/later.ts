@@ -2,11 +2,16 @@ import { workings } from './answer-workings.ts';
 import { charts } from './charts.ts';
 import { components } from './components.ts';
 import { deciding } from './deciding.ts';
-import { fittedHistory } from './history.ts';
+import { choices, fields } from './fields.ts';
+import { fittedHistory, history } from './history.ts';
+import { incoming } from './incoming.ts';
 import { memoWords } from './memo-words.ts';
-import { curveParameters, fitSteps } from './over-time.ts';
+import { opened } from './opened.ts';
+import { curveParameters, curves, fitSteps } from './over-time.ts';
+import { problems } from './problems.ts';
+import { refusals } from './refusals.ts';
 import { sharing } from './sharing.ts';
 import { explained, formulas, whyAssumptions, whyNames, whyUnits } from './workings.ts';
 
 /** What the element says beyond its first words: of the panels that follow the answer, and of what is folded away. */
-export const enLater = { charts, components, decision: deciding, fittedHistory, curveParameters, fitSteps, memo: memoWords, sharing, workings, explained, formulas, whyNames, whyUnits, whyAssumptions };
+export const enLater = { ...opened, ...problems, ...incoming, refusals, fields, choices, charts, components, decision: deciding, history, fittedHistory, curves, curveParameters, fitSteps, memo: memoWords, sharing, workings, explained, formulas, whyNames, whyUnits, whyAssumptions };

@@ -1,16 +1,12 @@
-import type { ErrorCode, ErrorDetails } from '../../core/errors.ts';
-import type { DimensionName } from '../../core/pricing/dimensions.ts';
 import type { Wanted } from '../../scenario/kinds.ts';
 import type { Problem } from '../../scenario/read.ts';
 import { numberFormat } from '../number-format.ts';
-import { dimensions } from './settings.ts';
-
-const amount = (value: number): string => numberFormat('en').format(value);
+import { enFirst } from './first-words.ts';
 
 const wanted = (what: Wanted): string => {
   switch (what.kind) {
     case 'number':
-      return `a ${what.whole ? 'whole ' : ''}number from ${amount(what.least)} to ${amount(what.most)}${what.optional ? ', or nothing' : ''}`;
+      return enFirst.numberWanted(what);
     case 'choice':
       return `one of ${what.choices.join(', ')}`;
     case 'points':
@@ -20,7 +16,7 @@ const wanted = (what: Wanted): string => {
     case 'factors':
       return `${what.count} numbers with commas between, or nothing`;
     case 'sentence':
-      return `a text of at most ${amount(what.most)} letters`;
+      return `a text of at most ${numberFormat('en').format(what.most)} letters`;
     case 'word':
       return 'a name of lower-case letters, digits, dots, hyphens and slashes';
     case 'date':
@@ -29,16 +25,6 @@ const wanted = (what: Wanted): string => {
       return `up to ${what.most} models, each an id like openai/gpt-4o or openai/gpt-4o@batch`;
   }
 };
-
-/** A short sentence for an option that cannot be priced; the message has the detail. */
-const refusals = {
-  'unknown-rate': (details: ErrorDetails) => `No rate is known${details['dimension'] ? ` for ${dimensions[details['dimension'] as DimensionName].toLowerCase()}` : ''}${details['axis'] ? ` with ${String(details['axis'])}` : ''}.`,
-  'not-offered': (details: ErrorDetails) => `Not offered${details['axis'] ? ` with ${String(details['axis'])}` : ''}.`,
-  'undefined-together': () => 'These settings are priced apart, but no rate is known for all of them together.',
-  'no-price': (details: ErrorDetails) => (details['device'] ? `The catalogue has no dated price of ${String(details['device'])}, ${String(details['rental'])}: say your own, like @2.5usd.` : 'No price is known on this day.'),
-  'unknown-offer': (details: ErrorDetails) => `No model is called “${String(details['name'] ?? '')}”.`,
-  'not-loaded': () => 'Waits for the part that works it out.',
-} satisfies Partial<Record<ErrorCode, (details: ErrorDetails) => string>>;
 
 /** `attribute`: where the author of a page wrote it. */
 const problem = (found: Problem, attribute?: string): string => {
@@ -53,4 +39,4 @@ const problem = (found: Problem, attribute?: string): string => {
 };
 
 /** What could not be read, and what cannot be priced. */
-export const problems = { wanted, refusals, problem };
+export const problems = { wanted, problem };

@@ -1,45 +1,6 @@
 import type { MeasuredEffort } from '../../core/model/measurement.ts';
-import type { DimensionName, RateKey } from '../../core/pricing/dimensions.ts';
 import type { Infeasible } from '../../core/query/quote.ts';
 import type { RateLimit } from '../../core/query/rate-limit.ts';
-
-/** Ways to charge. */
-export const dimensions: Readonly<Record<DimensionName, string>> = {
-  input: 'Input',
-  cacheRead: 'Cache read',
-  cacheWrite: 'Cache write',
-  cacheWrite1h: 'Cache write, 1 h',
-  inputAudio: 'Audio input',
-  cacheReadAudio: 'Audio cache read',
-  inputImage: 'Image input',
-  cacheReadImage: 'Image cache read',
-  inputVideo: 'Video input',
-  cacheReadVideo: 'Video cache read',
-  output: 'Output',
-  reasoning: 'Reasoning',
-  outputAudio: 'Audio output',
-  outputImage: 'Image output',
-  request: 'Request fee',
-  webSearch: 'Web search',
-  fileSearch: 'File search',
-  images: 'Images',
-  pixels: 'Pixels',
-  characters: 'Characters',
-  audioSeconds: 'Audio time',
-  videoSeconds: 'Video time',
-  cacheStorage: 'Cache storage',
-};
-
-/** Units of rates. */
-export const rateUnits: Readonly<Record<RateKey, string>> = {
-  usdPerMillionTokens: 'per million tokens',
-  usdPerThousandCalls: 'per 1,000 calls',
-  usdPerImage: 'per image',
-  usdPerMillionPixels: 'per million pixels',
-  usdPerMillionCharacters: 'per million characters',
-  usdPerMinute: 'per minute',
-  usdPerMillionTokenHours: 'per million token-hours',
-};
 
 /** How much a model was let think, in the order of the settings. */
 export const efforts = {
@@ -79,6 +40,3 @@ export interface InfeasibleFacts {
   readonly limit: string;
   readonly seconds: string;
 }
-
-/** What is said of a predicted speed that goes beyond what was measured. */
-export const extrapolated = 'No measured run had this accelerator, precision or speculative decoding.';

@@ -4,7 +4,6 @@ import type { FieldWords } from '../field-words.ts';
 export const stakeFieldWords = {
   question: { label: 'Question', hint: 'what you want to know' },
   sentence: { label: 'Question in words', hint: 'one sentence', none: 'nothing' },
-  errorUsd: { label: 'A wrong answer costs', hint: 'USD, against a right one', short: 'an error', none: 'not said' },
   rightUsd: { label: 'A right answer is worth', hint: 'USD', none: 'not said' },
   repairUsd: { label: 'Repair of a wrong one', hint: 'USD, harm included', none: 'not said' },
   severeShare: { label: 'Severe errors', hint: 'share of the wrong answers', none: 'not said' },

@@ -1,6 +1,6 @@
 import type { Explained, WhyAssumption, WhyName, WhyUnit } from '../../core/query/explain.ts';
 import type { FormulaId } from '../../core/query/formulas.ts';
-import { extrapolated } from './settings.ts';
+import { extrapolated } from './opened.ts';
 
 /** What each number that can be asked about is. */
 export const explained = {

@@ -1,4 +1,4 @@
-import type { CompareCodes, RatedVerdicts, RequiredVerdicts } from '../../core/answers/compare/codes.ts';
+import type { CompareLead, RatedVerdicts, RequiredVerdicts } from '../../core/answers/compare/codes.ts';
 import type { Sentences } from '../../core/answers/answer.ts';
 import { qualified, unqualified, type Qualifiers } from '../sentence-tables.ts';
 
@@ -34,9 +34,9 @@ const ORIGINS: Qualifiers<'' | '-by-proxy' | '-by-guess'> = {
 const PARTS: Qualifiers<'' | '-of-known'> = { '': unqualified, '-of-known': (said) => (texts) => `${said(texts)} Fuera, porque se sabe demasiado poco: ${texts['unknown']}.` };
 const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `Sin lo que nadie contó en el coste de ${texts['open']}: ${uncapitalised(said(texts))}` };
 
-const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareCodes>, Verdict>;
+const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareLead>, Verdict>;
 
-type Verdict = { readonly [Code in keyof CompareCodes]: Code extends keyof RatedVerdicts | keyof RequiredVerdicts | `${string}-by-proxy` | `${string}-by-guess` | `${string}-of-known` | `${string}-at-least` ? Code : never }[keyof CompareCodes];
+type Verdict = { readonly [Code in keyof CompareLead]: Code extends keyof RatedVerdicts | keyof RequiredVerdicts | `${string}-by-proxy` | `${string}-by-guess` | `${string}-of-known` | `${string}-at-least` ? Code : never }[keyof CompareLead];
 
 /** What a cascade is. */
 const cascaded = ({ first, second }: Readonly<Record<'first' | 'second', string>>): string => `preguntar primero a ${first}, y a ${second} donde una comprobación rechace la respuesta`;
@@ -45,8 +45,8 @@ const cascaded = ({ first, second }: Readonly<Record<'first' | 'second', string>
 const taken = ({ catches, passes, check, phi }: Readonly<Record<'catches' | 'passes' | 'check' | 'phi', string>>): string =>
   `Necesita una comprobación que rechace el ${catches} de las respuestas erróneas, acepte el ${passes} de las correctas y cueste ${check} por consulta, y errores que coincidan con una correlación de ${phi}: supuesto, no medido.`;
 
-/** What the answer to "which option?" says, in Spanish. */
-export const compareSentences: Sentences<CompareCodes> = {
+/** What the answer to "which option?" leads with: the verdict and why, in Spanish. */
+export const compareLead: Sentences<CompareLead> = {
   ...verdicts,
 
   'no-option': () => 'No hay nada que elegir: ninguna opción tiene un precio conocido.',
@@ -69,13 +69,6 @@ export const compareSentences: Sentences<CompareCodes> = {
   'excluded-region': ({ option }) => `${option} queda fuera: se llama en una región distinta de aquella en la que pueden estar sus datos.`,
   'excluded-success-rate': ({ option }) => `${option} queda fuera: acierta menos de lo que usted pide.`,
   'excluded-overloaded': ({ option }) => `${option} queda fuera: el pico es más de lo que admiten sus réplicas.`,
-  'unchecked-context': ({ options }) => `No se sabe si sus consultas más largas caben en el contexto de ${options}.`,
-  'unchecked-rate-limit': ({ options }) => `No se sabe si los límites de tasa de ${options} atienden el pico.`,
-  'unchecked-latency-limit': ({ options }) => `No se midió si ${options} cumplen su límite de latencia.`,
-  'unchecked-batch-wait': ({ options }) => `No se sabe si ${options} esperan a un lote.`,
-  'unchecked-region': ({ options }) => `No se sabe en qué región guardan sus datos ${options}: no se nombra ninguna.`,
-  'unchecked-success-rate': ({ options }) => `No se sabe si ${options} aciertan tanto como usted pide.`,
-  'unchecked-overloaded': ({ options }) => `No se sabe si las réplicas de ${options} admiten el pico.`,
 
   'costs-more': ({ dearer, perMonth, cheaper }) => `${dearer} cuesta ${perMonth} al mes más que ${cheaper}.`,
   'costs-more-right-more': ({ dearer, perMonth, cheaper, times }) => `${dearer} cuesta ${perMonth} al mes más que ${cheaper} y acierta ${inHundred(times)} más.`,
@@ -106,70 +99,14 @@ export const compareSentences: Sentences<CompareCodes> = {
   'relative-rates': ({ better, points, worse }) => `${better} acierta más que ${worse}: ${points}.`,
   'relative-waits': ({ slower, ratio, faster }) => `${slower} tarda ${ratio} el tiempo de ${faster}.`,
   'switch-pays': ({ current, months }) => `Dejar ${current} se recupera en ${months}.`,
-
-  'while-rates': ({ options }) => `Sus consultas se responden bien con la frecuencia con que ${options} acertaron en la evaluación.`,
-  'while-rates-proxy': ({ benchmark }) => `Su tarea es para cada una de ellas tan difícil como ${benchmark}.`,
-  'while-stake-between': ({ from, until }) => `Una respuesta errónea le cuesta más de ${from} y no más de ${until}.`,
-  'while-stake-above': ({ from }) => `Una respuesta errónea le cuesta más de ${from}.`,
-  'while-stake-below': ({ until }) => `Una respuesta errónea no le cuesta más de ${until}.`,
-  'while-waiting-free': ({ slower, faster }) => `Esperar no le cuesta nada: ${slower} es más lenta que ${faster}.`,
-  'while-tokenizers': ({ options }) => `Se cumple en todo el margen de cuántos tokens hacen ${options} de un texto.`,
-  'while-limits': ({ option }) => `${option} cumple sus límites.`,
-  'while-lower-bound': ({ options }) => `Lo que no se cuenta en el coste de ${options} es poco: es una cota inferior.`,
-
-  'turn-stake': ({ at, other }) => `Con ${at} por respuesta errónea pasa a ser ${other}.`,
-  'turn-second': ({ at, other }) => `Si un segundo de espera vale ${at} para usted, pasa a ser ${other}.`,
-  'turn-price': ({ option, at, ratio, other }) => `Si una consulta a ${option} costara ${at}, ${ratio} lo que cuesta, pasaría a ser ${other}.`,
-  'turn-rate': ({ option, times, other }) => `Si ${option} acierta ${inHundred(times)} menos, pasa a ser ${other}.`,
-  'turn-field': ({ field, at, now, other }) => `Si «${field}» es ${at} en lugar de ${now}, pasa a ser ${other}.`,
-  'always-if-rate': ({ option, times, other }) => `Si ${option} acierta ${inHundred(times)} menos, ${other} es la elección con cualquier coste de error.`,
-  'always-if-price': ({ option, at, other }) => `Si una consulta a ${option} costara ${at}, sería la elección frente a ${other} con cualquier coste de error.`,
-  'always-if-second': ({ option, at, other }) => `Si un segundo de espera vale ${at} para usted, ${option} es la elección frente a ${other} con cualquier coste de error.`,
-  'turn-relative-cost': ({ above, other }) => `Si ${above} no costara más que ${other}, sería la elección con cualquier coste de error.`,
-
-  'measure-rates': ({ options, items }) => `Evalúe ${options} con ${items} consultas propias: de ahí sale el veredicto.`,
-  'measure-rates-worth': ({ options, perMonth, items, net }) => `Evalúe ${options} con ${items} consultas propias más: deja ${net} después de su coste; saberlo con certeza valdría ${perMonth} al mes.`,
-  'measure-rates-bound': ({ options, perMonth }) => `Evalúe ${options} con más consultas propias: saberlo con certeza valdría ${perMonth} al mes, lo máximo que puede costar una evaluación.`,
-  'measure-difference': ({ options, items, times }) => `Evalúe ${options} con ${items} consultas propias cada una: eso muestra una diferencia de ${times} de cada 100.`,
-  'measure-alike': ({ options, items }) => `Evalúe ${options} con las mismas ${items} consultas propias: las tasas juzgadas de forma distinta no son comparables.`,
-  'measure-own': ({ options, items, benchmark }) => `Evalúe ${options} con ${items} consultas propias: no se sabe lo bien que ${benchmark} representa su tarea.`,
-  'find-stake': ({ flip }) => `Averigüe si una respuesta errónea le cuesta más de ${flip}.`,
-  'find-stake-relative': ({ flip }) => `Averigüe si una respuesta errónea le cuesta más de ${flip} lo que cuesta una consulta a B.`,
-  'find-stake-worth': ({ flip, perMonth }) => `Averigüe si una respuesta errónea le cuesta más de ${flip}: saberlo vale hasta ${perMonth} al mes.`,
-  'measure-wait': ({ options }) => `Mida cuánto tardan ${options}.`,
-  'measure-reasoning': ({ options }) => `Averigüe lo que no se cuenta en el coste de ${options}.`,
-
-  'probability-right': ({ winner, probability }) => `Según su evaluación, ${winner} es la mejor con una probabilidad de ${probability}.`,
-  'probability-right-proxy': ({ winner, probability, benchmark }) => `Según ${benchmark}, ${winner} es la mejor con una probabilidad de ${probability}; lo bien que ese benchmark representa su tarea no está incluido.`,
-  'intervals-overlap': ({ first, second }) => `Los rangos del 95 % de ${first} y ${second} se solapan: su diferencia puede ser azar.`,
-  'intervals-apart': ({ first, second }) => `Los rangos del 95 % de ${first} y ${second} no se solapan.`,
-  'no-interval': ({ options }) => `No se sabe cuán seguras son las tasas de ${options}: no se indica ningún número de casos.`,
-  'by-guess': () => 'Las tasas son suposiciones.',
-  'by-proxy': ({ benchmark }) => `Las tasas son de ${benchmark}, no de su tarea.`,
-  'not-judged': ({ options }) => `No se sabe con qué frecuencia aciertan ${options}.`,
-  'judged-differently': () => 'Las tasas conocidas se juzgaron de forma distinta y no son comparables.',
-  'tokenizers-turn': ({ other }) => `Dentro de los márgenes de los tokenizadores también podría ser ${other}.`,
-  'tokenizers-reorder': () => 'Dentro de los márgenes de los tokenizadores cambia quién es la mejor con qué coste de error.',
-  mcnemar: ({ first, second, p }) => `Una diferencia tan grande entre ${first} y ${second} se ve el ${p} de las veces donde no hay ninguna (McNemar, mid-p).`,
-  'difference-between': ({ first, second, times }) => `${first} acierta ${inHundred(times)} más que ${second}.`,
-  'flip-between': ({ from, until }) => `La evaluación sitúa el cambio entre ${from} y ${until} por respuesta errónea.`,
-  'flip-from': ({ from }) => `La evaluación solo dice que el cambio está por encima de ${from} por respuesta errónea, si lo hay.`,
-  'flip-outside': ({ from, until }) => `La evaluación solo descarta cambios entre ${from} y ${until} por respuesta errónea.`,
-  'flip-anywhere': () => 'La evaluación no descarta ningún coste de error como punto de cambio.',
-  'at-its-price': () => 'Lo deciden los precios por sí solos.',
-  'from-ratios': () => 'Se basa en las proporciones tal como usted las dijo.',
-  'lower-bounds': ({ options }) => `El coste de ${options} es una cota inferior: no está todo contado.`,
-
-  'missing-stake': ({ field }) => `Lo que pierde una respuesta errónea («${field}»).`,
-  'missing-rate': ({ option }) => `Con qué frecuencia acierta ${option}.`,
-  'missing-wait': ({ option }) => `Cuánto tarda ${option}.`,
-  'missing-reasoning': ({ option }) => `Lo que no se cuenta en el coste de ${option}: el razonamiento oculto, lo que depende de una tasa que nadie conoce o partes de servidores propios sin precio.`,
-  'missing-second-cost': () => 'Lo que cuesta esperar frente a una consulta a B: entonces también cuentan los tiempos.',
-  'missing-relative-cost': ({ field }) => `Cómo se comparan los costes («${field}»).`,
-  'missing-relative-rate': ({ field }) => `Con qué frecuencia acierta una frente a la otra («${field}»).`,
 };
 
-/** "1 vez de cada 100", "5 veces de cada 100". */
-function inHundred(times: string): string {
+/**
+ * "1 vez de cada 100", "5 veces de cada 100".
+ *
+ * @example
+ * inHundred('5') // => "5 veces de cada 100"
+ */
+export function inHundred(times: string): string {
   return `${times} ${times === '1' ? 'vez' : 'veces'} de cada 100`;
 }

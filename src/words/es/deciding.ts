@@ -140,10 +140,26 @@ const ways: Deciding['ways'] = {
 const question = {
   assumedBy,
   assumption: (label: string, text: string): string => `${label}: ${text}`,
+  remove: (text: string) => `Volver al valor predeterminado: ${text}`,
   unreadBy,
   unreadText: (words: string, why: string, candidates: readonly string[]): string => `«${words}» (${why}${candidates.length > 0 ? `: ${candidates.join(', ')}` : ''})`,
   said: (understood: number, unreadCount: number): string => `${understood === 1 ? '1 entendido' : `${understood} entendidos`}${unreadCount > 0 ? `, ${unreadCount} sin leer` : ''}.`,
 };
 
+const levels = { high: 'Seguro', medium: 'Bastante seguro', low: 'No es seguro', unknown: 'No se sabe cuán seguro' };
+
+const answer: Omit<Deciding['answer'], keyof typeof decision.answer> = {
+  sure: levels,
+  sureHead: 'Cuán seguro es',
+  changeHead: 'Qué lo cambiaría',
+  nextHead: 'Qué medir a continuación',
+  missingHead: 'Qué falta',
+  whyHead: 'Por qué',
+  whileHead: 'Es válido mientras',
+  workingsHead: 'Cálculo',
+  working: (formula: string, option: string | undefined, inputs: readonly string[], result: string) => `${option === undefined ? '' : `${option}: `}${formula}: ${inputs.join(', ')} → ${result}`,
+  input: (name: string, value: string) => `${name} ${value}`,
+};
+
 /** What is said of what was read of a question, in the panels about deciding and of more ways to serve, in Spanish. */
-export const deciding: Deciding = { ...decision, question: { ...decision.question, ...question }, tradeOff, matters, howSure, selfHost, peak, ways };
+export const deciding: Deciding = { ...decision, question: { ...decision.question, ...question }, answer: { ...decision.answer, ...answer }, tradeOff, matters, howSure, selfHost, peak, ways };

@@ -1,19 +1,17 @@
 import type { FieldWords } from '../field-words.ts';
 import { answerFieldWords } from './answer-fields.ts';
+import { formChoices, formFields } from './form.ts';
 import { curves, overTimeFields } from './over-time.ts';
 import { stakeChoices, stakeFieldWords } from './stakes.ts';
 
 /** The fields of a scenario, by their name in the field table. */
 export const fields = {
+  ...formFields,
   ...overTimeFields,
   ...stakeFieldWords,
   ...answerFieldWords,
   date: { label: 'Precios a fecha de', hint: '' },
-  options: { label: 'Modelos', hint: 'Busque por nombre, proveedor o id' },
   preset: { label: 'Carga de trabajo', hint: 'números para empezar' },
-  serviceTier: { label: 'Nivel de servicio', hint: 'con qué rapidez tiene que responder' },
-  inputTokens: { label: 'Tokens de entrada', hint: 'por consulta', short: 'entrada' },
-  outputTokens: { label: 'Tokens de salida', hint: 'por llamada', short: 'salida' },
   systemTokens: { label: 'Prompt de sistema y herramientas', hint: 'tokens, los mismos en cada llamada', short: 'sistema' },
   retrievedTokens: { label: 'Pasajes recuperados', hint: 'tokens por consulta', short: 'recuperados' },
   toolTokens: { label: 'Resultados de herramientas', hint: 'tokens en cada llamada posterior', short: 'de herramientas' },
@@ -28,7 +26,6 @@ export const fields = {
   turnsPerConversation: { label: 'Turnos', hint: 'consultas por conversación', short: 'turnos' },
   historyTokens: { label: 'Historial reenviado', hint: 'como máximo, tokens de turnos anteriores', short: 'de historial', none: 'todo' },
   caching: { label: 'Caché', hint: 'de dónde sale la proporción leída de caché' },
-  cachedShare: { label: 'Leído de caché', hint: 'proporción del prompt', short: 'de caché' },
   cacheWriteShare: { label: 'Escrito en caché', hint: 'proporción del prompt', short: 'escrito' },
   lateShare: { label: 'Llegan tarde', hint: 'proporción de llamadas posteriores tras caducar la caché', short: 'tarde' },
   failureShare: { label: 'Intentos fallidos', hint: 'se cobran, pero no sirven', short: 'fallidos' },
@@ -36,53 +33,19 @@ export const fields = {
   inputCv: { label: 'Dispersión de los prompts', hint: 'desviación típica entre media', short: 'entrada' },
   outputCv: { label: 'Dispersión de las respuestas', hint: 'desviación típica entre media', short: 'salida' },
   batchShare: { label: 'Enviado por lotes', hint: 'proporción de las consultas; hasta 24 h', short: 'por lotes' },
-  queriesPerMonth: { label: 'Consultas', hint: 'al mes', short: 'al mes' },
   peakFactor: { label: 'Factor de pico', hint: 'minuto más cargado entre minuto medio', short: '× en el pico' },
-  benchmark: { label: 'Calidad medida con', hint: 'un benchmark que representa su tarea' },
   latencySeconds: { label: 'Respuesta entera en', hint: 'segundos, para 95 de cada 100', short: 's', none: 'sin límite' },
   requestsPerMinute: { label: 'Llamadas por minuto', hint: 'límite de su cuenta', short: 'llamadas por minuto', none: 'sin límite' },
   tokensPerMinute: { label: 'Tokens por minuto', hint: 'límite de su cuenta', short: 'tokens por minuto', none: 'sin límite' },
 } satisfies Readonly<Record<string, FieldWords>>;
 
-/** The groups of the form, in order. */
-export const groups = {
-  what: 'Qué contiene una consulta',
-  load: 'Cómo se usa',
-  who: 'Usuarios y crecimiento',
-  quality: 'Con qué frecuencia acierta',
-  conversation: 'Conversación y pasos',
-  caching: 'Caché',
-  failures: 'Fallos',
-  spread: 'Dispersión de longitudes',
-  limits: 'Límites',
-  around: 'Alrededor del modelo',
-  money: 'Dinero',
-  stakes: 'Qué está en juego',
-  reliability: 'Respuestas erróneas',
-  change: 'Qué se podría cambiar',
-  hosting: 'Servidores propios',
-};
-
 /** The choices of a field that has some, by the field's name. */
 export const choices = {
-  serviceTier: { standard: 'Estándar', batch: 'Por lotes (hasta 24 h)', flex: 'Flex', priority: 'Prioritario', fast: 'Rápido' },
   tokenizer: { o200k: 'tokens o200k', own: 'los propios de cada modelo' },
   caching: { typed: 'Proporción indicada', prefix: 'Prefijo común', conversation: 'Conversación' },
-  benchmark: { none: 'ninguno' },
+  ...formChoices,
   ...stakeChoices,
   curve: Object.fromEntries(Object.entries(curves).map(([name, { label }]) => [name, label])),
   counted: { daily: 'activos en un día', monthly: 'activos en un mes' },
   activeHours: { always: 'a todas horas', office: 'de lunes a viernes, de 9 a 17', 'business-days': 'de lunes a viernes', evenings: 'por la noche, de 18 a 24', typed: 'según las proporciones' },
 } satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** The workloads to start from: the chip, and what it is in a sentence. */
-export const presets = {
-  chat: { label: 'Chat', task: 'un chat' },
-  'support-bot': { label: 'Bot de soporte', task: 'un bot de soporte' },
-  'rag-question': { label: 'Pregunta RAG', task: 'respuestas a partir de documentos' },
-  summarisation: { label: 'Resumen', task: 'resúmenes' },
-  'code-completion': { label: 'Completado de código', task: 'completado de código' },
-  'coding-agent': { label: 'Agente de programación', task: 'un agente de programación' },
-  'extraction-in-batch': { label: 'Extracción por lotes', task: 'extracción' },
-  'long-documents': { label: 'Documentos largos', task: 'documentos largos' },
-};

@@ -1,6 +1,6 @@
 import type { First } from '../language.ts';
-import { compareSentences } from './answer-compare.ts';
-import { es } from './words.ts';
+import { compareLead } from './answer-compare.ts';
+import { esFirst } from './first-words.ts';
 
 /** The first half of Spanish. */
-export const first: First = { words: es, sentences: { compare: compareSentences } };
+export const first: First = { words: esFirst, sentences: { compare: compareLead } };

@@ -1,8 +1,10 @@
-import type { Words } from '../language.ts';
+import type { LaterWords } from '../language.ts';
 
 /** What is said of what comes from outside the page, a catalogue at an address or a link, in Spanish. */
-export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink' | 'unknownPanels'> = {
-  readingCatalogue: (address) => `Leyendo el catálogo en ${address}; hasta que llegue, estos son los precios de antes.`,
+export const incoming: Pick<LaterWords, 'cannotCheck' | 'catalogueFaults' | 'badLocale' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink' | 'unknownPanels'> = {
+  cannotCheck: 'Este catálogo no se puede comprobar: validate.min.js tiene que estar junto al script.',
+  catalogueFaults: 'Este catálogo no se pudo usar; se conserva el último válido.',
+  badLocale: (tag) => `«${tag}» no es una etiqueta de idioma como en o de-CH; se conserva el inglés.`,
   fetchFaults: {
     'bad-address': (address) => `«${address}» no es una dirección http ni https.`,
     'no-reader': (address) => `No se puede leer ${address}: validate.min.js tiene que estar junto al script.`,

@@ -1,16 +1,12 @@
-import type { ErrorCode, ErrorDetails } from '../../core/errors.ts';
-import type { DimensionName } from '../../core/pricing/dimensions.ts';
 import type { Wanted } from '../../scenario/kinds.ts';
 import type { Problem } from '../../scenario/read.ts';
 import { numberFormat } from '../number-format.ts';
-import { dimensions } from './settings.ts';
-
-const amount = (value: number): string => numberFormat('es').format(value);
+import { esFirst } from './first-words.ts';
 
 const wanted = (what: Wanted): string => {
   switch (what.kind) {
     case 'number':
-      return `un número ${what.whole ? 'entero ' : ''}de ${amount(what.least)} a ${amount(what.most)}${what.optional ? ', o nada' : ''}`;
+      return esFirst.numberWanted(what);
     case 'choice':
       return `uno de ${what.choices.join(', ')}`;
     case 'points':
@@ -20,7 +16,7 @@ const wanted = (what: Wanted): string => {
     case 'factors':
       return `${what.count} números separados por comas, o nada`;
     case 'sentence':
-      return `un texto de ${amount(what.most)} caracteres como máximo`;
+      return `un texto de ${numberFormat('es').format(what.most)} caracteres como máximo`;
     case 'word':
       return 'un nombre de minúsculas, cifras, puntos, guiones y barras';
     case 'date':
@@ -29,16 +25,6 @@ const wanted = (what: Wanted): string => {
       return `hasta ${what.most} modelos, cada uno con un id como openai/gpt-4o u openai/gpt-4o@batch`;
   }
 };
-
-/** A short sentence for an option that cannot be priced; the message has the detail. */
-const refusals = {
-  'unknown-rate': (details: ErrorDetails) => `No se conoce ninguna tarifa${details['dimension'] ? ` de «${dimensions[details['dimension'] as DimensionName]}»` : ''}${details['axis'] ? ` con ${String(details['axis'])}` : ''}.`,
-  'not-offered': (details: ErrorDetails) => `No se ofrece${details['axis'] ? ` con ${String(details['axis'])}` : ''}.`,
-  'undefined-together': () => 'Estos ajustes tienen precio por separado, pero no se conoce ninguna tarifa para todos juntos.',
-  'no-price': (details: ErrorDetails) => (details['device'] ? `El catálogo no tiene ningún precio con fecha de ${String(details['device'])}, ${String(details['rental'])}: indique el suyo, como @2.5usd.` : 'No se conoce ningún precio para este día.'),
-  'unknown-offer': (details: ErrorDetails) => `Ningún modelo se llama «${String(details['name'] ?? '')}».`,
-  'not-loaded': () => 'Espera a la parte que lo calcula.',
-} satisfies Partial<Record<ErrorCode, (details: ErrorDetails) => string>>;
 
 /** `attribute`: where the author of a page wrote it. */
 const problem = (found: Problem, attribute?: string): string => {
@@ -53,4 +39,4 @@ const problem = (found: Problem, attribute?: string): string => {
 };
 
 /** What could not be read, and what cannot be priced. */
-export const problems = { wanted, refusals, problem };
+export const problems = { wanted, problem };

@@ -1,46 +1,7 @@
 import type { MeasuredEffort } from '../../core/model/measurement.ts';
-import type { DimensionName, RateKey } from '../../core/pricing/dimensions.ts';
 import type { Infeasible } from '../../core/query/quote.ts';
 import type { RateLimit } from '../../core/query/rate-limit.ts';
 import type { InfeasibleFacts } from '../en/settings.ts';
-
-/** Ways to charge. */
-export const dimensions: Readonly<Record<DimensionName, string>> = {
-  input: 'Entrada',
-  cacheRead: 'Lectura de caché',
-  cacheWrite: 'Escritura en caché',
-  cacheWrite1h: 'Escritura en caché, 1 h',
-  inputAudio: 'Entrada de audio',
-  cacheReadAudio: 'Audio leído de caché',
-  inputImage: 'Entrada de imágenes',
-  cacheReadImage: 'Imágenes leídas de caché',
-  inputVideo: 'Entrada de vídeo',
-  cacheReadVideo: 'Vídeo leído de caché',
-  output: 'Salida',
-  reasoning: 'Razonamiento',
-  outputAudio: 'Salida de audio',
-  outputImage: 'Salida de imágenes',
-  request: 'Cargo por llamada',
-  webSearch: 'Búsqueda web',
-  fileSearch: 'Búsqueda en archivos',
-  images: 'Imágenes',
-  pixels: 'Píxeles',
-  characters: 'Caracteres',
-  audioSeconds: 'Tiempo de audio',
-  videoSeconds: 'Tiempo de vídeo',
-  cacheStorage: 'Almacenamiento de caché',
-};
-
-/** Units of rates. */
-export const rateUnits: Readonly<Record<RateKey, string>> = {
-  usdPerMillionTokens: 'por millón de tokens',
-  usdPerThousandCalls: 'por 1000 llamadas',
-  usdPerImage: 'por imagen',
-  usdPerMillionPixels: 'por millón de píxeles',
-  usdPerMillionCharacters: 'por millón de caracteres',
-  usdPerMinute: 'por minuto',
-  usdPerMillionTokenHours: 'por millón de tokens-hora',
-};
 
 /** How much a model was let think, in the order of the settings. */
 export const efforts = {
@@ -71,6 +32,3 @@ export const infeasible = {
   'batch-wait': ({ seconds }: InfeasibleFacts) => `un lote puede tardar 24 h y su límite es de ${seconds}`,
   overloaded: () => 'el pico es más de lo que admiten sus réplicas',
 } satisfies Record<Infeasible, (facts: InfeasibleFacts) => string>;
-
-/** What is said of a predicted speed that goes beyond what was measured. */
-export const extrapolated = 'Ninguna ejecución medida tenía este acelerador, esta precisión o decodificación especulativa.';

@@ -4,7 +4,6 @@ import type { FieldWords } from '../field-words.ts';
 export const stakeFieldWords = {
   question: { label: 'Pregunta', hint: 'lo que quiere saber' },
   sentence: { label: 'Pregunta en palabras', hint: 'una frase', none: 'nada' },
-  errorUsd: { label: 'Una respuesta errónea cuesta', hint: 'USD, frente a una correcta', short: 'por error', none: 'no indicado' },
   rightUsd: { label: 'Una respuesta correcta vale', hint: 'USD', none: 'no indicado' },
   repairUsd: { label: 'Reparar una errónea', hint: 'USD, con el daño incluido', none: 'no indicado' },
   severeShare: { label: 'Errores graves', hint: 'proporción de las respuestas erróneas', none: 'no indicado' },

@@ -1,4 +1,4 @@
-import type { CompareCodes, RatedVerdicts, RequiredVerdicts } from '../../core/answers/compare/codes.ts';
+import type { CompareLead, RatedVerdicts, RequiredVerdicts } from '../../core/answers/compare/codes.ts';
 import type { Sentences } from '../../core/answers/answer.ts';
 import { qualified, unqualified, type Qualifiers } from '../sentence-tables.ts';
 
@@ -32,9 +32,9 @@ const ORIGINS: Qualifiers<'' | '-by-proxy' | '-by-guess'> = {
 const PARTS: Qualifiers<'' | '-of-known'> = { '': unqualified, '-of-known': (said) => (texts) => `${said(texts)}情報が足りないため除外：${texts['unknown']}。` };
 const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `${texts['open']}のコストのうち数えられていない部分を除くと：${said(texts)}` };
 
-const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareCodes>, Verdict>;
+const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareLead>, Verdict>;
 
-type Verdict = { readonly [Code in keyof CompareCodes]: Code extends keyof RatedVerdicts | keyof RequiredVerdicts | `${string}-by-proxy` | `${string}-by-guess` | `${string}-of-known` | `${string}-at-least` ? Code : never }[keyof CompareCodes];
+type Verdict = { readonly [Code in keyof CompareLead]: Code extends keyof RatedVerdicts | keyof RequiredVerdicts | `${string}-by-proxy` | `${string}-by-guess` | `${string}-of-known` | `${string}-at-least` ? Code : never }[keyof CompareLead];
 
 const cascaded = ({ first, second }: Readonly<Record<'first' | 'second', string>>): string => `まず${first}に尋ね、検査に落ちた回答だけ${second}に尋ねる方法`;
 
@@ -42,8 +42,8 @@ const cascaded = ({ first, second }: Readonly<Record<'first' | 'second', string>
 const taken = ({ catches, passes, check, phi }: Readonly<Record<'catches' | 'passes' | 'check' | 'phi', string>>): string =>
   `前提は、誤答の${catches}をはじき正解の${passes}を通す検査（1クエリあたり${check}）と、誤りの相関${phi}です。いずれも仮定であり、測定値ではありません。`;
 
-/** What the answer to "which option?" says, in Japanese. */
-export const compareSentences: Sentences<CompareCodes> = {
+/** What the answer to "which option?" leads with: the verdict and why, in Japanese. */
+export const compareLead: Sentences<CompareLead> = {
   ...verdicts,
 
   'no-option': () => '選べるものがありません。価格の分かる選択肢がないためです。',
@@ -66,13 +66,6 @@ export const compareSentences: Sentences<CompareCodes> = {
   'excluded-region': ({ option }) => `${option}は対象外です：データを置けるリージョンの外で呼び出されます。`,
   'excluded-success-rate': ({ option }) => `${option}は対象外です：正解率が求める水準に届きません。`,
   'excluded-overloaded': ({ option }) => `${option}は対象外です：ピークがレプリカの処理能力を超えます。`,
-  'unchecked-context': ({ options }) => `最も長いクエリが${options}のコンテキストに収まるかは不明です。`,
-  'unchecked-rate-limit': ({ options }) => `${options}のレート制限でピークをさばけるかは不明です。`,
-  'unchecked-latency-limit': ({ options }) => `${options}が期限に間に合うかは測定されていません。`,
-  'unchecked-batch-wait': ({ options }) => `${options}がバッチを待つかは不明です。`,
-  'unchecked-region': ({ options }) => `${options}がどのリージョンにデータを置くかは不明です。リージョンが指定されていません。`,
-  'unchecked-success-rate': ({ options }) => `${options}の正解率が求める水準に届くかは不明です。`,
-  'unchecked-overloaded': ({ options }) => `${options}のレプリカでピークをさばけるかは不明です。`,
 
   'costs-more': ({ dearer, perMonth, cheaper }) => `${dearer}は${cheaper}より月${perMonth}高くなります。`,
   'costs-more-right-more': ({ dearer, perMonth, cheaper, times }) => `${dearer}は${cheaper}より月${perMonth}高く、正解は${hundred(times)}多くなります。`,
@@ -103,70 +96,14 @@ export const compareSentences: Sentences<CompareCodes> = {
   'relative-rates': ({ better, points, worse }) => `${better}の正解率は${worse}より${points}高くなります。`,
   'relative-waits': ({ slower, ratio, faster }) => `${slower}の所要時間は${faster}の${ratio}です。`,
   'switch-pays': ({ current, months }) => `${current}からの変更費用は${months}で取り戻せます。`,
-
-  'while-rates': ({ options }) => `ご自身のクエリでも、${options}の正解の頻度が評価のときと同じであること。`,
-  'while-rates-proxy': ({ benchmark }) => `ご自身の用途の難しさが、それぞれにとって${benchmark}と同じであること。`,
-  'while-stake-between': ({ from, until }) => `誤答1件の損失が${from}を超え、${until}以下であること。`,
-  'while-stake-above': ({ from }) => `誤答1件の損失が${from}を超えること。`,
-  'while-stake-below': ({ until }) => `誤答1件の損失が${until}以下であること。`,
-  'while-waiting-free': ({ slower, faster }) => `待ち時間に損失がないこと：${slower}は${faster}より遅いためです。`,
-  'while-tokenizers': ({ options }) => `${options}のトークン数の幅全体で成り立ちます。`,
-  'while-limits': ({ option }) => `${option}が制限を満たすこと。`,
-  'while-lower-bound': ({ options }) => `${options}のコストのうち数えられていない部分が小さいこと：下限値です。`,
-
-  'turn-stake': ({ at, other }) => `誤答1件の損失が${at}になると、${other}に変わります。`,
-  'turn-second': ({ at, other }) => `待ち時間1秒の価値が${at}なら、${other}に変わります。`,
-  'turn-price': ({ option, at, ratio, other }) => `${option}の1クエリのコストが現在の${ratio}の${at}なら、${other}に変わります。`,
-  'turn-rate': ({ option, times, other }) => `${option}の正解が${hundred(times)}少なくなると、${other}に変わります。`,
-  'turn-field': ({ field, at, now, other }) => `「${field}」が${now}ではなく${at}なら、${other}に変わります。`,
-  'always-if-rate': ({ option, times, other }) => `${option}の正解が${hundred(times)}少なくなると、損失がいくらでも${other}が選択になります。`,
-  'always-if-price': ({ option, at, other }) => `${option}の1クエリのコストが${at}なら、損失がいくらでも${other}より優先されます。`,
-  'always-if-second': ({ option, at, other }) => `待ち時間1秒の価値が${at}なら、損失がいくらでも${option}が${other}より優先されます。`,
-  'turn-relative-cost': ({ above, other }) => `${above}のコストが${other}以下なら、損失がいくらでも${above}が選択になります。`,
-
-  'measure-rates': ({ options, items }) => `ご自身のクエリ${items}件で${options}を評価してください。結論はそこから得られます。`,
-  'measure-rates-worth': ({ options, perMonth, items, net }) => `ご自身のクエリをさらに${items}件使って${options}を評価してください。費用を引いても${net}の利益が残ります。確実に知ることの価値は月${perMonth}です。`,
-  'measure-rates-bound': ({ options, perMonth }) => `ご自身のクエリをさらに使って${options}を評価してください。確実に知ることの価値は月${perMonth}で、評価にかけてよい費用の上限です。`,
-  'measure-difference': ({ options, items, times }) => `ご自身のクエリ各${items}件で${options}を評価してください。100回あたり${times}回の差が分かります。`,
-  'measure-alike': ({ options, items }) => `ご自身の同じ${items}件のクエリで${options}を評価してください。判定方法の異なる正解率は比べられません。`,
-  'measure-own': ({ options, items, benchmark }) => `ご自身のクエリ${items}件で${options}を評価してください。${benchmark}がどれだけ用途の代わりになるかは不明です。`,
-  'find-stake': ({ flip }) => `誤答1件の損失が${flip}を超えるかどうかを調べてください。`,
-  'find-stake-relative': ({ flip }) => `誤答1件の損失が、Bの1クエリのコストの${flip}を超えるかどうかを調べてください。`,
-  'find-stake-worth': ({ flip, perMonth }) => `誤答1件の損失が${flip}を超えるかどうかを調べてください。知ることの価値は最大で月${perMonth}です。`,
-  'measure-wait': ({ options }) => `${options}の所要時間を測定してください。`,
-  'measure-reasoning': ({ options }) => `${options}のコストのうち数えられていない部分を調べてください。`,
-
-  'probability-right': ({ winner, probability }) => `ご自身の評価では、${winner}が最善である確率は${probability}です。`,
-  'probability-right-proxy': ({ winner, probability, benchmark }) => `${benchmark}では、${winner}が最善である確率は${probability}です。このベンチマークがどれだけ用途の代わりになるかは含まれていません。`,
-  'intervals-overlap': ({ first, second }) => `${first}と${second}の95%区間は重なっています。差は偶然かもしれません。`,
-  'intervals-apart': ({ first, second }) => `${first}と${second}の95%区間は重なっていません。`,
-  'no-interval': ({ options }) => `${options}の正解率の確実さは不明です。評価件数がありません。`,
-  'by-guess': () => '正解率は推測です。',
-  'by-proxy': ({ benchmark }) => `正解率は${benchmark}のもので、ご自身の用途のものではありません。`,
-  'not-judged': ({ options }) => `${options}の正解の頻度は不明です。`,
-  'judged-differently': () => '分かっている正解率は判定方法が異なり、比べられません。',
-  'tokenizers-turn': ({ other }) => `トークナイザーの幅の中では、${other}になる可能性もあります。`,
-  'tokenizers-reorder': () => 'トークナイザーの幅の中で、どの損失額でどれが最善かが変わります。',
-  mcnemar: ({ first, second, p }) => `${first}と${second}に差がなくても、これほどの差は${p}の確率で現れます（マクネマー検定、mid-p）。`,
-  'difference-between': ({ first, second, times }) => `${first}は${second}より正解が${hundred(times)}多くなります。`,
-  'flip-between': ({ from, until }) => `評価によれば、分かれ目は誤答1件の損失が${from}から${until}の間にあります。`,
-  'flip-from': ({ from }) => `評価から言えるのは、分かれ目があるとすれば誤答1件の損失が${from}を超えるところにあることだけです。`,
-  'flip-outside': ({ from, until }) => `評価で除外できるのは、誤答1件の損失が${from}から${until}の間に分かれ目があることだけです。`,
-  'flip-anywhere': () => '評価では、分かれ目となる損失額を1つも除外できません。',
-  'at-its-price': () => '価格だけで決まります。',
-  'from-ratios': () => '入力された比率に基づいています。',
-  'lower-bounds': ({ options }) => `${options}のコストは下限です。すべては数えられていません。`,
-
-  'missing-stake': ({ field }) => `誤答で失う額（「${field}」）。`,
-  'missing-rate': ({ option }) => `${option}の正解の頻度。`,
-  'missing-wait': ({ option }) => `${option}の所要時間。`,
-  'missing-reasoning': ({ option }) => `${option}のコストのうち数えられていない部分：非表示の推論、誰も知らない正解率に左右される部分、または価格のない自社サーバーの費用。`,
-  'missing-second-cost': () => 'Bの1クエリと比べた待ち時間の損失：入力すれば所要時間も考慮されます。',
-  'missing-relative-cost': ({ field }) => `コストの比較（「${field}」）。`,
-  'missing-relative-rate': ({ field }) => `正解の頻度の比較（「${field}」）。`,
 };
 
-/** "5 times in 100"; more or less follows. */
-function hundred(times: string): string {
+/**
+ * "5 times in 100"; more or less follows.
+ *
+ * @example
+ * hundred('5') // => "100回あたり5回"
+ */
+export function hundred(times: string): string {
   return `100回あたり${times}回`;
 }

@@ -30,6 +30,7 @@ const question: Omit<Deciding['question'], keyof typeof decision.question> = {
     precision: '公開されている数値精度',
   },
   assumption: (label, text) => `${label}：${text}`,
+  remove: (text) => `既定値に戻す：${text}`,
   unreadBy: {
     'unknown-words': '読み取れず',
     'ambiguous-name': 'この名前のモデルは複数あります',
@@ -142,5 +143,18 @@ const ways: Deciding['ways'] = {
   names: { cascade: 'カスケード：検査に落ちたら2番目へ', router: 'ルーター：どちらか一方へ', vote: '多数決：最初を3回', retry: '再試行：検査に通るまで最初を繰り返す', fallback: 'フォールバック：最初が停止中は2番目', review: '最初の回答を人が確認' },
 };
 
+const answer: Omit<Deciding['answer'], keyof typeof decision.answer> = {
+  sure: { high: '確実', medium: 'ほぼ確実', low: '不確実', unknown: '確実さは不明' },
+  sureHead: '確実さ',
+  changeHead: '結論が変わる条件',
+  nextHead: '次に測定すること',
+  missingHead: '不足している情報',
+  whyHead: '理由',
+  whileHead: '成り立つ条件',
+  workingsHead: '計算',
+  working: (formula, option, inputs, result) => `${option === undefined ? '' : `${option}：`}${formula}：${inputs.join('、')} → ${result}`,
+  input: (name, value) => `${name} ${value}`,
+};
+
 /** What is said of what was read of a question, in the panels about deciding and of more ways to serve, in Japanese. */
-export const deciding: Deciding = { ...decision, question: { ...decision.question, ...question }, tradeOff, matters, howSure, selfHost, peak, ways };
+export const deciding: Deciding = { ...decision, question: { ...decision.question, ...question }, answer: { ...decision.answer, ...answer }, tradeOff, matters, howSure, selfHost, peak, ways };

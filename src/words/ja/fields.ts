@@ -1,19 +1,17 @@
-import type { Words } from '../language.ts';
+import type { LaterWords } from '../language.ts';
 import { answerFieldWords } from './answer-fields.ts';
+import { formChoices, formFields } from './form.ts';
 import { curves, overTimeFields } from './over-time.ts';
 import { stakeChoices, stakeFieldWords } from './stakes.ts';
 
 /** The fields of a scenario, in Japanese, by their name in the field table. */
-export const fields: Words['fields'] = {
+export const fields: LaterWords['fields'] = {
+  ...formFields,
   ...overTimeFields,
   ...stakeFieldWords,
   ...answerFieldWords,
   date: { label: '価格の基準日', hint: '' },
-  options: { label: 'モデル', hint: '名前、提供元、IDで検索' },
   preset: { label: 'ワークロード', hint: '出発点の数値' },
-  serviceTier: { label: 'サービスティア', hint: '応答に求める速さ' },
-  inputTokens: { label: '入力トークン', hint: '1クエリあたり', short: '入力' },
-  outputTokens: { label: '出力トークン', hint: '1回の呼び出しあたり', short: '出力' },
   systemTokens: { label: 'システムプロンプトとツール', hint: 'トークン数、毎回同じ', short: 'システム' },
   retrievedTokens: { label: '検索で得た文章', hint: '1クエリあたりのトークン数', short: '検索文' },
   toolTokens: { label: 'ツールの結果', hint: '以後の呼び出しごとのトークン数', short: 'ツール' },
@@ -28,7 +26,6 @@ export const fields: Words['fields'] = {
   turnsPerConversation: { label: 'ターン', hint: '1会話あたりのクエリ数', short: 'ターン' },
   historyTokens: { label: '再送する履歴', hint: '過去のターンのトークン数の上限', short: '履歴', none: 'すべて' },
   caching: { label: 'キャッシュ', hint: 'キャッシュの割合の求め方' },
-  cachedShare: { label: 'キャッシュから読む', hint: 'プロンプトに対する割合', short: 'キャッシュ' },
   cacheWriteShare: { label: 'キャッシュに書く', hint: 'プロンプトに対する割合', short: '書き込み' },
   lateShare: { label: '間に合わない', hint: 'キャッシュ失効後の呼び出しの割合', short: '失効後' },
   failureShare: { label: '失敗した試行', hint: '課金されるが使えない', short: '失敗' },
@@ -36,53 +33,19 @@ export const fields: Words['fields'] = {
   inputCv: { label: 'プロンプト長のばらつき', hint: '標準偏差÷平均', short: '入力' },
   outputCv: { label: '回答長のばらつき', hint: '標準偏差÷平均', short: '出力' },
   batchShare: { label: 'バッチ送信', hint: 'クエリに対する割合。最長24時間', short: 'バッチ' },
-  queriesPerMonth: { label: 'クエリ', hint: '1か月あたり', short: '月間' },
   peakFactor: { label: 'ピーク係数', hint: '最も混む1分÷平均の1分', short: 'ピーク倍率' },
-  benchmark: { label: '品質の尺度', hint: '用途の代わりになるベンチマーク' },
   latencySeconds: { label: '回答全体の期限', hint: '秒、100件中95件', short: '期限（秒）', none: '制限なし' },
   requestsPerMinute: { label: '毎分リクエスト数', hint: 'アカウントの上限', short: '毎分リクエスト', none: '制限なし' },
   tokensPerMinute: { label: '毎分トークン数', hint: 'アカウントの上限', short: '毎分トークン', none: '制限なし' },
 };
 
-/** The groups of the form, in order. */
-export const groups: Words['groups'] = {
-  what: '1クエリの内容',
-  load: '使われ方',
-  who: 'ユーザーと成長',
-  quality: '正解の頻度',
-  conversation: '会話とステップ',
-  caching: 'キャッシュ',
-  failures: '失敗',
-  spread: '長さのばらつき',
-  limits: '制限',
-  around: 'モデルの周辺',
-  money: 'お金',
-  stakes: '結果の重み',
-  reliability: '誤答',
-  change: '変えられること',
-  hosting: '自社サーバー',
-};
-
 /** The choices of a field that has some, by the field's name. */
-export const choices: Words['choices'] = {
-  serviceTier: { standard: '標準', batch: 'バッチ（最長24時間）', flex: 'Flex', priority: '優先', fast: '高速' },
+export const choices: LaterWords['choices'] = {
   tokenizer: { o200k: 'o200kトークン', own: '各モデルの方式' },
   caching: { typed: '入力した割合', prefix: '共通の先頭部分', conversation: '会話' },
-  benchmark: { none: 'なし' },
+  ...formChoices,
   ...stakeChoices,
   curve: Object.fromEntries(Object.entries(curves).map(([name, { label }]) => [name, label])),
   counted: { daily: '1日に利用した人', monthly: '1か月に利用した人' },
   activeHours: { always: '全時間帯', office: '月〜金の9〜17時', 'business-days': '月〜金', evenings: '夜の18〜24時', typed: '入力した配分' },
-};
-
-/** The workloads to start from: the chip, and what it is in a sentence. */
-export const presets: Words['presets'] = {
-  chat: { label: 'チャット', task: 'チャット' },
-  'support-bot': { label: 'サポートボット', task: 'サポートボット' },
-  'rag-question': { label: 'RAG質問応答', task: '文書に基づく回答' },
-  summarisation: { label: '要約', task: '要約' },
-  'code-completion': { label: 'コード補完', task: 'コード補完' },
-  'coding-agent': { label: 'コーディングエージェント', task: 'コーディングエージェント' },
-  'extraction-in-batch': { label: 'バッチ抽出', task: '情報抽出' },
-  'long-documents': { label: '長い文書', task: '長い文書' },
 };

@@ -1,6 +1,6 @@
 import type { First } from '../language.ts';
-import { compareSentences } from './answer-compare.ts';
-import { ja } from './words.ts';
+import { compareLead } from './answer-compare.ts';
+import { jaFirst } from './first-words.ts';
 
 /** The first half of Japanese. */
-export const first: First = { words: ja, sentences: { compare: compareSentences } };
+export const first: First = { words: jaFirst, sentences: { compare: compareLead } };

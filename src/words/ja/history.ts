@@ -1,7 +1,7 @@
-import type { LaterWords, Words } from '../language.ts';
+import type { LaterWords } from '../language.ts';
 
 /** Pasting a history: what stands in the form, in Japanese. */
-export const history: Words['history'] = {
+export const history: LaterWords['history'] = {
   title: '過去の実績を貼り付ける',
   label: '過去の月',
   hint: '1行に1件：月・日付・番号のいずれか、続けてユーザー数',

@@ -1,8 +1,10 @@
-import type { Words } from '../language.ts';
+import type { LaterWords } from '../language.ts';
 
 /** What is said of what comes from outside the page, a catalogue at an address or a link, in Japanese. */
-export const incoming: Pick<Words, 'readingCatalogue' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink' | 'unknownPanels'> = {
-  readingCatalogue: (address) => `${address}のカタログを読み込んでいます。読み込みが終わるまでは以前の価格を表示します。`,
+export const incoming: Pick<LaterWords, 'cannotCheck' | 'catalogueFaults' | 'badLocale' | 'fetchFaults' | 'moreFaults' | 'inLink' | 'cannotWriteLink' | 'unknownPanels'> = {
+  cannotCheck: 'このカタログは検証できません。validate.min.jsをスクリプトと同じ場所に置いてください。',
+  catalogueFaults: 'このカタログは使えませんでした。直前の有効なものを保持します。',
+  badLocale: (tag) => `「${tag}」はenやde-CHのような言語タグではありません。英語のままにします。`,
   fetchFaults: {
     'bad-address': (address) => `「${address}」はhttpまたはhttpsのアドレスではありません。`,
     'no-reader': (address) => `${address}を読み込めません。validate.min.jsをスクリプトと同じ場所に置いてください。`,

@@ -1,7 +1,7 @@
 import type { Words } from '../language.ts';
 
-/** What is said of options that are own servers or several options together, in Japanese. */
-export const optionWords: Pick<Words, 'ways' | 'ownServers' | 'optimistic' | 'fleet' | 'replica' | 'licenceLimits' | 'perMonthTotal' | 'perQuery'> = {
+/** What options are called that are own servers or several options together, in Japanese. */
+export const optionWords: Pick<Words, 'ways' | 'ownServers'> = {
   ways: {
     cascade: (members) => members.join(' → '),
     router: (members) => `ルーター：${members.join(' / ')}`,
@@ -12,15 +12,4 @@ export const optionWords: Pick<Words, 'ways' | 'ownServers' | 'optimistic' | 'fl
     hybrid: (members) => members.join(' + 超過分は'),
   },
   ownServers: (weights, gpus, gpu) => `${weights}（${gpu} × ${gpus}）`,
-  optimistic: {
-    'independent-errors': '上限：モデルが互いに別のクエリで誤ると仮定',
-    'perfect-check': '上限：検査が一方の側では決して誤らないと仮定',
-    oracle: '上限：どれが正解するか事前に分かると仮定',
-    'independent-outages': '上限：提供元が別々の時に停止すると仮定',
-  },
-  fleet: (needed, spare, gpus, device) => `ピーク用レプリカ${needed}、予備${spare}：${device} × ${gpus}`,
-  replica: (batch, tokensPerSecond) => `レプリカごとに同時に最大${batch}件、その場合ユーザーごとに毎秒${tokensPerSecond}トークン（予測値）`,
-  licenceLimits: (licence, limits) => `${licence}：${limits}`,
-  perMonthTotal: '1か月',
-  perQuery: '1クエリあたり',
 };

@@ -1,4 +1,4 @@
-import type { LaterWords, Words } from '../language.ts';
+import type { LaterWords } from '../language.ts';
 import type { overTimeFields as english } from '../en/over-time.ts';
 
 /** Labels of the fields about growth, operations and money, in Japanese. */
@@ -73,7 +73,7 @@ export const overTimeFields: typeof english = {
 };
 
 /** How users may grow: the name, and what it looks like. */
-export const curves: Words['curves'] = {
+export const curves: LaterWords['curves'] = {
   constant: { label: '一定', hint: '今と同じユーザー数' },
   linear: { label: '線形', hint: '毎月同じ人数ずつ増える' },
   compound: { label: '複利', hint: '毎月同じ割合で増え、上限はない' },

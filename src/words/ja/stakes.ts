@@ -4,7 +4,6 @@ import type { stakeChoices as englishChoices, stakeFieldWords as englishFields }
 export const stakeFieldWords: typeof englishFields = {
   question: { label: '質問', hint: '知りたいこと' },
   sentence: { label: '文での質問', hint: '1文', none: 'なし' },
-  errorUsd: { label: '誤答1件の損失', hint: 'USD、正解との差', short: '誤答1件', none: '未入力' },
   rightUsd: { label: '正解1件の価値', hint: 'USD', none: '未入力' },
   repairUsd: { label: '誤答1件の修復', hint: 'USD、損害を含む', none: '未入力' },
   severeShare: { label: '重大な誤り', hint: '誤答に占める割合', none: '未入力' },

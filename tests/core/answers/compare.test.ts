@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareAnswer, type ComparedOption, type CompareInputs } from '../../../src/core/answers/compare.ts';
-import { compareSentences } from '../../../src/words/en/answer-compare.ts';
+import { compareLead } from '../../../src/words/en/answer-compare.ts';
+import { answerSentences } from '../../../src/words/en/answers.ts';
 import { aiderAlternative, aiderAlternatives } from '../tradeoff/aider.ts';
 import { amount, partlyKnown } from '../tradeoff/random-alternatives.ts';
 import { codesOf, numberSaid } from './number-said.ts';
@@ -50,7 +51,7 @@ describe('Which option', () => {
     const { judged, ...rest } = { ...base, ...inputs };
     const answer = compareAnswer({ ...rest, ...(judged ? { judged } : {}) });
     expect([answer.verdict.code, answer.confidence.level]).toEqual([code, level]);
-    said(answer, compareSentences);
+    said(answer, answerSentences.compare);
   });
 
   test.each<[string, NonNullable<CompareInputs['relative']>, number | undefined, string, string]>([
@@ -65,11 +66,11 @@ describe('Which option', () => {
   ])('by ratios: %s', (_, relative, errorUsd, code, sentence) => {
     const answer = compareAnswer({ ...base, relative, ...(errorUsd === undefined ? {} : { errorUsd }) });
     expect(answer.verdict.code).toBe(code);
-    expect(said(answer, compareSentences)[0]).toBe(sentence);
+    expect(said(answer, answerSentences.compare)[0]).toBe(sentence);
     expect(['low', 'unknown']).toContain(answer.confidence.level);
   });
 
-  test('every code has a sentence', () => expectEveryCodeSaid(compareSentences));
+  test('every code has a sentence', () => expectEveryCodeSaid(answerSentences.compare));
 
   test('limits come first, and who is out is named with its reason', () => {
     const { verdict, because, missing } = compareAnswer({ ...base, options: [{ ...accurate, withinShare: 0.5 }, cheap], limits: { seconds: 3 } });
@@ -228,7 +229,14 @@ const anything: fc.Arbitrary<CompareInputs> = fc
 
 describe('Laws', () => {
   test('whatever is asked has an answer in sentences, with finite numbers', () => {
-    fc.assert(fc.property(anything, (inputs) => void said(compareAnswer(inputs), compareSentences)), { numRuns: 300 });
+    fc.assert(fc.property(anything, (inputs) => void said(compareAnswer(inputs), answerSentences.compare)), { numRuns: 300 });
+  });
+
+  test('its verdict and the reasons for it are among what is said first', () => {
+    fc.assert(fc.property(anything, (inputs) => {
+      const { verdict, because } = compareAnswer(inputs);
+      expect([verdict, ...because].filter(({ code }) => !(code in compareLead))).toEqual([]);
+    }));
   });
 
   test('the order of the options changes nothing', () => {
@@ -300,6 +308,6 @@ describe('Laws', () => {
 });
 
 test('once in a hundred is one time', () => {
-  expect(compareSentences['right-more']({ better: 'A', other: 'B', times: '1' })).toBe('A is right 1 more time in 100 than B.');
-  expect(compareSentences['right-more']({ better: 'A', other: 'B', times: '1.5' })).toBe('A is right 1.5 more times in 100 than B.');
+  expect(compareLead['right-more']({ better: 'A', other: 'B', times: '1' })).toBe('A is right 1 more time in 100 than B.');
+  expect(compareLead['right-more']({ better: 'A', other: 'B', times: '1.5' })).toBe('A is right 1.5 more times in 100 than B.');
 });

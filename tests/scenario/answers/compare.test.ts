@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { compareInputs, compareOf } from '../../../src/scenario/answers/compare.ts';
 import { fieldTurns } from '../../../src/scenario/field-turns.ts';
 import { run } from '../../../src/scenario/run.ts';
-import { compareSentences } from '../../../src/words/en/answer-compare.ts';
+import { answerSentences } from '../../../src/words/en/answers.ts';
 import { codesOf, numberSaid } from '../../core/answers/number-said.ts';
 import { said } from '../../core/answers/said.ts';
 import { asked, catalogue } from './asked.ts';
 
 const answer = (texts: Readonly<Record<string, string>>) => {
   const made = compareOf(asked(texts));
-  const [verdict = ''] = said(made, compareSentences);
+  const [verdict = ''] = said(made, answerSentences.compare);
   return { ...made, sentence: verdict };
 };
 const PAIR = 'openai/gpt-4o@88%,openai/gpt-4o-mini@80%';

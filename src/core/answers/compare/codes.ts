@@ -160,8 +160,14 @@ interface Missing {
   'missing-relative-rate': 'field';
 }
 
+/** What the answer to "which option?" leads with: the verdict, and why. */
+export type CompareLead = AtLeast<OfSome<ByOrigin<RatedVerdicts>> & RequiredVerdicts> & PlainVerdicts & Excluded & Reasons;
+
+/** What stands behind it: while what it holds, what would change it, what to measure, how sure it is, what is missing. */
+export type CompareBacking = Unchecked & Conditions & Turns & Next & Sureness & Missing;
+
 /** What the answer to "which option?" can say. */
-export type CompareCodes = AtLeast<OfSome<ByOrigin<RatedVerdicts>> & RequiredVerdicts> & PlainVerdicts & Excluded & Unchecked & Reasons & Conditions & Turns & Next & Sureness & Missing;
+export type CompareCodes = CompareLead & CompareBacking;
 
 /** Something it says. */
 export type CompareStatement = Statement<CompareCodes>;

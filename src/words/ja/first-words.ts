@@ -1,20 +1,18 @@
 import type { Words } from '../language.ts';
+import { numberFormat } from '../number-format.ts';
 import { decision } from './decision.ts';
-import { choices, fields, groups, presets } from './fields.ts';
-import { history } from './history.ts';
-import { incoming } from './incoming.ts';
+import { formChoices, formFields, groups, presets } from './form.ts';
 import { optionWords } from './options.ts';
-import { curves } from './over-time.ts';
-import { problems } from './problems.ts';
-import { dimensions, efforts, extrapolated, infeasible, rateLimits, rateUnits } from './settings.ts';
+import { efforts, infeasible, rateLimits } from './settings.ts';
 import { units } from './units.ts';
 
+const written = (value: number): string => numberFormat('ja').format(value);
+
 /** The first words of the element, in Japanese: what the success of an answer is judged `on` or `in` ends in で, so that a verb or は can follow. */
-export const ja: Words = {
+export const jaFirst: Words = {
   locale: 'ja',
   direction: 'ltr',
 
-  title: 'モデルコスト計算機',
   estimate: '概算であり、見積書ではありません',
   option: 'モデル',
   heads: {
@@ -28,24 +26,15 @@ export const ja: Words = {
   },
   comparison: '選択肢の比較',
   changesWithinWeek: '価格が週の中で変わる',
-  dimension: '課金対象',
-  count: '数量',
-  rate: '単価',
-  amount: '金額',
-  dimensions,
-  rateUnits,
 
-  fields,
+  fields: formFields,
   groups,
-  choices,
+  choices: formChoices,
   presets,
   ...optionWords,
-  history,
   units,
   decision,
-  curves,
   efforts,
-  extrapolated,
 
   addModel: 'モデルを追加',
   chosenModels: '比較中',
@@ -74,8 +63,6 @@ export const ja: Words = {
   unusedField: 'この種類のキャッシュでは使いません',
   unusedByUsers: '使いません：クエリ数はユーザー数から求めます',
   noneSaid: 'なし',
-  otherDefaults: 'ほかに前提とした値',
-  otherDefault: (label, value, why) => `${label}：${value}（${why}）`,
   atLeastSign: (amount) => `≥ ${amount}`,
   lowerBounds: (names) => `${names}の非表示の推論トークンは数が不明で、含まれていません。加わる分によって順位が入れ替わることがあります。`,
   slider: (label) => `${label}、スライダー`,
@@ -83,9 +70,8 @@ export const ja: Words = {
   useDefault: (value) => `${value}に戻す`,
   notAllowed: (what) => `入力できるのは${what}です。直前の有効な値を保持します。`,
   percentAllowed: '0から100までの数',
+  numberWanted: (what) => `${written(what.least)}から${written(what.most)}までの${what.whole ? '整数' : '数'}${what.optional ? '、または空欄' : ''}`,
   showLines: (name) => `${name}の価格の内訳`,
-  perQueryTotal: '1クエリ',
-  priceRead: '価格の確認日',
   severalSources: (count) => `出典${count}件`,
   oneSource: '出典は1件のみ',
   perMonthAmount: (usd) => `月${usd}`,
@@ -93,7 +79,8 @@ export const ja: Words = {
   atHorizon: (usd) => `→ ${usd}`,
   entry: (name, text) => `${name} ${text}`,
   updating: '更新中…',
-  cannotLoad: (file) => `パネル、自社サーバー、選択肢の組み合わせ、ほかの質問は計算できません。${file}をスクリプトと同じ場所に置いてください。`,
+  waits: '計算する部分の読み込みを待っています。',
+  cannotLoad: (file) => `折りたたまれた項目、パネル、自社サーバー、選択肢の組み合わせ、ほかの質問は表示できません。${file}をスクリプトと同じ場所に置いてください。`,
   cannotSpeak: (tag, file) => `「${tag}」の言葉を読み込めません。${file}をスクリプトと同じ場所に置いてください。それまでは英語で表示します。`,
   answerWaits: '質問に答える部分の読み込みを待っています。表示しているのは選択肢のコストです。',
   headline: {
@@ -104,39 +91,15 @@ export const ja: Words = {
     free: (name, other, amount) => [name, 'は無料で、', other, 'のコストは', amount, 'です。'],
     equal: (names, amount) => [names, 'のコストは同じで、', amount, 'です。'],
   },
-  trade: {
-    moreOften: (name, more, on, its, other) => `${name}は${more}高く、${on}は100回中${its}回正解します（もう一方は${other}回）。`,
-    lessOften: (name, more, on, its, other) => `${name}は${more}高いうえ、${on}は正解が少なくなります：100回中${its}回（もう一方は${other}回）。`,
-    asOften: (name, more, on, its) => `${name}は${more}高く、${on}はどちらも100回中${its}回正解します。`,
-    unknown: (name, more) => `${name}は${more}高くなります。回答がそれに見合うかは不明です：`,
-    noneMeasured: (on) => `どちらも${on === '' ? '' : `${on}は`}測定されていません。ご自身の200件で確かめられます。`,
-    oneMeasured: (name, on) => `${name}は${on === '' ? '' : `${on}は`}測定されていません。ご自身の200件で確かめられます。`,
-    otherScale: (its, other) => `一方は${its}、もう一方は${other}判定されており、比べられません。`,
-    overlap: (its, other) => `95%区間は重なっています（100回中${its}と${other}）。差は偶然かもしれません。`,
-    apart: (its, other) => `95%区間は重なっていません（100回中${its}と${other}）。`,
-    noRange: 'どれだけ確実かは不明です。件数は公表も入力もされていません。',
-  },
-  equalPrice: '価格が同じため、速さと質で決まります。',
-  onBenchmark: (name, counts) => `${name}${counts === 'successes' ? '' : 'の判定'}で`,
-  byEvaluation: 'ご自身の評価で',
-  byGuess: 'ご自身の推測で',
   standsFor: (benchmark, task, because) => `${task}の代わりに${benchmark}を用いています：${because}。`,
   noneStands: (task, why) => `${task}の代わりになるベンチマークはありません：${why}。`,
   standsForYou: (benchmark) => `${benchmark}はご自身の選択です。どれだけ用途の代わりになるかは、ご自身にしか分かりません。`,
   notPriced: (names) => `価格が不明なため除外：${names}。`,
   noCatalogue: '表示できる価格がありません。カタログつきの定義を読み込むか、catalogueプロパティを設定してください。',
-  cannotCheck: 'このカタログは検証できません。validate.min.jsをスクリプトと同じ場所に置いてください。',
-  catalogueFaults: 'このカタログは使えませんでした。直前の有効なものを保持します。',
-  badLocale: (tag) => `「${tag}」はenやde-CHのような言語タグではありません。英語のままにします。`,
+  readingCatalogue: (address) => `${address}のカタログを読み込んでいます。読み込みが終わるまでは以前の価格を表示します。`,
   isAged: '古い',
   noOptions: 'モデルを選ぶと、1クエリのコストが表示されます。',
   ask: (what) => `${what}：計算の内訳`,
-  result: (text) => `= ${text}`,
-  perQueryAmount: (usd) => `1クエリあたり${usd}`,
-  perRightAmount: (usd) => `正解1件あたり${usd}`,
-  between: (low, high) => `トークナイザーの幅では${low}〜${high}`,
-  published: '計算式：',
-  measuredBy: (name, date) => `${name}、${date}測定`,
   measuredNumbers: { latency: '最初の言葉と回答全体', quality: '正解' },
   measuredNumber: (what) => `${what}：`,
   terms: '利用条件',
@@ -158,26 +121,10 @@ export const ja: Words = {
   cannotServe: (why) => `✕ ${why}`,
   infeasible,
   rateLimits,
-  yourNumbers: (name) => `${name}について分かっていること`,
-  evaluation: 'ご自身の評価：正解',
   evaluationRight: '正解数',
   evaluationOf: '／',
   evaluationAsked: '質問数',
   evaluationFault: '入力できるのは整数で、質問は1件以上、正解は質問数以下です。直前の有効な値を保持します。',
-  guess: 'または推測',
-  effort: '推論強度',
-  effortAssumed: (effort) => `指定なし：${effort}（仮定）`,
-  effortUnmeasured: (effort) => `${effort}（未測定）`,
-  budgetChoice: (tokens) => `思考${tokens}トークン`,
-  lines: (name) => `${name}の1クエリの費用`,
-  weeklyMean: '価格が週の中で変わります。これは利用時間帯の平均です。',
-  expectation: '期待値です：数量は平均値です。',
-  exact: 'この数量については最後の桁まで正確です。',
-  assumedRate: (as, source) => `提供元の規則により「${as}」として課金（${source}）`,
-  aboveTokens: (tokens) => `${tokens}トークンを超えるプロンプトの単価`,
-  default: (value, from) => `既定値 ${value}：${from}`,
-  assumption: (why) => `仮定：${why}`,
-  source: (source, checked) => `${source}、${checked}確認`,
   sellerPage: (seller) => `${seller}の価格ページ`,
   pricesRead: (oldest, newest) => (oldest === newest ? `価格の確認日：${newest}` : `価格の確認日：${oldest}〜${newest}`),
   age: (days) => `${days}日前`,
@@ -193,7 +140,4 @@ export const ja: Words = {
     'before-release': (date) => `${date}のモデル公開より前`,
     retired: (date) => `${date}以降は呼び出せません`,
   },
-
-  ...problems,
-  ...incoming,
 };

@@ -1,23 +1,21 @@
 import type { Words } from '../language.ts';
+import { numberFormat } from '../number-format.ts';
 import { decision } from './decision.ts';
-import { choices, fields, groups, presets } from './fields.ts';
+import { formChoices, formFields, groups, presets } from './form.ts';
 import { optionWords } from './options.ts';
-import { history } from './history.ts';
-import { incoming } from './incoming.ts';
-import { curves } from './over-time.ts';
-import { problems } from './problems.ts';
-import { dimensions, efforts, extrapolated, infeasible, rateLimits, rateUnits } from './settings.ts';
+import { efforts, infeasible, rateLimits } from './settings.ts';
 import { units } from './units.ts';
+
+const written = (value: number): string => numberFormat('de').format(value);
 
 /**
  * The first words of the element, in German. A query is an Anfrage, a call an Aufruf, a stake the Kosten einer falschen
  * Antwort, a success rate an Erfolgsquote, a rate a Preis; the reader is Sie.
  */
-export const de: Words = {
+export const deFirst: Words = {
   locale: 'de',
   direction: 'ltr',
 
-  title: 'Modellkostenrechner',
   estimate: 'Eine Schätzung, kein Angebot',
   option: 'Modell',
   heads: {
@@ -31,24 +29,15 @@ export const de: Words = {
   },
   comparison: 'Die Optionen nebeneinander',
   changesWithinWeek: 'Preis wechselt innerhalb der Woche',
-  dimension: 'Posten',
-  count: 'Anzahl',
-  rate: 'Preis',
-  amount: 'Betrag',
-  dimensions,
-  rateUnits,
 
-  fields,
+  fields: formFields,
   groups,
-  choices,
+  choices: formChoices,
   presets,
   ...optionWords,
-  history,
   units,
   decision,
-  curves,
   efforts,
-  extrapolated,
 
   addModel: 'Modell hinzufügen',
   chosenModels: 'Im Vergleich',
@@ -77,8 +66,6 @@ export const de: Words = {
   unusedField: 'bei dieser Art von Caching nicht verwendet',
   unusedByUsers: 'nicht verwendet: Die Nutzer stellen die Anfragen',
   noneSaid: 'keine',
-  otherDefaults: 'Außerdem angenommen',
-  otherDefault: (label, value, why) => `${label}: ${value} (${why})`,
   atLeastSign: (amount) => `≥ ${amount}`,
   lowerBounds: (names) => `Verborgene Reasoning-Tokens von ${names} sind nicht bekannt und nicht mitgezählt: Was sie hinzufügen, kann die Reihenfolge umkehren.`,
   slider: (label) => `${label}, Schieberegler`,
@@ -86,9 +73,8 @@ export const de: Words = {
   useDefault: (value) => `Zurück zu ${value}`,
   notAllowed: (what) => `Erwartet ${what}; der letzte gültige Wert bleibt.`,
   percentAllowed: 'eine Zahl von 0 bis 100',
+  numberWanted: (what) => `eine ${what.whole ? 'ganze ' : ''}Zahl von ${written(what.least)} bis ${written(what.most)}${what.optional ? ' oder nichts' : ''}`,
   showLines: (name) => `Wie sich der Preis von ${name} zusammensetzt`,
-  perQueryTotal: 'Eine Anfrage',
-  priceRead: 'Preis gelesen',
   severalSources: (count) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
   oneSource: 'nur eine Quelle',
   perMonthAmount: (usd) => `${usd} im Monat`,
@@ -96,7 +82,8 @@ export const de: Words = {
   atHorizon: (usd) => `→ ${usd}`,
   entry: (name, text) => `${name} ${text}`,
   updating: 'wird berechnet …',
-  cannotLoad: (file) => `Diagramme, eigene Server, Optionen zusammen und andere Fragen lassen sich nicht berechnen: ${file} muss neben dem Skript liegen.`,
+  waits: 'Wartet auf den Teil, der es berechnet.',
+  cannotLoad: (file) => `Eingeklappte Felder, Diagramme, eigene Server, Optionen zusammen und andere Fragen lassen sich nicht zeigen: ${file} muss neben dem Skript liegen.`,
   cannotSpeak: (tag, file) => `Die Wörter von „${tag}“ lassen sich nicht laden: ${file} muss neben dem Skript liegen. Bis dahin erscheint Englisch.`,
   answerWaits: 'Ihre Frage wartet auf den Teil, der sie beantwortet; hier steht, was die Optionen kosten.',
   headline: {
@@ -107,39 +94,15 @@ export const de: Words = {
     free: (name, other, amount) => [name, ' kostet nichts; ', other, ' kostet ', amount, '.'],
     equal: (names, amount) => [names, ' kosten gleich viel: ', amount, '.'],
   },
-  trade: {
-    moreOften: (name, more, on, its, other) => `${name} kostet ${more} mehr und liegt ${on} in ${its} statt ${other} von 100 Fällen richtig.`,
-    lessOften: (name, more, on, its, other) => `${name} kostet ${more} mehr und liegt ${on} seltener richtig: in ${its} statt ${other} von 100 Fällen.`,
-    asOften: (name, more, on, its) => `${name} kostet ${more} mehr, und beide liegen ${on} in ${its} von 100 Fällen richtig.`,
-    unknown: (name, more) => `${name} kostet ${more} mehr. Ob die Antworten das wert sind, ist nicht bekannt: `,
-    noneMeasured: (on) => `Keines der beiden wurde${on === '' ? '' : ` ${on}`} gemessen. 200 eigene Fälle würden es zeigen.`,
-    oneMeasured: (name, on) => `${name} wurde${on === '' ? '' : ` ${on}`} nicht gemessen. 200 eigene Fälle würden es zeigen.`,
-    otherScale: (its, other) => `Das eine ist ${its} beurteilt, das andere ${other}; vergleichen lässt sich das nicht.`,
-    overlap: (its, other) => `Ihre 95-%-Spannen überschneiden sich (${its} und ${other} von 100): Der Unterschied kann Zufall sein.`,
-    apart: (its, other) => `Ihre 95-%-Spannen überschneiden sich nicht (${its} und ${other} von 100).`,
-    noRange: 'Wie sicher das ist, ist nicht bekannt: Keine Zahl von Fällen ist veröffentlicht oder angegeben.',
-  },
-  equalPrice: 'Bei gleichem Preis entscheiden Tempo und Qualität.',
-  onBenchmark: (name, counts) => `${counts === 'successes' ? 'bei' : 'nach'} ${name}`,
-  byEvaluation: 'in Ihrer Evaluation',
-  byGuess: 'nach Ihrer Schätzung',
   standsFor: (benchmark, task, because) => `${benchmark} steht für ${task}: ${because}.`,
   noneStands: (task, why) => `Kein Benchmark steht für ${task}: ${why}.`,
   standsForYou: (benchmark) => `${benchmark} ist Ihre Wahl: Wie gut er für Ihre Aufgabe steht, wissen nur Sie.`,
   notPriced: (names) => `Ausgelassen, da kein Preis bekannt ist: ${names}.`,
   noCatalogue: 'Es gibt keine Preise zu zeigen: Laden Sie die Definition mit dem mitgelieferten Katalog, oder setzen Sie die Eigenschaft catalogue.',
-  cannotCheck: 'Dieser Katalog lässt sich nicht prüfen: validate.min.js muss neben dem Skript liegen.',
-  catalogueFaults: 'Dieser Katalog war nicht verwendbar; der letzte gültige bleibt.',
-  badLocale: (tag) => `„${tag}“ ist kein Sprachkürzel wie en oder de-CH; es bleibt bei Englisch.`,
+  readingCatalogue: (address) => `Der Katalog unter ${address} wird gelesen; bis er da ist, gelten die bisherigen Preise.`,
   isAged: 'veraltet',
   noOptions: 'Wählen Sie ein Modell, um zu sehen, was eine Anfrage kostet.',
   ask: (what) => `${what}: wie es berechnet ist`,
-  result: (text) => `= ${text}`,
-  perQueryAmount: (usd) => `${usd} je Anfrage`,
-  perRightAmount: (usd) => `${usd} je richtiger Antwort`,
-  between: (low, high) => `${low} bis ${high} über die Spanne des Tokenizers`,
-  published: 'Formel: ',
-  measuredBy: (name, date) => `${name}, gemessen ${date}`,
   measuredNumbers: { latency: 'Erstes Wort und ganze Antwort', quality: 'Richtig' },
   measuredNumber: (what) => `${what}: `,
   terms: 'Bedingungen',
@@ -161,26 +124,10 @@ export const de: Words = {
   cannotServe: (why) => `✕ ${why}`,
   infeasible,
   rateLimits,
-  yourNumbers: (name) => `Was Sie über ${name} wissen`,
-  evaluation: 'Ihre eigene Evaluation: richtig',
   evaluationRight: 'Richtige Antworten',
   evaluationOf: 'von',
   evaluationAsked: 'Gestellte Fragen',
   evaluationFault: 'Erwartet ganze Zahlen, mindestens 1 Frage und nicht mehr richtige als gestellte; die letzten gültigen bleiben.',
-  guess: 'Oder eine Schätzung',
-  effort: 'Reasoning-Aufwand',
-  effortAssumed: (effort) => `nicht genannt: ${effort}, angenommen`,
-  effortUnmeasured: (effort) => `${effort} (nicht gemessen)`,
-  budgetChoice: (tokens) => `${tokens} Thinking-Tokens`,
-  lines: (name) => `Was eine Anfrage an ${name} kostet`,
-  weeklyMean: 'Der Preis wechselt innerhalb der Woche: Dies sind Mittelwerte über die Stunden, in denen gefragt wird.',
-  expectation: 'Ein Erwartungswert: Die Mengen sind Mittelwerte.',
-  exact: 'Für diese Mengen auf die letzte Stelle genau.',
-  assumedRate: (as, source) => `nach der Regel des Anbieters wie ${as} berechnet (${source})`,
-  aboveTokens: (tokens) => `Preis für Prompts über ${tokens} Tokens`,
-  default: (value, from) => `Standard ${value}: ${from}`,
-  assumption: (why) => `Annahme: ${why}`,
-  source: (source, checked) => `${source}, gelesen ${checked}`,
   sellerPage: (seller) => `Preisseite von ${seller}`,
   pricesRead: (oldest, newest) => (oldest === newest ? `Preise gelesen am ${newest}` : `Preise gelesen ${oldest} bis ${newest}`),
   age: (days) => (days === 1 ? '1 Tag alt' : `${days} Tage alt`),
@@ -196,7 +143,4 @@ export const de: Words = {
     'before-release': (date) => `vor dem Erscheinen des Modells am ${date}`,
     retired: (date) => `seit ${date} nicht mehr aufrufbar`,
   },
-
-  ...problems,
-  ...incoming,
 };

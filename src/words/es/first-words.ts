@@ -1,23 +1,21 @@
 import type { Words } from '../language.ts';
+import { numberFormat } from '../number-format.ts';
 import { decision } from './decision.ts';
-import { choices, fields, groups, presets } from './fields.ts';
+import { formChoices, formFields, groups, presets } from './form.ts';
 import { optionWords } from './options.ts';
-import { history } from './history.ts';
-import { incoming } from './incoming.ts';
-import { curves } from './over-time.ts';
-import { problems } from './problems.ts';
-import { dimensions, efforts, extrapolated, infeasible, rateLimits, rateUnits } from './settings.ts';
+import { efforts, infeasible, rateLimits } from './settings.ts';
 import { units } from './units.ts';
+
+const written = (value: number): string => numberFormat('es').format(value);
 
 /**
  * The first words of the element, in Spanish. A query is a consulta, a call a llamada, a stake what a respuesta errónea
  * costs, a success rate a tasa de acierto, a rate a tarifa; the reader is usted.
  */
-export const es: Words = {
+export const esFirst: Words = {
   locale: 'es',
   direction: 'ltr',
 
-  title: 'Calculadora de costes de modelos',
   estimate: 'Una estimación, no un presupuesto',
   option: 'Modelo',
   heads: {
@@ -31,24 +29,15 @@ export const es: Words = {
   },
   comparison: 'Las opciones lado a lado',
   changesWithinWeek: 'el precio cambia dentro de la semana',
-  dimension: 'Concepto',
-  count: 'Cantidad',
-  rate: 'Tarifa',
-  amount: 'Importe',
-  dimensions,
-  rateUnits,
 
-  fields,
+  fields: formFields,
   groups,
-  choices,
+  choices: formChoices,
   presets,
   ...optionWords,
-  history,
   units,
   decision,
-  curves,
   efforts,
-  extrapolated,
 
   addModel: 'Añadir un modelo',
   chosenModels: 'En comparación',
@@ -77,8 +66,6 @@ export const es: Words = {
   unusedField: 'no se usa con este tipo de caché',
   unusedByUsers: 'no se usa: las consultas salen de los usuarios',
   noneSaid: 'ninguno',
-  otherDefaults: 'También se da por supuesto',
-  otherDefault: (label, value, why) => `${label}: ${value} (${why})`,
   atLeastSign: (amount) => `≥ ${amount}`,
   lowerBounds: (names) => `Los tokens de razonamiento oculto de ${names} no se conocen ni se cuentan: lo que añaden puede invertir el orden.`,
   slider: (label) => `${label}, control deslizante`,
@@ -86,9 +73,8 @@ export const es: Words = {
   useDefault: (value) => `Volver a ${value}`,
   notAllowed: (what) => `Admite ${what}; se conserva el último valor válido.`,
   percentAllowed: 'un número de 0 a 100',
+  numberWanted: (what) => `un número ${what.whole ? 'entero ' : ''}de ${written(what.least)} a ${written(what.most)}${what.optional ? ', o nada' : ''}`,
   showLines: (name) => `Cómo se compone el precio de ${name}`,
-  perQueryTotal: 'Una consulta',
-  priceRead: 'precio leído',
   severalSources: (count) => (count === 1 ? '1 fuente' : `${count} fuentes`),
   oneSource: 'una sola fuente',
   perMonthAmount: (usd) => `${usd} al mes`,
@@ -96,7 +82,8 @@ export const es: Words = {
   atHorizon: (usd) => `→ ${usd}`,
   entry: (name, text) => `${name} ${text}`,
   updating: 'calculando…',
-  cannotLoad: (file) => `No se pueden calcular los paneles, los servidores propios, las opciones juntas ni otras preguntas: ${file} tiene que estar junto al script.`,
+  waits: 'Espera a la parte que lo calcula.',
+  cannotLoad: (file) => `No se pueden mostrar los campos plegados, los paneles, los servidores propios, las opciones juntas ni otras preguntas: ${file} tiene que estar junto al script.`,
   cannotSpeak: (tag, file) => `No se pueden cargar las palabras de «${tag}»: ${file} tiene que estar junto al script. Hasta entonces habla inglés.`,
   answerWaits: 'Su pregunta espera a la parte que la responde; esto es lo que cuestan las opciones.',
   headline: {
@@ -107,39 +94,15 @@ export const es: Words = {
     free: (name, other, amount) => [name, ' no cuesta nada; ', other, ' cuesta ', amount, '.'],
     equal: (names, amount) => [names, ' cuestan lo mismo: ', amount, '.'],
   },
-  trade: {
-    moreOften: (name, more, on, its, other) => `${name} cuesta ${more} más; ${on} acierta ${its} veces de cada 100 en lugar de ${other}.`,
-    lessOften: (name, more, on, its, other) => `${name} cuesta ${more} más y ${on} acierta menos: ${its} veces de cada 100 en lugar de ${other}.`,
-    asOften: (name, more, on, its) => `${name} cuesta ${more} más, y ${on} ambos aciertan ${its} veces de cada 100.`,
-    unknown: (name, more) => `${name} cuesta ${more} más. No se sabe si sus respuestas lo valen: `,
-    noneMeasured: (on) => `ninguno de los dos se midió${on === '' ? '' : ` ${on}`}. 200 casos propios lo dirían.`,
-    oneMeasured: (name, on) => `${name} no se midió${on === '' ? '' : ` ${on}`}. 200 casos propios lo dirían.`,
-    otherScale: (its, other) => `uno se juzga ${its}, el otro ${other}, y no son comparables.`,
-    overlap: (its, other) => `Sus rangos del 95 % se solapan (${its} y ${other} de cada 100): la diferencia puede ser azar.`,
-    apart: (its, other) => `Sus rangos del 95 % no se solapan (${its} y ${other} de cada 100).`,
-    noRange: 'No se sabe cuán seguro es: no se ha publicado ni indicado ningún número de casos.',
-  },
-  equalPrice: 'A igual precio deciden la velocidad y la calidad.',
-  onBenchmark: (name, counts) => `${counts === 'successes' ? 'en' : 'según'} ${name}`,
-  byEvaluation: 'en su evaluación',
-  byGuess: 'según su suposición',
   standsFor: (benchmark, task, because) => `${benchmark} representa ${task}: ${because}.`,
   noneStands: (task, why) => `Ningún benchmark representa ${task}: ${why}.`,
   standsForYou: (benchmark) => `${benchmark} es su elección: solo usted sabe lo bien que representa su tarea.`,
   notPriced: (names) => `Fuera, porque no se conoce ningún precio: ${names}.`,
   noCatalogue: 'No hay precios que mostrar: cargue la definición con el catálogo incluido o asigne la propiedad catalogue.',
-  cannotCheck: 'Este catálogo no se puede comprobar: validate.min.js tiene que estar junto al script.',
-  catalogueFaults: 'Este catálogo no se pudo usar; se conserva el último válido.',
-  badLocale: (tag) => `«${tag}» no es una etiqueta de idioma como en o de-CH; se conserva el inglés.`,
+  readingCatalogue: (address) => `Leyendo el catálogo en ${address}; hasta que llegue, estos son los precios de antes.`,
   isAged: 'desactualizado',
   noOptions: 'Elija un modelo para ver lo que cuesta una consulta.',
   ask: (what) => `${what}: cómo se calcula`,
-  result: (text) => `= ${text}`,
-  perQueryAmount: (usd) => `${usd} por consulta`,
-  perRightAmount: (usd) => `${usd} por respuesta correcta`,
-  between: (low, high) => `de ${low} a ${high} en el margen del tokenizador`,
-  published: 'Fórmula: ',
-  measuredBy: (name, date) => `${name}, medido el ${date}`,
   measuredNumbers: { latency: 'Primera palabra y respuesta entera', quality: 'Aciertos' },
   measuredNumber: (what) => `${what}: `,
   terms: 'Condiciones',
@@ -161,26 +124,10 @@ export const es: Words = {
   cannotServe: (why) => `✕ ${why}`,
   infeasible,
   rateLimits,
-  yourNumbers: (name) => `Lo que usted sabe de ${name}`,
-  evaluation: 'Su propia evaluación: aciertos',
   evaluationRight: 'Respuestas correctas',
   evaluationOf: 'de',
   evaluationAsked: 'Preguntas hechas',
   evaluationFault: 'Admite números enteros, al menos 1 pregunta y no más aciertos que preguntas; se conservan los últimos válidos.',
-  guess: 'O una suposición',
-  effort: 'Esfuerzo de razonamiento',
-  effortAssumed: (effort) => `no indicado: ${effort}, supuesto`,
-  effortUnmeasured: (effort) => `${effort} (no medido)`,
-  budgetChoice: (tokens) => `${tokens} tokens de razonamiento`,
-  lines: (name) => `Lo que cuesta una consulta a ${name}`,
-  weeklyMean: 'El precio cambia dentro de la semana: son medias sobre las horas en que se pregunta.',
-  expectation: 'Un valor esperado: las cantidades son medias.',
-  exact: 'Exacto hasta la última cifra para estas cantidades.',
-  assumedRate: (as, source) => `se cobra como ${as} según la regla del proveedor (${source})`,
-  aboveTokens: (tokens) => `tarifa para prompts de más de ${tokens} tokens`,
-  default: (value, from) => `Por defecto ${value}: ${from}`,
-  assumption: (why) => `supuesto: ${why}`,
-  source: (source, checked) => `${source}, leído el ${checked}`,
   sellerPage: (seller) => `página de precios de ${seller}`,
   pricesRead: (oldest, newest) => (oldest === newest ? `Precios leídos el ${newest}` : `Precios leídos del ${oldest} al ${newest}`),
   age: (days) => (days === 1 ? 'hace 1 día' : `hace ${days} días`),
@@ -196,7 +143,4 @@ export const es: Words = {
     'before-release': (date) => `antes del lanzamiento del modelo el ${date}`,
     retired: (date) => `ya no se puede llamar desde el ${date}`,
   },
-
-  ...problems,
-  ...incoming,
 };

@@ -1,21 +1,19 @@
 import type { Words } from '../language.ts';
+import { numberFormat } from '../number-format.ts';
 import { decision } from './decision.ts';
-import { choices, fields, groups, presets } from './fields.ts';
-import { history } from './history.ts';
-import { incoming } from './incoming.ts';
+import { formChoices, formFields, groups, presets } from './form.ts';
 import { isolated } from './isolated.ts';
 import { optionWords } from './options.ts';
-import { curves } from './over-time.ts';
-import { problems } from './problems.ts';
-import { dimensions, efforts, extrapolated, infeasible, rateLimits, rateUnits } from './settings.ts';
+import { efforts, infeasible, rateLimits } from './settings.ts';
 import { units } from './units.ts';
 
+const written = (value: number): string => numberFormat('ar').format(value);
+
 /** The first words of the element, in Arabic. */
-export const ar: Words = {
+export const arFirst: Words = {
   locale: 'ar',
   direction: 'rtl',
 
-  title: 'حاسبة كلفة النماذج',
   estimate: 'تقدير لا عرض سعر',
   option: 'النموذج',
   heads: {
@@ -29,24 +27,15 @@ export const ar: Words = {
   },
   comparison: 'الخيارات جنبًا إلى جنب',
   changesWithinWeek: 'يتغير السعر خلال الأسبوع',
-  dimension: 'البند',
-  count: 'العدد',
-  rate: 'السعر',
-  amount: 'المبلغ',
-  dimensions,
-  rateUnits,
 
-  fields,
+  fields: formFields,
   groups,
-  choices,
+  choices: formChoices,
   presets,
   ...optionWords,
-  history,
   units,
   decision,
-  curves,
   efforts,
-  extrapolated,
 
   addModel: 'إضافة نموذج',
   chosenModels: 'قيد المقارنة',
@@ -75,8 +64,6 @@ export const ar: Words = {
   unusedField: 'لا يُستخدم مع هذا النوع من التخزين المؤقت',
   unusedByUsers: 'لا يُستخدم: المستخدمون هم من ينتج الاستعلامات',
   noneSaid: 'لا شيء',
-  otherDefaults: 'مسلَّم به أيضًا',
-  otherDefault: (label, value, why) => `${label}: ${isolated(value)} (${isolated(why)})`,
   atLeastSign: (amount) => `≥ ${isolated(amount)}`,
   lowerBounds: (names) => `رموز الاستدلال المخفي في ${isolated(names)} غير معروفة وغير محسوبة: ما تضيفه قد يقلب الترتيب.`,
   slider: (label) => `${label}، شريط تمرير`,
@@ -84,9 +71,8 @@ export const ar: Words = {
   useDefault: (value) => `العودة إلى ${isolated(value)}`,
   notAllowed: (what) => `يأخذ ${what}؛ وتبقى آخر قيمة صالحة.`,
   percentAllowed: 'عددًا من 0 إلى 100',
+  numberWanted: (what) => `عددًا ${what.whole ? 'صحيحًا ' : ''}من ${written(what.least)} إلى ${written(what.most)}${what.optional ? '، أو لا شيء' : ''}`,
   showLines: (name) => `كيف يتكوّن سعر ${isolated(name)}`,
-  perQueryTotal: 'استعلام واحد',
-  priceRead: 'قراءة السعر',
   severalSources: (count) => `عدد المصادر: ${count}`,
   oneSource: 'مصدر واحد فقط',
   perMonthAmount: (usd) => `${isolated(usd)} شهريًا`,
@@ -94,7 +80,8 @@ export const ar: Words = {
   atHorizon: (usd) => `← ${isolated(usd)}`,
   entry: (name, text) => `${isolated(name)} ${isolated(text)}`,
   updating: 'يجري التحديث…',
-  cannotLoad: (file) => `لا يمكن حساب اللوحات والخوادم الخاصة والخيارات المجتمعة والأسئلة الأخرى: يجب أن يكون ${isolated(file)} بجانب السكربت.`,
+  waits: 'بانتظار الجزء الذي يحسبه.',
+  cannotLoad: (file) => `لا يمكن عرض الحقول المطوية واللوحات والخوادم الخاصة والخيارات المجتمعة والأسئلة الأخرى: يجب أن يكون ${isolated(file)} بجانب السكربت.`,
   cannotSpeak: (tag, file) => `لا يمكن تحميل كلمات «${isolated(tag)}»: يجب أن يكون ${isolated(file)} بجانب السكربت. وحتى ذلك الحين تُعرض بالإنجليزية.`,
   answerWaits: 'ينتظر سؤالك الجزء الذي يجيب عنه؛ وهذه كلفة الخيارات.',
   headline: {
@@ -105,39 +92,15 @@ export const ar: Words = {
     free: (name, other, amount) => ['لا كلفة على ', name, '؛ وكلفة ', other, ' هي ', amount, '.'],
     equal: (names, amount) => ['الكلفة نفسها لكل من ', names, ': ', amount, '.'],
   },
-  trade: {
-    moreOften: (name, more, on, its, other) => `تزيد كلفة ${isolated(name)} بمقدار ${isolated(more)}؛ و${on} يصيب ${isolated(its)} بدل ${isolated(other)} من كل 100.`,
-    lessOften: (name, more, on, its, other) => `تزيد كلفة ${isolated(name)} بمقدار ${isolated(more)}، و${on} يصيب أقل: ${isolated(its)} بدل ${isolated(other)} من كل 100.`,
-    asOften: (name, more, on, its) => `تزيد كلفة ${isolated(name)} بمقدار ${isolated(more)}، و${on} يصيب كلاهما ${isolated(its)} من كل 100.`,
-    unknown: (name, more) => `تزيد كلفة ${isolated(name)} بمقدار ${isolated(more)}. ولا يُعرف هل تستحق إجاباته ذلك: `,
-    noneMeasured: (on) => `لم يُقَس أي منهما${on === '' ? '' : ` ${on}`}. تكفي 200 حالة من عندك لمعرفة ذلك.`,
-    oneMeasured: (name, on) => `لم يُقَس ${isolated(name)}${on === '' ? '' : ` ${on}`}. تكفي 200 حالة من عندك لمعرفة ذلك.`,
-    otherScale: (its, other) => `حُكم على أحدهما ${its}، وعلى الآخر ${other}، ولا يمكن مقارنتهما.`,
-    overlap: (its, other) => `يتداخل مجالا 95% (${isolated(its)} و${isolated(other)} من كل 100): قد يكون الفرق مصادفة.`,
-    apart: (its, other) => `لا يتداخل مجالا 95% (${isolated(its)} و${isolated(other)} من كل 100).`,
-    noRange: 'لا يُعرف مدى التأكد: لم يُنشر عدد الحالات ولم يُذكر.',
-  },
-  equalPrice: 'عند تساوي السعر تحسم السرعة والجودة.',
-  onBenchmark: (name, counts) => `${counts === 'successes' ? 'على' : 'وفق'} ${isolated(name)}`,
-  byEvaluation: 'في تقييمك',
-  byGuess: 'وفق تخمينك',
   standsFor: (benchmark, task, because) => `ينوب ${isolated(benchmark)} عن ${task}: ${isolated(because)}.`,
   noneStands: (task, why) => `لا اختبار معياري ينوب عن ${task}: ${isolated(why)}.`,
   standsForYou: (benchmark) => `${isolated(benchmark)} اختيارك: أنت وحدك تعرف مدى صلاحيته لمهمتك.`,
   notPriced: (names) => `استُبعدت، إذ لا يُعرف سعرها: ${isolated(names)}.`,
   noCatalogue: 'لا أسعار لعرضها: حمّل التعريف مع الفهرس المضمّن، أو عيّن الخاصية catalogue.',
-  cannotCheck: 'لا يمكن التحقق من هذا الفهرس: يجب أن يكون validate.min.js بجانب السكربت.',
-  catalogueFaults: 'تعذّر استخدام هذا الفهرس؛ ويبقى آخر فهرس صالح.',
-  badLocale: (tag) => `«${isolated(tag)}» ليس وسم لغة مثل en أو de-CH؛ وتبقى الإنجليزية.`,
+  readingCatalogue: (address) => `تجري قراءة الفهرس من ${address}؛ وحتى يصل تبقى هذه أسعار ما قبله.`,
   isAged: 'قديم',
   noOptions: 'اختر نموذجًا لترى كلفة الاستعلام.',
   ask: (what) => `${what}: كيف حُسب`,
-  result: (text) => `= ${isolated(text)}`,
-  perQueryAmount: (usd) => `${isolated(usd)} لكل استعلام`,
-  perRightAmount: (usd) => `${isolated(usd)} لكل إجابة صحيحة`,
-  between: (low, high) => `${isolated(low)} إلى ${isolated(high)} على نطاق المجزّئ`,
-  published: 'الصيغة: ',
-  measuredBy: (name, date) => `${isolated(name)}، قيس في ${isolated(date)}`,
   measuredNumbers: { latency: 'أول كلمة والإجابة كاملة', quality: 'الصواب' },
   measuredNumber: (what) => `${what}: `,
   terms: 'الشروط',
@@ -159,26 +122,10 @@ export const ar: Words = {
   cannotServe: (why) => `✕ ${why}`,
   infeasible,
   rateLimits,
-  yourNumbers: (name) => `ما تعرفه عن ${isolated(name)}`,
-  evaluation: 'تقييمك: الصحيح',
   evaluationRight: 'الإجابات الصحيحة',
   evaluationOf: 'من',
   evaluationAsked: 'الأسئلة المطروحة',
   evaluationFault: 'يأخذ أعدادًا صحيحة، سؤالًا واحدًا على الأقل وصوابًا لا يزيد على المسؤول؛ وتبقى آخر القيم الصالحة.',
-  guess: 'أو تخمين',
-  effort: 'جهد الاستدلال',
-  effortAssumed: (effort) => `غير محدد: ${effort}، افتراض`,
-  effortUnmeasured: (effort) => `${effort} (غير مقيس)`,
-  budgetChoice: (tokens) => `رموز التفكير: ${isolated(tokens)}`,
-  lines: (name) => `كلفة استعلام واحد إلى ${isolated(name)}`,
-  weeklyMean: 'يتغير السعر خلال الأسبوع: هذه متوسطات على الساعات التي يسأل الناس فيها.',
-  expectation: 'قيمة متوقعة: الأعداد متوسطات.',
-  exact: 'دقيق حتى آخر رقم لهذه الأعداد.',
-  assumedRate: (as, source) => `يُحاسب بسعر «${as}» وفق قاعدة المزوّد (${isolated(source)})`,
-  aboveTokens: (tokens) => `سعر المطالبات التي تتجاوز رموزها ${isolated(tokens)}`,
-  default: (value, from) => `الافتراضي ${isolated(value)}: ${isolated(from)}`,
-  assumption: (why) => `افتراض: ${isolated(why)}`,
-  source: (source, checked) => `${isolated(source)}، قُرئ في ${isolated(checked)}`,
   sellerPage: (seller) => `صفحة أسعار ${isolated(seller)}`,
   pricesRead: (oldest, newest) => (oldest === newest ? `قُرئت الأسعار في ${isolated(newest)}` : `قُرئت الأسعار من ${isolated(oldest)} إلى ${isolated(newest)}`),
   age: (days) => `عمرها بالأيام: ${days}`,
@@ -194,7 +141,4 @@ export const ar: Words = {
     'before-release': (date) => `قبل صدور النموذج في ${isolated(date)}`,
     retired: (date) => `لا يمكن استدعاؤه منذ ${isolated(date)}`,
   },
-
-  ...problems,
-  ...incoming,
 };

@@ -1,0 +1,37 @@
+import { answerTextsIn } from '../../words/answer-texts.ts';
+import type { LaterContext } from '../context.ts';
+import { valueTexts } from '../value-texts.ts';
+import { MOST_LINES, MOST_REASONS, type AnswerPart, type BehindView } from './answer-view.ts';
+import { workingText } from './working-text.ts';
+
+/**
+ * What stands behind the answer; `undefined` where the question has none.
+ *
+ * @example
+ * behindView(context).parts.map(({ head }) => head) // => ["How sure","What to measure next"]
+ */
+export function behindView(context: LaterContext): BehindView | undefined {
+  const { result: { answer }, sentences, words: { decision: { answer: say } } } = context;
+  if (!answer) return undefined;
+  const texts = valueTexts(context);
+  const { because, holdsWhile, wouldChange, measureNext, sureBecause, missing } = answerTextsIn(sentences, answer, texts);
+  const sure = [say.sure[answer.confidence.level], ...sureBecause];
+  return {
+    parts: filled([
+      { head: say.sureHead, lines: sure.slice(0, MOST_LINES) },
+      { head: say.changeHead, lines: wouldChange.slice(0, MOST_LINES) },
+      { head: say.nextHead, lines: measureNext.slice(0, MOST_LINES) },
+    ]),
+    why: {
+      head: say.whyHead,
+      parts: filled([
+        { head: say.whileHead, lines: holdsWhile },
+        { head: say.whyHead, lines: [...because.slice(MOST_REASONS), ...sure.slice(MOST_LINES), ...wouldChange.slice(MOST_LINES), ...measureNext.slice(MOST_LINES)] },
+        { head: say.missingHead, lines: missing },
+        { head: say.workingsHead, lines: answer.workings.map((working) => workingText(working, texts, context)) },
+      ]),
+    },
+  };
+}
+
+const filled = (parts: readonly AnswerPart[]): readonly AnswerPart[] => parts.filter(({ lines }) => lines.length > 0);

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { withPreset } from '../../src/scenario/presets.ts';
+import { standsFor } from '../../src/widget/panels/stands-for.ts';
+import { contextOf } from './context.ts';
+
+const of = (preset: string, benchmark?: string) => standsFor(contextOf((scenario) => ({ ...withPreset(scenario, preset), ...(benchmark === undefined ? {} : { quality: { benchmark } }) })));
+
+describe('What stands for the task', () => {
+  test.each([
+    ['is the benchmark of the preset, and why', 'code-completion', undefined, 'Aider polyglot stands for code completion: it measures edits to code that pass tests; a completion is shorter.'],
+    ['is none where none does, and why', 'chat', undefined, 'No benchmark stands for a chat: benchmarks of right answers do not measure a good chat; preference votes measure taste.'],
+    ['is a person’s own choice where it is', 'chat', 'aider-polyglot', 'Aider polyglot is your choice: how well it stands for your task, only you know.'],
+  ])('%s', (_, preset, benchmark, sentence) => {
+    expect(of(preset, benchmark)).toEqual([sentence]);
+  });
+});
