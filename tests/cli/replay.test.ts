@@ -184,7 +184,9 @@ describe('model-cost replay', { timeout: 30_000 }, () => {
     const rows = "SELECT TIMESTAMP '2026-11-20' AS \"timestamp\", 'o3' AS model, 1000 AS input_tokens, 0 AS output_tokens";
     const alone = await data(await parquet('one-price.parquet', rows), '--by', 'month');
     const both = await data(await parquet('two-prices.parquet', `${rows} UNION ALL SELECT TIMESTAMP '2025-06-09 23:59:59.999', 'o3', 1000, 0 UNION ALL SELECT NULL, 'o3', 1000, 0`), '--by', 'month');
+    const endless = await data(await parquet('endless.parquet', `${rows} UNION ALL SELECT TIMESTAMP 'infinity', 'o3', 1000, 0`), '--by', 'month');
     expect(alone).toMatchObject({ actual: { unpriced: 0 }, groups: [{ month: '2026-11', usd: '0.002' }] });
+    expect(endless).toMatchObject({ actual: { unpriced: 1, reasons: [{ reason: 'no-time' }] }, groups: [{ month: '2026-11', usd: '0.002' }, { month: null, usd: null }] });
     expect(both).toMatchObject({ actual: { unpriced: 1, reasons: [{ reason: 'no-time' }] }, groups: [{ month: '2025-06', usd: '0.01' }, { month: '2026-11', usd: '0.002' }, { month: null, usd: null }] });
   });
 

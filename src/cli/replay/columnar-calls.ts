@@ -89,7 +89,7 @@ async function extentOf(duckdb: Duckdb, source: string, column: string, type: st
   const time = TIME.test(type) ? `epoch_ms(min(${at})::TIMESTAMP) AS first, epoch_ms(max(${at})::TIMESTAMP) AS last, count(${at})` : 'NULL AS first, NULL AS last, 0';
   const [row] = await duckdb.rows(`SELECT count(*) AS records, ${time} AS timed FROM ${source}`);
   const { records, first, last, timed } = row!;
-  return { records: Number(records), ...(records === timed && first !== null ? { span: { first: Number(first), last: Number(last) } } : {}) };
+  return { records: Number(records), ...(records === timed && first !== null && last !== null ? { span: { first: Number(first), last: Number(last) } } : {}) };
 }
 
 const isToken = (name: DimensionName): boolean => DIMENSIONS[name].rateKey === 'usdPerMillionTokens';
