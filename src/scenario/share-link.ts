@@ -44,7 +44,7 @@ export function saidFields(scenario: Scenario, under: Scenario = defaultScenario
  */
 export function writeLink(scenario: Scenario, under?: Scenario): string {
   const params = new URLSearchParams(saidFields(scenario, under).map(({ field, text }) => [field.url, text]));
-  return params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%40', '@');
+  return params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%40', '@').replaceAll('%3D', '=');
 }
 
 /**

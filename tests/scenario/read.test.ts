@@ -130,6 +130,7 @@ describe('A link', () => {
   test('is readable: ids stay as they are', () => {
     const options: OptionSpec[] = [{ offer: 'openai/o3', setting: { serviceTier: 'batch' } }, { offer: 'xai/grok-4.5', setting: {} }];
     expect(writeLink({ ...base, options })).toBe('m=openai/o3@batch,xai/grok-4.5');
+    expect(writeLink({ ...base, options: [{ offer: 'openai/gpt-4o', setting: { snapshot: '2024-08-06' } }] })).toBe('m=openai/gpt-4o@snapshot=2024-08-06');
   });
 
   test.each<[string, string, string[]]>([
