@@ -125,10 +125,10 @@ describe('At 200%', function () {
   });
 });
 
-describe('From right to left', function () {
+describe('The element', function () {
   this.timeout(60_000);
 
-  it('it fits', async () => {
+  it('fits from right to left', async () => {
     const element = await make({ ...DECIDING, locale: 'ar' }, true);
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
   });
