@@ -31,7 +31,7 @@ const ORIGINS: Qualifiers<'' | '-by-proxy' | '-by-guess'> = {
   '-by-guess': (said) => (texts) => `إذا صحّت النسب المخمّنة: ${said(texts)}`,
 };
 const PARTS: Qualifiers<'' | '-of-known'> = { '': unqualified, '-of-known': (said) => (texts) => `${said(texts)} استُبعد ما يُعرف عنه القليل جدًا: ${texts['unknown']}.` };
-const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `قبل ما لم يُحسب من كلفة ${texts['open']}: ${said(texts)}` };
+const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `بقدر ما حُسب من الكلفة: ${said(texts)}` };
 
 const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareLead>, Verdict>;
 

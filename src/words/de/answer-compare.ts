@@ -30,7 +30,7 @@ const ORIGINS: Qualifiers<'' | '-by-proxy' | '-by-guess'> = {
   '-by-guess': (said) => (texts) => `Wenn die geschätzten Quoten stimmen: ${said(texts)}`,
 };
 const PARTS: Qualifiers<'' | '-of-known'> = { '': unqualified, '-of-known': (said) => (texts) => `${said(texts)} Ausgelassen, da zu wenig bekannt ist: ${texts['unknown']}.` };
-const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `Ohne das, was in den Kosten von ${texts['open']} niemand gezählt hat: ${said(texts)}` };
+const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `Soweit Kosten gezählt sind: ${said(texts)}` };
 
 const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareLead>, Verdict>;
 

@@ -32,7 +32,7 @@ const ORIGINS: Qualifiers<'' | '-by-proxy' | '-by-guess'> = {
   '-by-guess': (said) => (texts) => `If the guessed rates hold: ${uncapitalised(said(texts))}`,
 };
 const PARTS: Qualifiers<'' | '-of-known'> = { '': unqualified, '-of-known': (said) => (texts) => `${said(texts)} Left out, as too little is known: ${texts['unknown']}.` };
-const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `Before what nobody counted in the cost of ${texts['open']}: ${uncapitalised(said(texts))}` };
+const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `As far as costs are counted, ${uncapitalised(said(texts))}` };
 
 const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareLead>, Verdict>;
 

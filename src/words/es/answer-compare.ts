@@ -32,7 +32,7 @@ const ORIGINS: Qualifiers<'' | '-by-proxy' | '-by-guess'> = {
   '-by-guess': (said) => (texts) => `Si las tasas supuestas se cumplen: ${uncapitalised(said(texts))}`,
 };
 const PARTS: Qualifiers<'' | '-of-known'> = { '': unqualified, '-of-known': (said) => (texts) => `${said(texts)} Fuera, porque se sabe demasiado poco: ${texts['unknown']}.` };
-const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `Sin lo que nadie contó en el coste de ${texts['open']}: ${uncapitalised(said(texts))}` };
+const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `Hasta donde se han contado los costes: ${uncapitalised(said(texts))}` };
 
 const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareLead>, Verdict>;
 

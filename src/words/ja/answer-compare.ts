@@ -30,7 +30,7 @@ const ORIGINS: Qualifiers<'' | '-by-proxy' | '-by-guess'> = {
   '-by-guess': (said) => (texts) => `推測した正解率が正しければ：${said(texts)}`,
 };
 const PARTS: Qualifiers<'' | '-of-known'> = { '': unqualified, '-of-known': (said) => (texts) => `${said(texts)}情報が足りないため除外：${texts['unknown']}。` };
-const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `${texts['open']}のコストのうち数えられていない部分を除くと：${said(texts)}` };
+const BOUNDS: Qualifiers<'' | '-at-least'> = { '': unqualified, '-at-least': (said) => (texts) => `数えられているコストの範囲では：${said(texts)}` };
 
 const verdicts = qualified({ ...qualified(qualified(rated, ORIGINS), PARTS), ...required }, BOUNDS) as unknown as Pick<Sentences<CompareLead>, Verdict>;
 

@@ -31,7 +31,7 @@ describe('Which option, from a scenario', () => {
   test('names the benchmark in the verdict, and counts no reasoning that nobody counted', () => {
     const { verdict, sentence, confidence } = answer({ workload: 'code-completion', models: 'openai/gpt-5@high,openai/gpt-5@low' });
     expect(verdict.code).toMatch(/-by-proxy-at-least$/u);
-    expect(sentence).toMatch(/^Before what nobody counted in the cost of openai\/gpt-5@high and openai\/gpt-5@low: on Aider polyglot, /u);
+    expect(sentence).toMatch(/^As far as costs are counted, on Aider polyglot, /u);
     expect(confidence.level).toBe('low');
   });
 
