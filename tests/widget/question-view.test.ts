@@ -93,7 +93,7 @@ describe('What was said of one option', () => {
   });
 });
 
-test('every sentence that was ever tried is shown, and any of its chips can go', () => {
+test('every sentence that was ever tried is shown, and any of its chips can go', { timeout: 120_000 }, () => {
   for (const [sentence] of [...PHRASINGS, ...FRESH_PHRASINGS]) {
     const view = viewOf(sentence);
     for (const text of [...chips(view), ...view.assumed, ...view.unread, view.said]) expect(text, sentence).not.toMatch(/undefined|NaN|\[object/u);
