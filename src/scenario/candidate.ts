@@ -12,7 +12,7 @@ import type { Quote } from './quote.ts';
 export function candidateOf(id: string, quote: Quote): Candidate {
   const { latency, batchSeconds, successShare, headroom } = quote;
   const own = { id, withinShare: latency?.withinLimit, batchSeconds, rate: successShare, headroom: headroom?.headroom };
-  if (quote.kind === 'offer') return { ...own, p95Tokens: quote.p95Tokens, contextTokens: quote.offer.contextTokens, regions: quote.setting.region === undefined ? undefined : [quote.setting.region] };
+  if (quote.kind === 'offer') return { p95Tokens: quote.p95Tokens, contextTokens: quote.offer.contextTokens, regions: quote.setting.region === undefined ? undefined : [quote.setting.region], ...own };
   if (quote.kind === 'hosted') return { ...own, p95Tokens: quote.p95Tokens, contextTokens: quote.weights.contextTokens, isOverloaded: quote.infeasible.includes('overloaded') };
   const members = quote.members.map((member) => candidateOf(id, member));
   const [tightest] = members.toSorted((a, b) => room(a) - room(b));

@@ -98,5 +98,5 @@ export function componentsUsd(components: readonly Component[]): Usd {
 
 function made(id: ComponentId, usd: Usd, basis: Component['basis'], name?: string): Component {
   requireArgument(Number.isFinite(usd) && usd >= 0, 'component', `a finite amount of ${id}`, usd);
-  return { id, ...(name === undefined ? {} : { name }), usd, basis };
+  return { id, usd, basis, ...(name === undefined ? {} : { name }) };
 }

@@ -36,7 +36,9 @@ export interface CostLine extends ExpectedLine {
  * charges([{ pricer, times: 1, batch: false }], calls, 0).map(({ leaves, prompt }) => [leaves.input, prompt]) // => [[500,0],[150000,272001]]
  */
 export function charges(parts: readonly Sent[], calls: readonly Call[], cv: number): readonly Charge[] {
-  return parts.flatMap((sent) => [...leavesByLevel(calls, sent.pricer, cv)].map(([from, leaves]) => ({ sent, leaves, prompt: from + 1 })));
+  const charged: Charge[] = [];
+  for (const sent of parts) for (const [from, leaves] of leavesByLevel(calls, sent.pricer, cv)) charged.push({ sent, leaves, prompt: from + 1 });
+  return charged;
 }
 
 /**
