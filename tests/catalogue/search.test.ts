@@ -3,6 +3,7 @@ import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { normalise, type HitReason } from '../../src/catalogue/search.ts';
 import { catalogueFromFiles } from '../../src/catalogue/files.ts';
 import { buildCatalogue } from '../../src/cli/catalogue-directory.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const catalogue = openCatalogue(await buildCatalogue('pricing'));
 const refusal = (name: string): string => {
@@ -167,13 +168,13 @@ describe('Search', () => {
   });
 
   test('is not stalled by a text of 100,000 characters, or by a hostile pattern', () => {
-    const started = performance.now();
+    const started = cpuTime();
     for (const part of ['a', 'gpt ', '4o mini ', '0', '-', '(((', 'é', '\u{1F600}']) {
       const text = part.repeat(100_000 / part.length);
       catalogue.search(text);
       expect(refusal(text).length).toBeLessThan(300);
     }
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(cpuTime() - started).toBeLessThan(1_000);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nearest } from '../../src/core/nearest.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const SEED = 20_261_122;
 const WORDS = ['input', 'output', 'cacheRead', 'cacheWrite', 'cacheWrite1h', 'reasoning'];
@@ -50,8 +51,8 @@ describe('The nearest word', () => {
   });
 
   test('a word of 100,000 letters is done at once', () => {
-    const started = performance.now();
+    const started = cpuTime();
     for (const long of ['a'.repeat(100_000), 'output'.repeat(16_667), '\u{1F600}'.repeat(50_000)]) expect(nearest(long, WORDS)).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(cpuTime() - started).toBeLessThan(200);
   });
 });

@@ -5,6 +5,7 @@ import { readOption, writeOption } from '../../src/scenario/option-text.ts';
 import { readScenario, readTexts } from '../../src/scenario/read.ts';
 import { readLink, writeLink } from '../../src/scenario/share-link.ts';
 import type { OptionSpec } from '../../src/scenario/scenario.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const base = defaultScenario('2026-11-22');
 const codes = (problems: readonly { code: string }[]): string[] => problems.map(({ code }) => code);
@@ -83,13 +84,13 @@ describe('A scenario given as JSON', () => {
     const round: Record<string, unknown> = {};
     for (const key of 'abcdefgh') round[key] = round;
     const deep = JSON.parse(`${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`) as object;
-    const started = performance.now();
+    const started = cpuTime();
     for (const input of [{ workload: { inputTokens: round } }, { options: [round] }, deep, { options: Array.from({ length: 100_000 }, () => ({})) }]) {
       const { scenario, problems } = readScenario(input, base);
       expect(scenario).toEqual(base);
       expect(problems.length).toBeGreaterThan(0);
     }
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(cpuTime() - started).toBeLessThan(2_000);
   });
 
   test('nothing of it is kept by reference', () => {
@@ -151,11 +152,11 @@ describe('A link', () => {
     ['a megabyte', `#i=${'1'.repeat(1_000_000)}`, ['unreadable']],
     ['a megabyte of fields', `#${'a=1&'.repeat(250_000)}`, ['unreadable']],
   ])('with %s changes nothing', (_, hash, expected) => {
-    const started = performance.now();
+    const started = cpuTime();
     const { scenario, problems } = readLink(hash, base);
     expect(codes(problems)).toEqual(expected);
     expect(scenario).toEqual(base);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuTime() - started).toBeLessThan(500);
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
   });
 
