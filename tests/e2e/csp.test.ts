@@ -125,8 +125,11 @@ describe.each(Object.entries(BROWSERS))('Under a strict content security policy 
       }
     };
     const pasted = async (text: string): Promise<string> => {
+      const told = (): Promise<string> => page.evaluate(() => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelector('.told [role=status]')?.textContent ?? '');
+      const before = await told();
       await press(text);
-      await page.waitForFunction(() => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelector('.told [role=status]')?.textContent?.endsWith('copied.'));
+      // what was told of the last one also ends so
+      await expect.poll(told, { timeout: 10_000 }).toSatisfy((now: string) => now !== before && now.endsWith('copied.'));
       await page.focus('textarea');
       await page.keyboard.down('Control');
       await page.keyboard.press('v', { commands: ['Paste'] });
