@@ -18,7 +18,8 @@ interface Charges {
 
 /**
  * A model of models.dev's `api.json` (USD per million tokens), as `packages/core/src/schema.ts` and the files of OpenAI's models
- * have it in https://github.com/anomalyco/models.dev (read at commits abe655f and 2593e13). `cost.tiers` stands over the older
+ * have it in https://github.com/anomalyco/models.dev (read at commits abe655f and 2593e13). That a tier says its prompt as
+ * `tier.size` was read in programs that use the list, not in the list: an assumption. `cost.tiers` stands over the older
  * `context_over_200k`; a mode that asks for a service tier is that tier.
  *
  * @example
