@@ -123,6 +123,13 @@ describe('The months', function () {
     expect(asked()).not.to.include('growth.ceiling');
   });
 
+  it('are laid out anew when their place gets another width', async () => {
+    const element = await make();
+    element.parentElement!.style.inlineSize = '600px';
+    await waitUntil(() => all(element, '.plot svg').every((svg) => svg.getBoundingClientRect().width === 600), 'they have the width of their place', { timeout: 10_000 });
+    expect(all(element, '.plot svg').length).to.be.at.least(2);
+  });
+
   it('are laid out anew after the element was away', async () => {
     const element = await make();
     const parent = element.parentElement!;
