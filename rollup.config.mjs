@@ -8,7 +8,6 @@ import { compactCss } from './build/compact-css.mjs';
 import { esMatrix } from './build/es-matrix.mjs';
 import { importTs } from './build/import-ts.mjs';
 import { integrity, ownHash } from './build/integrity.mjs';
-import { leanDecimal } from './build/lean-decimal.mjs';
 import { metadata } from './build/metadata.mjs';
 import { noDescriptions } from './build/no-descriptions.mjs';
 import { pricing, readCatalogue } from './build/pricing-plugin.mjs';
@@ -57,7 +56,7 @@ const forPages = (input, output, plugins) => ({
   // what is loaded later takes what it shares from here
   preserveEntrySignatures: 'allow-extension',
   output: { dir: 'dist/cdn', ...output },
-  plugins: [...plugins, esMatrix(), leanDecimal(), noDescriptions(), ...compile('dist/cdn/LICENSES.txt', { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine(), sizes(), integrity()],
+  plugins: [...plugins, esMatrix(), noDescriptions(), ...compile('dist/cdn/LICENSES.txt', { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine(), sizes(), integrity()],
 });
 
 /** A module that holds all it needs. */

@@ -40,7 +40,7 @@ function inlinedTotal(pricer: Pricer, usages: readonly Usage[]): Contender {
 
 /** The exact price in USD by the same pricer, which the total is checked against. */
 const decimal = (pricer: Pricer, usages: readonly Usage[]): Contender =>
-  contender('the same in decimals, pricer.usd', usages, (used) => pricer.usd(used).toNumber(), { baseline: 'price' });
+  contender('the same in decimals, pricer.usd', usages, (used) => Number(pricer.usd(used)), { baseline: 'price' });
 
 export function tierAndRegion(): Benchmark {
   const usages = sixLeaves(Infinity).map((leaves) => usage(leaves));

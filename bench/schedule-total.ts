@@ -56,7 +56,7 @@ function inlinedTotal(offer: Offer, calls: readonly Call[]): Contender {
 /** The exact price in USD of the pricer in force, which the total is checked against. */
 function decimal(offer: Offer, calls: readonly Call[]): Contender {
   const schedule = priceSchedule(offer);
-  return contender('the same in decimals, pricer.usd', calls, ({ usage: used, at, setting }) => schedule.pricer(at, setting).usd(used).toNumber(), { baseline: 'price' });
+  return contender('the same in decimals, pricer.usd', calls, ({ usage: used, at, setting }) => Number(schedule.pricer(at, setting).usd(used)), { baseline: 'price' });
 }
 
 function drawnCalls(seed: number, settings: readonly Setting[], from: string, until: string): readonly Call[] {

@@ -1,4 +1,5 @@
 // Money, dates and errors
+export { exact, exactTimes, type ExactUsd } from './core/exact.ts';
 export { Decimal } from './core/money.ts';
 export { CalculatorError, isCalculatorError, type ErrorCode, type ErrorDetails } from './core/errors.ts';
 export { firstInstant, instant } from './core/instant.ts';

@@ -42,7 +42,7 @@ export interface Catalogue {
  *
  * @example
  * const mine = openCatalogue({ version: 1, sellers: { openai: { name: 'OpenAI', negotiatedMultiplier: 0.9 } }, offers: {} }, catalogue.data)
- * mine.schedule('openai/gpt-4o').pricer(Date.parse('2026-11-22'), {}).usd({ input: 1e6 }).toString() // => "2.25"
+ * mine.schedule('openai/gpt-4o').pricer(Date.parse('2026-11-22'), {}).usd({ input: 1e6 }) // => "2.25"
  * mine.offer('openai/gpt-4x') // => Error: catalogue has no offer "openai/gpt-4x"; did you mean "openai/gpt-4o"?
  */
 export function openCatalogue(given: CatalogueData, base?: CatalogueData): Catalogue {

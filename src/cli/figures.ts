@@ -1,4 +1,4 @@
-import { Decimal, priceData, type Bill, type NanoUsd, type Notice, type Offer, type PriceEntry, type Pricer, type PriceLine, type Setting } from '../index.ts';
+import { Decimal, exact, priceData, type Bill, type ExactUsd, type NanoUsd, type Notice, type Offer, type PriceEntry, type Pricer, type PriceLine, type Setting } from '../index.ts';
 import { en } from '../words/en/words.ts';
 import { enCli } from '../words/en/cli.ts';
 
@@ -9,12 +9,12 @@ const EXPECTED_DIGITS = 4;
  * Exact money for people: every digit.
  *
  * @example
- * exactUsd(new Decimal('1234.0049975')) // => "$1,234.0049975"
+ * exactUsd('1234.0049975') // => "$1,234.0049975"
  */
-export function exactUsd(amount: Decimal): string {
-  const [whole = '', fraction] = amount.abs().toString().split('.');
+export function exactUsd(amount: ExactUsd | Decimal): string {
+  const [, sign, whole = '', fraction] = /^(-?)(\d+)(?:\.(\d+))?$/u.exec(amount.toString()) ?? [];
   const digits = whole.replace(/\B(?=(\d{3})+$)/gu, ',');
-  return `${amount.isNegative() ? '−' : ''}$${digits}${fraction === undefined ? '' : `.${fraction}`}`;
+  return `${sign ? '−' : ''}$${digits}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
 /**
@@ -47,7 +47,7 @@ export function monthUsd(amount: number): string {
 }
 
 /** An amount that somebody typed, with every digit of it. */
-export const exactNumberUsd = (amount: number): string => exactUsd(new Decimal(amount));
+export const exactNumberUsd = (amount: number): string => exactUsd(exact(amount));
 
 /**
  * Whole nano-dollars as USD with all nine decimals.
@@ -132,7 +132,7 @@ export const noticeTexts = (notices: readonly Notice[]): readonly string[] =>
   notices.filter(({ code }) => code !== 'single-source').map(({ code, date = '' }) => en.notices[code](date));
 
 /** A line of a bill as cells: what, how many, at which rate, how much, and why that rate. */
-export function lineCells({ dimension, count, rate, rateKey, amount, above, assumed }: PriceLine<Decimal>): readonly string[] {
+export function lineCells({ dimension, count, rate, rateKey, amount, above, assumed }: PriceLine<ExactUsd>): readonly string[] {
   const why = [...(above === undefined ? [] : [en.aboveTokens(countText(above))]), ...(assumed ? [en.assumedRate(en.dimensions[assumed.as].toLowerCase(), assumed.source)] : [])];
   return [en.dimensions[dimension], countText(count), `${exactUsd(rate)} ${en.rateUnits[rateKey]}`, exactUsd(amount), why.join('; ')];
 }
@@ -143,14 +143,14 @@ export function billData({ offer, setting, entry, notices }: Pick<Pricer, 'offer
     offer: offer.id,
     name: offer.name,
     setting,
-    totalUsd: bill.total.toString(),
+    totalUsd: bill.total,
     lines: bill.lines.map(({ dimension, side, count, rate, rateKey, amount, above, assumed }) => ({
       dimension,
       side,
       count,
-      rate: rate.toString(),
+      rate,
       rateKey,
-      usd: amount.toString(),
+      usd: amount,
       ...(above === undefined ? {} : { aboveTokens: above }),
       ...(assumed === undefined ? {} : { chargedAs: assumed.as, rule: assumed.source }),
     })),
@@ -159,4 +159,4 @@ export function billData({ offer, setting, entry, notices }: Pick<Pricer, 'offer
 }
 
 /** `a / b`, unless b is nothing. */
-export const ratio = (a: Decimal, b: Decimal): number | undefined => (b.isZero() ? undefined : new Decimal(a).div(b).toNumber());
+export const ratio = (a: ExactUsd, b: ExactUsd): number | undefined => (b === '0' ? undefined : new Decimal(a).div(b).toNumber());

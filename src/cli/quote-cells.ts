@@ -1,4 +1,4 @@
-import { Decimal, timesCheapest, writeOption, type Catalogue, type Quote, type Scenario, type SuccessRate, type TimesCheapest } from '../index.ts';
+import { exactTimes, timesCheapest, writeOption, type Catalogue, type Quote, type Scenario, type SuccessRate, type TimesCheapest } from '../index.ts';
 import { en } from '../words/en/words.ts';
 import { enCli } from '../words/en/cli.ts';
 import { exactUsd, expectedUsd, shareText, timesText, timeText } from './figures.ts';
@@ -50,7 +50,7 @@ const bounded = ({ cost }: Quote, text: string): string => (cost.missing.length 
 function thousandText({ cost }: Quote): string {
   const { expected } = cost;
   const bill = 'bill' in cost ? cost.bill : undefined;
-  return bill ? exactUsd(new Decimal(bill.total).times(1_000)) : expectedUsd(expected * 1_000);
+  return bill ? exactUsd(exactTimes(bill.total, 1_000)) : expectedUsd(expected * 1_000);
 }
 
 function firstWordText({ latency, batchSeconds }: Quote): string {

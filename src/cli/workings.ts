@@ -1,4 +1,4 @@
-import { Decimal, explained, type Explained, type OfferQuote, type Quote, type WhyInput } from '../index.ts';
+import { exact, explained, type ExactUsd, type Explained, type OfferQuote, type Quote, type WhyInput } from '../index.ts';
 import { en } from '../words/en/words.ts';
 import { enCli } from '../words/en/cli.ts';
 import { enLater } from '../words/en/later.ts';
@@ -12,7 +12,8 @@ import { wrap } from './wrap.ts';
 /** Digits a mean of doubles can answer for. */
 const SIGNIFICANT = 6;
 
-const meanUsd = (usd: number): string => exactUsd(new Decimal(usd).toSignificantDigits(SIGNIFICANT));
+const significant = (usd: number | ExactUsd): ExactUsd => exact(Number(Number(usd).toPrecision(SIGNIFICANT)));
+const meanUsd = (usd: number): string => exactUsd(significant(usd));
 const numberText = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: SIGNIFICANT });
 
 /** How an input is written, by its unit. */
@@ -87,7 +88,7 @@ function unexplained(number: Explained, quote: Quote): string {
 /** The charges of a query, itemised. */
 function costLines({ cost }: OfferQuote, terminal: Terminal): readonly string[] {
   const rows = cost.lines.map((line) => {
-    const [dimension = '', _count, ...rest] = lineCells({ ...line, rate: line.rate.toSignificantDigits(SIGNIFICANT), amount: new Decimal(line.amount).toSignificantDigits(SIGNIFICANT) });
+    const [dimension = '', _count, ...rest] = lineCells({ ...line, rate: significant(line.rate), amount: significant(line.amount) });
     return [dimension, numberText(line.count), ...rest];
   });
   const heads = [{ title: en.dimension }, { title: en.count, isNumber: true }, { title: en.rate, isNumber: true }, { title: en.amount, isNumber: true }, { title: '', mayWrap: true }];

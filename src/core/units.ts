@@ -1,4 +1,4 @@
-/** US dollars as a double: an expectation, never a bill (a bill is a `Decimal`, see money.ts). */
+/** US dollars as a double: an expectation, never a bill. */
 export type Usd = number;
 /** A count of tokens, ≥ 0; whole in a bill, fractional in an expectation. */
 export type Tokens = number;

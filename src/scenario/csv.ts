@@ -1,4 +1,4 @@
-import { Decimal } from '../core/money.ts';
+import { exact } from '../core/exact.ts';
 
 /** What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection), its wide forms among them. */
 const BEGINS_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
@@ -22,7 +22,7 @@ export function csvText(text: string): string {
  * @example
  * csvNumber(1e-9) // => "0.000000001"
  */
-export const csvNumber = (value: number | undefined): string => (value === undefined ? '' : new Decimal(value).toFixed());
+export const csvNumber = (value: number | undefined): string => (value === undefined ? '' : exact(value));
 
 /**
  * Rows of cells as a CSV file (RFC 4180): commas between the cells, a line break of two characters after every row.

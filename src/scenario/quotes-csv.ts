@@ -17,7 +17,7 @@ interface CsvColumn {
 const DIGITS = 12;
 
 const COLUMNS: readonly CsvColumn[] = [
-  { head: 'usd_per_query', cell: ({ cost }) => ('bill' in cost && cost.bill ? cost.bill.total.toFixed() : digits(cost.expected)) },
+  { head: 'usd_per_query', cell: ({ cost }) => ('bill' in cost && cost.bill ? cost.bill.total : digits(cost.expected)) },
   { head: 'usd_per_month', cell: ({ usdPerMonth }) => digits(usdPerMonth) },
   { head: 'usd_per_month_at_horizon', cell: (_, usdAtHorizon) => digits(usdAtHorizon) },
   { head: 'times_cheapest', cell: ({ timesCheapest }) => digits(timesCheapest) },

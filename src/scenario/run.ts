@@ -10,7 +10,7 @@ export type { Result } from './run-with.ts';
  *
  * @example
  * const { quotes, answer } = run(defaultScenario('2026-11-22'), catalogue)
- * quotes.map((quote) => quote.cost.bill.total.toString()) // => ["0.0049975","0.00029985"]
+ * quotes.map((quote) => quote.cost.bill.total) // => ["0.0049975","0.00029985"]
  * quotes.map((quote) => quote.timesCheapest.toFixed(1)) // => ["16.7","1.0"]
  * [answer.verdict.code, answer.verdict.values.atOne.value.toFixed(4)] // => ["requirement-open","0.4698"]
  */

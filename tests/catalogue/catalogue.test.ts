@@ -6,7 +6,7 @@ import { buildCatalogue } from '../../src/cli/catalogue-directory.ts';
 
 const bundled = await buildCatalogue('pricing');
 const today = Date.parse('2026-11-22');
-const usd = (data: CatalogueData, id: string, leaves = { input: 1_000_000 }): string => openCatalogue(data, bundled).schedule(id).pricer(today, {}).usd(leaves).toString();
+const usd = (data: CatalogueData, id: string, leaves = { input: 1_000_000 }): string => openCatalogue(data, bundled).schedule(id).pricer(today, {}).usd(leaves);
 const given = (over: Partial<CatalogueData>): CatalogueData => ({ version: 1, sellers: {}, offers: {}, ...over });
 const offer = (input: number): CatalogueData['offers'][string] => ({ name: 'Mine', tier: 'small', price: [{ source: 'me', checked: '2026-11-22', confidence: 'single', usdPerMillionTokens: { input } }] });
 
@@ -44,9 +44,9 @@ describe('A catalogue laid over the bundled one', () => {
     const data = given({ sellers: { openai: { name: 'OpenAI', negotiatedMultiplier: 0.9 } } });
     const mine = openCatalogue(data, bundled);
     expect(mine.offer('openai/o3').seller.chargesAs).toEqual(bundled.sellers['openai']!.chargesAs);
-    expect(mine.schedule('openai/gpt-4o').pricer(today, { serviceTier: 'batch' }).usd({ input: 1_000_000, output: 1_000_000 }).toString()).toBe('5.625');
+    expect(mine.schedule('openai/gpt-4o').pricer(today, { serviceTier: 'batch' }).usd({ input: 1_000_000, output: 1_000_000 })).toBe('5.625');
     const { lines } = mine.schedule('openai/gpt-4o').pricer(today, {}).bill({ input: 1_000_000, webSearch: 1_000 });
-    expect(lines.map(({ rate }) => rate.toString())).toEqual(['2.25', '9']);
+    expect(lines.map(({ rate }) => rate)).toEqual(['2.25', '9']);
   });
 
   test('replaces all of it when it says so', () => {
@@ -95,7 +95,7 @@ describe('A catalogue', () => {
 
   test('a given text is checked first', async () => {
     const own = await parseCatalogue(JSON.stringify(given({ offers: { 'openai/mine': offer(3) } })), bundled);
-    expect(own.schedule('openai/mine').pricer(today, {}).usd({ input: 1_000_000 }).toString()).toBe('3');
+    expect(own.schedule('openai/mine').pricer(today, {}).usd({ input: 1_000_000 })).toBe('3');
     await expect(parseCatalogue('{"version":1}', bundled)).rejects.toMatchObject({ code: 'bad-catalogue' });
     await expect(parseCatalogue(JSON.stringify(given({ offers: { 'nobody/mine': offer(3) } })), bundled)).rejects.toThrow('nobody/mine: needs a seller "nobody"');
   });

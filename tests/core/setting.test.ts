@@ -46,7 +46,7 @@ describe('A schedule', () => {
     const batch = { multiply: { input: 0.5 } };
     const schedule = priceSchedule({ ...offer, price: [{ ...offer.price[0]!, serviceTier: { batch }, region: Object.fromEntries([1, 2, 3, 4, 5, 6].map((times) => [`r${times}`, { multiply: { input: times } }])) }] });
     const settings: Setting[] = [1, 2, 3, 4, 5, 6].flatMap((times) => [{ region: `r${times}` }, { region: `r${times}`, serviceTier: 'batch' }]);
-    const price = (of: Setting): string => schedule.pricer(0, of).usd({ input: 1_000_000 }).toString();
+    const price = (of: Setting): string => schedule.pricer(0, of).usd({ input: 1_000_000 });
     const expected = ['1', '0.5', '2', '1', '3', '1.5', '4', '2', '5', '2.5', '6', '3'];
     expect(settings.map(price)).toEqual(expected);
     const kept = settings.map((of) => schedule.pricer(0, of));
@@ -59,7 +59,7 @@ describe('A schedule', () => {
     const { usdPerMillionTokens: _, ...bare } = offer.price[0]!;
     const halves = [['00:00', '12:00', 1], ['12:00', '24:00', 3]] as const;
     const windows = halves.map(([from, until, input]) => ({ utcOffset: '+08:00', from, until, usdPerMillionTokens: { input } }));
-    const week = (list: typeof windows): unknown[] => priceSchedule({ ...offer, price: [{ ...bare, window: list }] }).week(0, {}).map(({ share, pricer }) => [share, pricer.usd({ input: 1_000_000 }).toString()]);
+    const week = (list: typeof windows): unknown[] => priceSchedule({ ...offer, price: [{ ...bare, window: list }] }).week(0, {}).map(({ share, pricer }) => [share, pricer.usd({ input: 1_000_000 })]);
     expect(week(windows)).toEqual([[0.5, '1'], [0.5, '3']]);
     expect(week([{ ...windows[0]!, until: '24:00' }])).toEqual([[1, '1']]);
   });

@@ -26,9 +26,9 @@ describe('The files of CONTRIBUTING', () => {
 
   test('a price change keeps the old price', () => {
     const offer = catalogueUpTo(Infinity).offer('acme/acme-1');
-    const input = (day: string): string => compilePricer(offer, {}, day).usd({ input: 1_000 }).toString();
+    const input = (day: string): string => compilePricer(offer, {}, day).usd({ input: 1_000 });
     expect([input('2027-01-14'), input('2027-01-15')]).toEqual(['0.003', '0.002']);
-    expect(compilePricer(offer, { serviceTier: 'batch' }, '2027-01-15').usd({ output: 1_000 }).toString()).toBe('0.005');
+    expect(compilePricer(offer, { serviceTier: 'batch' }, '2027-01-15').usd({ output: 1_000 })).toBe('0.005');
   });
 
   test('a source of measurements reaches its offer', () => {

@@ -50,8 +50,8 @@ export function priceCase(given: PriceCase): Outcome {
   try {
     const { bill, isFinite, differences } = priced(given);
     const because = given.expect ? [] : [...differences, ...wrongSides(given, bill, isFinite)];
-    const right = isPlain(expected) && isPlain(bill.total.toString()) && agrees(bill.total, new Decimal(expected), isFinite);
-    return { ...head, got: bill.total.toString(), verdict: right && because.length === 0 ? 'pass' : 'FAIL', because };
+    const right = isPlain(expected) && isPlain(bill.total) && agrees(new Decimal(bill.total), new Decimal(expected), isFinite);
+    return { ...head, got: bill.total, verdict: right && because.length === 0 ? 'pass' : 'FAIL', because };
   } catch (error) {
     const isRefusal = error instanceof CalculatorError;
     return { ...head, got: isRefusal ? 'refused' : 'not read', verdict: isRefusal && expected === REFUSED ? 'pass' : 'FAIL', because: [(error as Error).message] };
@@ -76,7 +76,7 @@ function priced(given: PriceCase): { bill: Bill; isFinite: boolean; differences:
   const pricer = compilePricer(offer, setting, date ?? ANY_DAY);
   const bill = pricer.bill(used);
   const units = BigInt(pricer.total(used));
-  if (!pricer.usd(used).eq(bill.total)) throw new Error(`usd() gives ${pricer.usd(used).toString()}, bill() ${bill.total.toString()}`);
+  if (pricer.usd(used) !== bill.total) throw new Error(`usd() gives ${pricer.usd(used)}, bill() ${bill.total}`);
   return { bill, differences, isFinite: (units * 10n ** 60n) % pricer.unitsPerUsd === 0n };
 }
 

@@ -81,7 +81,7 @@ describe.runIf(existsSync('dist/index.js'))('The package', () => {
       `import { readUsage } from '${name}/usage';`,
       'const catalogue = await loadCatalogue();',
       "const bill: Bill = compilePricer(catalogue.resolve('gpt-4o'), { serviceTier: 'batch' }, '2026-11-22').bill(readUsage({}).leaves);",
-      'export const total: string = bill.total.toString();',
+      'export const total: string = bill.total;',
       'export const offers: number = Object.keys(catalogueData.offers).length;',
       "const element = document.createElement('model-cost-calculator') as ModelCostCalculator;",
       'export const scenario: Scenario = element.scenario;',

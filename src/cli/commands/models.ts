@@ -93,7 +93,7 @@ function pricedOn(catalogue: Catalogue, id: string, at: number): Pick<Found, 'pr
 
 function rateOf({ pricer }: Found, name: 'input' | 'output'): string | undefined {
   const rate = pricer?.levels[0]?.rates[name];
-  return rate && 'usd' in rate ? rate.usd.toString() : undefined;
+  return rate && 'usd' in rate ? rate.usd : undefined;
 }
 
 function dataOf(found: Found) {

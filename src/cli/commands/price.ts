@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { CalculatorError, Decimal, DIMENSION_NAMES, DIMENSIONS, MODES, SERVICE_TIERS, usage, type Bill, type DimensionName, type Leaves, type Offer, type Pricer, type Setting, type Usage } from '../../index.ts';
+import { CalculatorError, Decimal, DIMENSION_NAMES, DIMENSIONS, exactTimes, MODES, SERVICE_TIERS, usage, type Bill, type DimensionName, type ExactUsd, type Leaves, type Offer, type Pricer, type Setting, type Usage } from '../../index.ts';
 import { en } from '../../words/en/words.ts';
 import { enCli } from '../../words/en/cli.ts';
 import { billData, choiceText, countText, exactUsd, instantText, lineCells, noticeTexts, ratio, sourceText, timesText } from '../figures.ts';
@@ -60,12 +60,12 @@ async function price(terminal: Terminal, texts: readonly string[], flags: Flags)
   const entries = choices.map(({ offer, setting }) => tryPrice(() => catalogue.schedule(offer.id).pricer(at, setting), offer, setting, used));
   const priced = entries.filter((entry): entry is Priced => 'bill' in entry);
   const refused = entries.filter((entry): entry is Refused => 'error' in entry);
-  const cheapest = Decimal.min(...priced.map(({ bill }) => bill.total), Infinity);
+  const cheapest = Decimal.min(...priced.map(({ bill }) => bill.total), Infinity).toString();
   if (flags.json) {
     const data = {
       at: new Date(at).toISOString(),
       queries,
-      offers: priced.map(({ pricer, bill }) => ({ ...billData(pricer, bill), queriesUsd: bill.total.times(queries).toString(), timesCheapest: ratio(bill.total, cheapest) ?? null })),
+      offers: priced.map(({ pricer, bill }) => ({ ...billData(pricer, bill), queriesUsd: exactTimes(bill.total, queries), timesCheapest: ratio(bill.total, cheapest) ?? null })),
       refused: refused.map(({ offer, setting, error }) => ({ offer: offer.id, setting, code: error.code, message: error.message })),
     };
     terminal.write(`${JSON.stringify(data, undefined, 2)}\n`);
@@ -113,21 +113,21 @@ function blockOf({ pricer, bill }: Priced, at: number, queries: number, terminal
     ...wrap(`${pricer.offer.name}  ${choiceText(pricer.offer, pricer.setting)}  ${enCli.asOf(instantText(at, pricer.entry))}`, terminal.columns, '  ').map((line) => bold(terminal, line)),
     ...table(heads, [...rows, [enCli.total, '', '', exactUsd(bill.total), '']], terminal.columns),
     ...[
-      ...(queries === 1 ? [] : [`${enCli.forQueries(countText(queries))}: ${exactUsd(bill.total.times(queries))}`]),
+      ...(queries === 1 ? [] : [`${enCli.forQueries(countText(queries))}: ${exactUsd(exactTimes(bill.total, queries))}`]),
       sourceText(pricer.entry),
       ...[...noticeTexts(bill.notices), ...windows].map((notice) => `! ${notice}`),
     ].flatMap((text) => wrap(text, terminal.columns, '  ')),
   ];
 }
 
-function comparison(priced: readonly Priced[], cheapest: Decimal, queries: number, terminal: Terminal): readonly string[] {
+function comparison(priced: readonly Priced[], cheapest: ExactUsd, queries: number, terminal: Terminal): readonly string[] {
   const heads = [
     { title: enCli.columns.offer, mayShrink: true },
     { title: enCli.columns.query, isNumber: true },
     { title: enCli.columns.times, isNumber: true },
     ...(queries === 1 ? [] : [{ title: enCli.columns.total(countText(queries)), isNumber: true }]),
   ];
-  const rows = priced.map(({ pricer, bill }) => [choiceText(pricer.offer, pricer.setting), exactUsd(bill.total), timesText(ratio(bill.total, cheapest)), exactUsd(bill.total.times(queries))]);
+  const rows = priced.map(({ pricer, bill }) => [choiceText(pricer.offer, pricer.setting), exactUsd(bill.total), timesText(ratio(bill.total, cheapest)), exactUsd(exactTimes(bill.total, queries))]);
   const [head = '', ...lines] = table(heads, rows, terminal.columns);
   return [bold(terminal, head), ...lines];
 }

@@ -94,7 +94,7 @@ function comparisonText({ total }: Bill, { reportedCostUsd }: ReadUsage): string
   if (reportedCostUsd === undefined) return enCli.unstated;
   const reported = new Decimal(reportedCostUsd);
   const more = reported.minus(total);
-  const isSame = more.isZero() || total.toNumber() === reportedCostUsd;
+  const isSame = more.isZero() || Number(total) === reportedCostUsd;
   const difference = isSame ? enCli.same : more.isPositive() ? enCli.dearer(exactUsd(more)) : enCli.cheaper(exactUsd(more.abs()));
   return `${enCli.reported(exactUsd(reported))}: ${difference}.`;
 }

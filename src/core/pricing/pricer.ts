@@ -1,9 +1,9 @@
 import { CalculatorError } from '../errors.ts';
+import type { ExactUsd } from '../exact.ts';
 import { instant } from '../instant.ts';
 import type { ChargeRule, Offer, PriceEntry, Window } from '../model/offer.ts';
 import { checkSetting, type Setting } from '../model/setting.ts';
 import type { CacheFacts } from '../model/workload.ts';
-import type { Decimal } from '../money.ts';
 import type { Tokens, Usd } from '../units.ts';
 import { cacheFacts } from './cache-facts.ts';
 import { DIMENSION_NAMES, DIMENSIONS, RATE_KEYS, type DimensionName, type RateKey, type Side } from './dimensions.ts';
@@ -18,7 +18,7 @@ export interface PriceLine<Amount> {
   readonly side: Side;
   readonly count: number;
   /** USD for what `rateKey` names (a million tokens, a thousand calls, …). */
-  readonly rate: Decimal;
+  readonly rate: ExactUsd;
   readonly rateKey: RateKey;
   readonly amount: Amount;
   /** Set when the rate is that of a long prompt: the tokens it has to exceed. */
@@ -28,13 +28,13 @@ export interface PriceLine<Amount> {
 }
 
 /** A line of a bill: exact. */
-export type BillLine = PriceLine<Decimal>;
+export type BillLine = PriceLine<ExactUsd>;
 /** A line of an expectation, in USD. */
 export type ExpectedLine = PriceLine<Usd>;
 
 /** An itemised, exact price: the lines add up to the total to the last digit. */
 export interface Bill {
-  readonly total: Decimal;
+  readonly total: ExactUsd;
   readonly lines: readonly BillLine[];
   readonly entry: PriceEntry;
   readonly notices: readonly Notice[];
@@ -53,7 +53,7 @@ export interface Pricer {
   /** Exact price in units: a number while it is a safe integer, a bigint beyond. Throws when a leaf that is used has no rate. */
   readonly total: (usage: Usage) => number | bigint;
   /** Exact price in USD. */
-  readonly usd: (usage: Usage | Leaves) => Decimal;
+  readonly usd: (usage: Usage | Leaves) => ExactUsd;
   /** Exact price in USD, itemised. */
   readonly bill: (usage: Usage | Leaves) => Bill;
   /** Expected price of mean counts (fractions allowed), itemised, at the rates of a prompt of `prompt` tokens, else of their mean prompt: an expectation, not a bill. */
@@ -69,7 +69,7 @@ export interface Pricer {
  *
  * @example
  * const pricer = compilePricer(catalogue.offer('openai/gpt-4o'), {}, '2026-11-22')
- * pricer.usd({ input: 1000, output: 500 }).toString() // => "0.0075"
+ * pricer.usd({ input: 1000, output: 500 }) // => "0.0075"
  * pricer.total(usage({ input: 1000, output: 500 })) // => 7500000000
  */
 export function compilePricer(offer: Offer, setting: Setting, at: string | number | Date): Pricer {
@@ -85,7 +85,7 @@ export function compilePricer(offer: Offer, setting: Setting, at: string | numbe
  * @example
  * const offer = catalogue.offer('deepseek/deepseek-v4-pro')
  * const entry = entryAt(offer, '2026-11-22')
- * compileEntry(offer, {}, entry, entry.window[0], []).usd({ output: 1e6 }).toString() // => "3.96"
+ * compileEntry(offer, {}, entry, entry.window[0], []).usd({ output: 1e6 }) // => "3.96"
  */
 export function compileEntry(offer: Offer, setting: Setting, entry: PriceEntry, window: Window | undefined, notices: readonly Notice[]): Pricer {
   const levels = rateLevels(offer, entry, window, setting);
@@ -175,7 +175,7 @@ function compileLevel(level: RateLevel, unitsPerUsd: bigint): CompiledLevel {
     const rate = level.rates[name];
     if (!('usd' in rate)) continue;
     units[name] = unitsOf(rate.usd, perOf(name), unitsPerUsd);
-    usd[name] = rate.usd.toNumber() / perOf(name);
+    usd[name] = Number(rate.usd) / perOf(name);
   }
   return { ...level, units, usd };
 }

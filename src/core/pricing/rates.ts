@@ -1,13 +1,13 @@
 import { CalculatorError } from '../errors.ts';
+import { exact, exactTimes, type ExactUsd } from '../exact.ts';
 import type { Adjustment, ChargeRule, ContextTier, Offer, PriceEntry, RateBlock, Window, WrittenRates } from '../model/offer.ts';
 import type { Setting } from '../model/setting.ts';
-import { Decimal } from '../money.ts';
 import type { Tokens } from '../units.ts';
 import { DIMENSION_NAMES, DIMENSIONS, type DimensionName } from './dimensions.ts';
 
 /** A rate that applies: USD for the amount its rate key names, and the seller's rule when it is another dimension's. */
 export interface KnownRate {
-  readonly usd: Decimal;
+  readonly usd: ExactUsd;
   /** Set when it is that of a long prompt: the tokens a prompt has to exceed. */
   readonly above?: Tokens;
   readonly assumed?: ChargeRule;
@@ -45,7 +45,7 @@ interface Stated {
  *
  * @example
  * const offer = catalogue.offer('openai/gpt-4o')
- * rateLevels(offer, offer.price[0], undefined, {})[0].rates.input.usd.toString() // => "2.5"
+ * rateLevels(offer, offer.price[0], undefined, {})[0].rates.input.usd // => "2.5"
  */
 export function rateLevels(offer: Offer, entry: PriceEntry, window: Window | undefined, setting: Setting): readonly RateLevel[] {
   const list: Stated = { name: 'list price', block: entry, restates: false };
@@ -56,7 +56,7 @@ export function rateLevels(offer: Offer, entry: PriceEntry, window: Window | und
     const rates = {} as Record<DimensionName, RateInForce>;
     for (const name of DIMENSION_NAMES) {
       const rate = ruledRate(offer, list, axes, name, above, []);
-      rates[name] = 'usd' in rate && discount !== undefined ? { ...rate, usd: rate.usd.times(discount) } : rate;
+      rates[name] = 'usd' in rate && discount !== undefined ? { ...rate, usd: exactTimes(rate.usd, discount) } : rate;
     }
     return { above, rates };
   });
@@ -112,12 +112,12 @@ function axisRate(list: Stated, axes: readonly Stated[], name: DimensionName, ab
   const [winner = listed] = explicit;
   if (!winner) return { code: 'unknown-rate', reason: 'no rate is known' };
   if (listed && listed.from > winner.from) return together([explicit[0]!.axis.name, `prompts above ${listed.from} tokens`]);
-  let usd = new Decimal(winner.usd);
+  let usd = exact(winner.usd);
   for (const axis of axes) {
     if (!axis.restates || axis === explicit[0]?.axis) continue;
     const factor = axis.block.multiply?.[name];
     if (factor === undefined) return { code: 'unknown-rate', reason: `no rate is known with ${axis.name}` };
-    usd = usd.times(factor);
+    usd = exactTimes(usd, factor);
   }
   return winner.from < 0 ? { usd } : { usd, above: winner.from };
 }

@@ -1,10 +1,13 @@
-import { Decimal } from '../money.ts';
+import { exact } from '../exact.ts';
 import { DIMENSIONS, RATE_KEYS, type DimensionName } from '../pricing/dimensions.ts';
 import type { ExpectedLine, Pricer } from '../pricing/pricer.ts';
 import { promptTokens, type Leaves } from '../pricing/usage.ts';
 import type { Tokens } from '../units.ts';
 import type { Call } from './calls.ts';
 import { lengthShares, type LengthShare } from './length-shares.ts';
+
+/** Digits that a rate over several calls is told in: it is a mean of doubles. */
+const MEAN_RATE_DIGITS = 8;
 
 /** What is sent under one price: a part of the week, batched or not. */
 export interface Sent {
@@ -100,6 +103,6 @@ function linesOf({ sent: { pricer, times, batch }, leaves, prompt }: Charge): re
 /** One line that stands for calls at two rates has the rate it amounts to over what it counts. */
 function together(one: CostLine, other: CostLine): CostLine {
   const [count, amount] = [one.count + other.count, one.amount + other.amount];
-  const rate = one.rate.eq(other.rate) ? one.rate : new Decimal(amount).times(RATE_KEYS[one.rateKey]).div(count);
+  const rate = one.rate === other.rate ? one.rate : exact(Number(((amount * RATE_KEYS[one.rateKey]) / count).toPrecision(MEAN_RATE_DIGITS)));
   return { ...one, rate, count, amount };
 }

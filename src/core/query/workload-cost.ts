@@ -75,7 +75,7 @@ export interface WorkloadCost {
  *
  * @example
  * const inputs = { schedule: catalogue.schedule('openai/gpt-4o'), setting: {}, workload: { ...blankWorkload, inputTokens: 1155, outputTokens: 211 }, at: Date.parse('2026-11-22'), arrivalsPerSecond: 0, reasons: false, tokenFactor: UNKNOWN_TOKEN_FACTOR, verbosity: 1 }
- * workloadCost(inputs).bill.total.toString() // => "0.0049975"
+ * workloadCost(inputs).bill.total // => "0.0049975"
  * workloadCost({ ...inputs, workload: { ...inputs.workload, failureShare: 0.1, mostAttempts: 2 } }).expected.toFixed(8) // => "0.00549725"
  */
 export function workloadCost(inputs: CostInputs): WorkloadCost {

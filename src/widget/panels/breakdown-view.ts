@@ -102,9 +102,6 @@ function offerLines(quote: OfferQuote, context: Context): BreakdownView {
 /** Digits a mean of doubles can answer for. */
 const EXPECTED_DIGITS = 6;
 
-/** Digits of a rate that may be a mean over the week. */
-const RATE_DIGITS = 8;
-
 /** A line with its rate and amount as decimal texts. */
 interface WrittenLine {
   readonly line: Omit<OfferQuote['cost']['lines'][number], 'amount'>;
@@ -114,9 +111,9 @@ interface WrittenLine {
 
 /** Amounts as decimal texts: those of the bill, or the expectation's to six digits of its total; a line too small for those is left out. */
 function writtenAmounts({ cost: { bill, expected, lines } }: OfferQuote): { lines: readonly WrittenLine[]; total: string } {
-  if (bill) return { lines: bill.lines.map((line) => ({ line, rate: line.rate.toString(), amount: line.amount.toString() })), total: bill.total.toString() };
+  if (bill) return { lines: bill.lines.map((line) => ({ line, rate: line.rate, amount: line.amount })), total: bill.total };
   const places = expected > 0 ? Math.min(20, Math.max(2, EXPECTED_DIGITS - 1 - Math.floor(Math.log10(expected)))) : 2;
-  const written = lines.map((line) => ({ line, rate: line.rate.toSignificantDigits(RATE_DIGITS).toString(), amount: line.amount.toFixed(places), isNothing: line.amount > 0 && line.amount < 10 ** -places / 2 }));
+  const written = lines.map((line) => ({ line, rate: line.rate, amount: line.amount.toFixed(places), isNothing: line.amount > 0 && line.amount < 10 ** -places / 2 }));
   return { lines: written.filter(({ isNothing }) => !isNothing), total: expected.toFixed(places) };
 }
 

@@ -49,7 +49,7 @@ describe('importCatalogue', () => {
     const { data, notCarried } = importCatalogue('litellm', list, source);
     expect(notCarried).toEqual([]);
     expect(data.offers['acme/x']!.minCachePrefixTokens).toBe(2_048);
-    const usd = (tokens: number, serviceTier?: 'priority'): number => openCatalogue(data).schedule('acme/x').pricer(Date.parse('2026-11-22'), serviceTier ? { serviceTier } : {}).usd({ input: tokens }).toNumber();
+    const usd = (tokens: number, serviceTier?: 'priority'): number => Number(openCatalogue(data).schedule('acme/x').pricer(Date.parse('2026-11-22'), serviceTier ? { serviceTier } : {}).usd({ input: tokens }));
     expect([usd(200_000), usd(300_000), usd(200_000, 'priority'), usd(300_000, 'priority')]).toEqual([0.2, 0.6, 0.6, 1.8]);
   });
 

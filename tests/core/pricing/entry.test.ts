@@ -20,7 +20,7 @@ const rates = (id: string, at: string, leaves: readonly (keyof Leaves)[], asked:
   const level = pricer.levels.findLast(({ above }) => prompt > above)!;
   return leaves.map((name) => {
     const rate = level.rates[name];
-    return 'usd' in rate ? rate.usd.toString() : rate.code;
+    return 'usd' in rate ? rate.usd : rate.code;
   });
 };
 const codes = (id: string, at: string): string[] => {
@@ -111,7 +111,7 @@ describe('DeepSeek’s hours, in Beijing (genai-prices and its notes)', () => {
   });
 
   test('thirty-five of 168 hours are peak on weekdays, forty-nine while they were daily', () => {
-    const share = (at: string): number => catalogue.schedule('deepseek/deepseek-v4-pro').week(Date.parse(at), {}).filter(({ pricer }) => pricer.usd({ input: 1e6 }).eq('1.32')).reduce((sum, part) => sum + part.share, 0);
+    const share = (at: string): number => catalogue.schedule('deepseek/deepseek-v4-pro').week(Date.parse(at), {}).filter(({ pricer }) => pricer.usd({ input: 1e6 }) === '1.32').reduce((sum, part) => sum + part.share, 0);
     expect(share('2026-11-22') * 168).toBeCloseTo(35, 12);
     expect(share('2026-08-20') * 168).toBeCloseTo(49, 12);
     expect(share('2026-08-16')).toBe(0);

@@ -10,7 +10,7 @@ const speech = (usdPerMinute: number): Offer => ({
   tier: 'small',
   price: [{ source: 'me', checked: '2026-11-22', confidence: 'single', usdPerMinute: { audioSeconds: usdPerMinute } }],
 });
-const price = (usdPerMinute: number, audioSeconds: number): string => compilePricer(speech(usdPerMinute), {}, '2026-11-22').usd({ audioSeconds }).toString();
+const price = (usdPerMinute: number, audioSeconds: number): string => compilePricer(speech(usdPerMinute), {}, '2026-11-22').usd({ audioSeconds });
 
 test.each([
   [0.006, 9.2, '0.00092', 'a report with tenths of a second (OpenRouter writes 9.2)'],

@@ -89,6 +89,6 @@ describe('A pricer reads leaves as strictly', () => {
   });
 
   test('checked usage keeps its own prompt', () => {
-    expect(pricer.usd(usage({ input: 10 }, 3)).toString()).toBe('0.00001');
+    expect(pricer.usd(usage({ input: 10 }, 3))).toBe('0.00001');
   });
 });
