@@ -112,7 +112,7 @@ function nameless() {
 
 /** What prices a call is a chunk of its own, for those who need no more; of the rest, what is needed together stands together. */
 function pricingApart(id) {
-  return /\/src\/core\/(?:pricing\/|(?:argument|errors|instant|money|nearest)\.ts|model\/setting\.ts)/.test(id) ? 'pricing' : undefined;
+  return /\/src\/core\/(?:pricing\/|(?:argument|errors|exact|instant|nearest)\.ts|model\/setting\.ts)/.test(id) ? 'pricing' : undefined;
 }
 
 function emptied(directory) {
