@@ -18,7 +18,7 @@ checkSize('what takes over a tree that a server wrote', readFileSync('dist/cdn/h
 checkSize('compilePricer alone', await bundled("export { compilePricer } from './dist/index.js'"), 20);
 checkSize('everything in one classic script, also for pages that are files', readFileSync('dist/cdn/model-cost-calculator.iife.min.js'), 560);
 checkSize('the element alone: its dependencies in it, without the catalogue, what it loads later and other languages', await bundledAtOnce('dist/element.js'), 122);
-for (const file of readdirSync('dist/cdn/lang')) checkSize(`the words of ${file}`, readFileSync(`dist/cdn/lang/${file}`), file.endsWith('-rest.min.js') ? 35 : 8);
+for (const file of readdirSync('dist/cdn/lang')) checkSize(`the words of ${file}`, readFileSync(`dist/cdn/lang/${file}`), file.endsWith('-rest.min.js') ? 40 : 8);
 for (const [file, hash] of Object.entries(JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')))) console.log(`${file} integrity="${hash}"`);
 
 const seen = new Set();

@@ -89,8 +89,8 @@ export function assumptionNotes(context: RunContext): readonly string[] {
 /** How the benchmark of the scenario stands for its task, or why none does. */
 function proxyNotes({ id, proxy }: (typeof PRESETS)[number], { scenario: { quality }, catalogue, priced }: RunContext): readonly string[] {
   const { task } = (en.presets as Readonly<Record<string, { readonly task: string }>>)[id] ?? { task: id };
-  if ('none' in proxy) return quality.benchmark === 'none' && priced.some(({ success }) => !success) ? [en.noneStands(task, proxy.none)] : [];
-  return proxy.benchmark === quality.benchmark ? [en.standsFor(benchmarkName(proxy.benchmark, catalogue), task, proxy.because)] : [];
+  if ('none' in proxy) return quality.benchmark === 'none' && priced.some(({ success }) => !success) ? [enCli.noneStands(task, proxy.none)] : [];
+  return proxy.benchmark === quality.benchmark ? [enCli.standsFor(benchmarkName(proxy.benchmark, catalogue), task, proxy.because)] : [];
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Preset {
 
 type Said = Default<number | string>;
 const assumed = (value: number | string, unit: string, assumption: string): Said => ({ value, unit, assumption });
-const azure = (value: number, unit: string, what: string): Said => ({ value, unit, source: `Azure LLM inference trace 2023 (${what}), mean; no year later is public`, page: AZURE_PAGE });
+const azure = (value: number, unit: string, what: string): Said => ({ value, unit, source: `Azure LLM inference trace 2023 (code), ${what}; no year later is public`, page: AZURE_PAGE });
 const arxiv = (value: number, unit: string): Said => ({ value, unit, source: 'arXiv summarisation set of the Vidur traces, mean, cut at about 4,000 tokens: real papers are longer', page: 'https://github.com/microsoft/vidur' });
 
 const INPUT = 'tokens per query';
@@ -70,10 +70,10 @@ export const PRESETS: readonly Preset[] = [
   {
     id: 'code-completion',
     values: {
-      'workload.inputTokens': azure(2_048, INPUT, 'code'),
-      'workload.outputTokens': azure(28, CALL, 'code'),
-      'workload.inputCv': azure(0.96, CV, 'code, √0.93'),
-      'workload.outputCv': azure(2.15, CV, 'code, √4.61'),
+      'workload.inputTokens': azure(2_048, INPUT, 'mean'),
+      'workload.outputTokens': azure(28, CALL, 'mean'),
+      'workload.inputCv': azure(0.96, CV, '√0.93'),
+      'workload.outputCv': azure(2.15, CV, '√4.61'),
     },
     proxy: { benchmark: 'aider-polyglot', because: 'it measures edits to code that pass tests; a completion is shorter' },
   },

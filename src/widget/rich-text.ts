@@ -1,7 +1,9 @@
-/** A piece of a sentence: plain, marked, or a link that is safe to follow. */
+/** A piece of a sentence: plain, marked, quoted, or a link that is safe to follow. */
 export interface Part {
   readonly text: string;
   readonly mark?: 'name' | 'other' | 'amount';
+  /** A quotation: it is in English whatever is spoken around it, and its https addresses are links. */
+  readonly lang?: 'en';
   /** Always https. */
   readonly href?: string;
 }
@@ -40,5 +42,6 @@ export function linked(text: string): readonly Part[] {
  */
 export function withPage(line: readonly Part[], page: string | undefined): readonly Part[] {
   const href = httpsOnly(page);
-  return href === undefined || line.some((part) => part.href !== undefined) ? line : [...line, { text: ' · ' }, { text: new URL(href).host, href }];
+  const parts = line.flatMap((part) => (part.lang === undefined ? [part] : linked(part.text)));
+  return href === undefined || parts.some((part) => part.href !== undefined) ? line : [...line, { text: ' · ' }, { text: new URL(href).host, href }];
 }

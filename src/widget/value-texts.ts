@@ -5,8 +5,8 @@ import type { Context } from './context.ts';
 import { optionName } from './panels/options-view.ts';
 import type { Part } from './rich-text.ts';
 
-/** Signs of no script around what is marked in a sentence: who is named, and money. */
-const MARKS = { name: '\uE000', amount: '\uE001', end: '\uE002' } as const;
+/** Signs of no script around what is marked in a sentence: who is named, money, and what the data call something in English. */
+const MARKS = { name: '\uE000', amount: '\uE001', end: '\uE002', quoted: '\uE003' } as const;
 
 /**
  * How the element writes the values of an answer: in its locale, and options by their names.
@@ -61,6 +61,26 @@ export function markedTexts(texts: ValueText): ValueText {
 }
 
 /**
+ * What the data say, in English, with the signs of a quotation around it.
+ *
+ * @example
+ * markedParts(`${quoted('models.dev')}, gelesen`) // => [{"text":"models.dev","lang":"en"},{"text":", gelesen"}]
+ */
+export function quoted(text: string): string {
+  return MARKS.quoted + text + MARKS.end;
+}
+
+/**
+ * The same with signs around what is quoted from the data: names of benchmarks and sources, limits of a licence.
+ *
+ * @example
+ * markedParts(`On ${quotedTexts(valueTexts(context)).name('Aider polyglot')}.`) // => [{"text":"On "},{"text":"Aider polyglot","lang":"en"},{"text":"."}]
+ */
+export function quotedTexts(texts: ValueText): ValueText {
+  return { ...texts, name: (said) => (/\p{L}/u.test(said) ? quoted(said) : said) };
+}
+
+/**
  * A sentence with such signs as parts; who is named first is the one it is about, unless that is said.
  *
  * @example
@@ -68,9 +88,10 @@ export function markedTexts(texts: ValueText): ValueText {
  */
 export function markedParts(sentence: string, about?: string): readonly Part[] {
   let first = about;
-  return sentence.split(/([\uE000\uE001][^\uE002]*\uE002)/u).filter(Boolean).map((piece): Part => {
+  return sentence.split(/([\uE000\uE001\uE003][^\uE002]*\uE002)/u).filter(Boolean).map((piece): Part => {
     const text = piece.slice(1, -1);
     if (piece.startsWith(MARKS.amount)) return { text, mark: 'amount' };
+    if (piece.startsWith(MARKS.quoted)) return { text, lang: 'en' };
     if (!piece.startsWith(MARKS.name)) return { text: piece };
     first ??= text;
     return { text, mark: text === first ? 'name' : 'other' };

@@ -53,7 +53,7 @@ export function viewModel({ scenario, catalogue, formats, first, whole }: ViewIn
     headline: waiting(headlineView(context), context, later),
     answer: answerView(following ?? context, following && later?.behindView(following)),
     comparison: comparisonView(context, following && later?.foldedView(following)),
-    inputs: inputsView(context, following && later && ((group) => later.moreInputsView(group, following))),
+    inputs: inputsView(following ?? context, following && later && ((group) => later.moreInputsView(group, following))),
     footer: footerView(context, following),
   };
 }

@@ -10,6 +10,8 @@ export interface ValueText {
   readonly option: (id: string) => string;
   /** The label of a field, by its path. */
   readonly field: (path: string) => string;
+  /** A name as it stands in the data. */
+  readonly name: (said: string) => string;
   /** Several texts in one place: "a, b and c". */
   readonly list: (texts: readonly string[]) => string;
 }
@@ -47,7 +49,7 @@ export function valueText(value: Value, texts: ValueText): string {
     case 'field':
       return texts.field(value.path);
     case 'name':
-      return value.name;
+      return texts.name(value.name);
     case 'list':
       return texts.list(value.of.map((one) => valueText(one, texts)));
   }

@@ -73,6 +73,7 @@ export function valuesIn({ units, fields }: ValueWords, locale: string, own: Par
     range: units.range,
     option: (id) => id,
     field: (path) => fields[path.split('.').at(-1)!]?.label ?? path,
+    name: (said) => said,
     list: units.list,
     ...own,
   };

@@ -41,6 +41,8 @@ describe('A line about a page', () => {
   test.each([
     ['ends in it', [{ text: 'mine' }], 'https://a.example/b', ['mine', ' · ', 'a.example']],
     ['leads there once', linked('mine (https://a.example)'), 'https://a.example/b', ['mine (', 'a.example', ')']],
+    ['leads there once where a quotation does', [{ text: 'mine (https://a.example)', lang: 'en' as const }], 'https://a.example/b', ['mine (https://a.example)']],
+    ['ends in it after a quotation that leads nowhere', [{ text: 'mine', lang: 'en' as const }], 'https://a.example/b', ['mine', ' · ', 'a.example']],
     ['is a text when the page is no address', [{ text: 'mine' }], 'javascript:alert(1)', ['mine']],
     ['is a text when there is none', [{ text: 'mine' }], undefined, ['mine']],
   ])('%s', (_, line, page, expected) => {

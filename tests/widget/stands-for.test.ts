@@ -7,8 +7,8 @@ const of = (preset: string, benchmark?: string) => standsFor(contextOf((scenario
 
 describe('What stands for the task', () => {
   test.each([
-    ['is the benchmark of the preset, and why', 'code-completion', undefined, 'Aider polyglot stands for code completion: it measures edits to code that pass tests; a completion is shorter.'],
-    ['is none where none does, and why', 'chat', undefined, 'No benchmark stands for a chat: benchmarks of right answers do not measure a good chat; preference votes measure taste.'],
+    ['is the benchmark of the preset', 'code-completion', undefined, 'Aider polyglot stands for code completion.'],
+    ['is none where none does', 'chat', undefined, 'No benchmark stands for a chat.'],
     ['is a person’s own choice where it is', 'chat', 'aider-polyglot', 'Aider polyglot is your choice: how well it stands for your task, only you know.'],
   ])('%s', (_, preset, benchmark, sentence) => {
     expect(of(preset, benchmark)).toEqual([sentence]);

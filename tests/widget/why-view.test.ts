@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { withPreset } from '../../src/scenario/presets.ts';
 import type { Explained } from '../../src/scenario/reading.ts';
+import type { Quote } from '../../src/scenario/quote.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { whereFrom } from '../../src/words/de/where-from.ts';
 import { comparisonView } from '../../src/widget/panels/comparison-view.ts';
 import { enLater } from '../../src/words/en/later.ts';
 import { en } from '../../src/words/en/words.ts';
 import { foldedView } from '../../src/widget/panels/folded-view.ts';
+import { whyView } from '../../src/widget/panels/why-view.ts';
 import { contextOf, plain, withOffers } from './context.ts';
 
 const rowsOf = (of: ReturnType<typeof contextOf>) => comparisonView(of, foldedView(of)).rows;
@@ -35,10 +38,15 @@ describe('The workings behind a number', () => {
     expect(view?.published?.map(({ text }) => text).join('')).toBe('Formula: Wilson (1927), J. Am. Stat. Assoc. 22, 209–212');
   });
 
-  test('of a quoted measurement carry its attribution, linked', () => {
-    const [line] = why('latency')?.sources ?? [];
-    expect(line?.map(({ text }) => text).join('')).toBe('Latency data: Artificial Analysis (artificialanalysis.ai), 2026-07-10.');
-    expect(line?.find(({ href }) => href)?.href).toBe('https://artificialanalysis.ai');
+  test('of a quoted measurement carry its attribution as it is written, which names its page', () => {
+    expect(why('latency')?.sources[0]).toEqual([{ text: 'Latency data: Artificial Analysis (https://artificialanalysis.ai), 2026-07-10.', lang: 'en' }]);
+  });
+
+  test('name who published the formula in the words of the language, where it has some', () => {
+    const { words, ...context } = contextOf(coding('openai/gpt-4o'));
+    const publishedBy = (german?: typeof whereFrom) => whyView('costPerSuccess', context.result.quotes[0] as Quote, { ...context, words: { ...words, whereFrom: german } })?.published;
+    expect(publishedBy()).toEqual([{ text: 'Formula: ' }, { text: 'arXiv:2504.13359, equation 1', lang: 'en' }]);
+    expect(publishedBy(whereFrom)).toEqual([{ text: 'Formula: ' }, { text: 'arXiv:2504.13359, Gleichung 1' }]);
   });
 
   test('of a cost name the source of the price and the band of the tokenizer', () => {

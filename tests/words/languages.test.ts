@@ -13,8 +13,8 @@ const others = loaded.filter(({ tag }) => tag !== 'en');
 
 /** Chosen by a code, which no mark is. */
 const BY_CODE = /^(?:charts\.growth\.change|refusals\.unknown-rate|numberWanted)$/u;
-/** English has names that are words already. */
-const INPUTS = /^workings\.inputs\./u;
+/** English has names that are words already, and says where values come from beside them. */
+const INPUTS = /^(?:workings\.inputs|whereFrom)\./u;
 const all = ({ first, rest }: Loaded): ReadonlyMap<string, string> => new Map([...spoken({ ...first.words, ...rest.words })].filter(([path]) => !BY_CODE.test(path) && !INPUTS.test(path)));
 const said = all(english);
 const marksOf = (texts: Iterable<readonly [string, string]>): Readonly<Record<string, readonly string[]>> => Object.fromEntries([...texts].map(([path, text]) => [path, marksIn(text)]));

@@ -46,6 +46,6 @@ async function showPresets(terminal: Terminal, id: string | undefined, flags: Fl
 function linesOf({ id, values, proxy }: Preset, nameOf: (benchmark: string) => string, terminal: Terminal): readonly string[] {
   const { label, task } = (en.presets as Readonly<Record<string, { readonly label: string; readonly task: string }>>)[id] ?? { label: id, task: id };
   const rows = Object.entries(values).map(([path, value]) => defaultRow(path, value));
-  const judged = 'none' in proxy ? en.noneStands(task, proxy.none) : en.standsFor(nameOf(proxy.benchmark), task, proxy.because);
+  const judged = 'none' in proxy ? enCli.noneStands(task, proxy.none) : enCli.standsFor(nameOf(proxy.benchmark), task, proxy.because);
   return [bold(terminal, `${label}  ${id}`), ...defaultTable(rows, terminal), ...wrap(judged, terminal.columns, '  ')];
 }

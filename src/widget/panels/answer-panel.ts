@@ -21,7 +21,7 @@ export function answerPanel(view: AnswerView, notes: readonly string[], width: n
   const { decision: { answer: say, flip: flipWords } } = words;
   return html`<div class="headline" part="headline">
       <h2 class=${isLong ? 'long' : nothing} aria-live="polite" aria-atomic="true">${richText(verdict)}</h2>
-      ${[lead, ...(view.isRelative ? [say.relative] : notes)].filter(Boolean).map((line) => html`<p class="lead">${line}</p>`)}
+      ${lead.length === 0 ? nothing : html`<p class="lead">${richText(lead)}</p>`}${(view.isRelative ? [say.relative] : notes).map((line) => html`<p class="lead">${line}</p>`)}
     </div>
     ${stake === undefined ? nothing : html`<div class="stakes" part="stakes" role="group" aria-label=${say.fill}>
       <div class="stake-fields" @input=${on.entry.input} @change=${on.entry.change} @focusin=${on.entry.focus} @focusout=${on.entry.blur}>
@@ -44,7 +44,7 @@ function awaitedPart(lines: number): TemplateResult {
 }
 
 function answerPart({ head, lines }: AnswerPart): TemplateResult {
-  return html`<section><h3>${head}</h3><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
+  return html`<section><h3>${head}</h3><ul>${lines.map((line) => html`<li>${richText(line)}</li>`)}</ul></section>`;
 }
 
 function stakeField({ path, text, number }: InputView, { decision: { answer: say } }: Words, { entry: { state } }: AnswerHandlers): TemplateResult {

@@ -6,7 +6,7 @@ import type { FlipInput } from '../charts/flip-line.ts';
 import type { Context } from '../context.ts';
 import { writtenFields, type OptionDraft } from '../option-draft.ts';
 import type { Part } from '../rich-text.ts';
-import { markedParts, markedTexts, valueTexts } from '../value-texts.ts';
+import { markedParts, markedTexts, quotedTexts, valueTexts } from '../value-texts.ts';
 import { SLIDERS } from './form.ts';
 import { inputAt, type InputView } from './inputs-view.ts';
 import { optionName } from './options-view.ts';
@@ -17,7 +17,7 @@ type Value = Answer['workings'][number]['result'];
 /** One heading and what stands under it. */
 export interface AnswerPart {
   readonly head: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly (readonly Part[])[];
 }
 
 /** What stands behind an answer. */
@@ -40,7 +40,7 @@ export interface RightOf {
 export interface AnswerView {
   readonly verdict: readonly Part[];
   readonly isLong: boolean;
-  readonly lead: string;
+  readonly lead: readonly Part[];
   /** `undefined`: the words for it are not loaded. */
   readonly behind: BehindView | undefined;
   /** How many lines each part of that will have, to keep their place. */
@@ -82,7 +82,7 @@ export function answerView(context: Context, behind?: BehindView): AnswerView | 
   return {
     verdict,
     isLong: verdict.reduce((letters, { text }) => letters + text.length, 0) > LONG,
-    lead: leadTextsIn(sentences, answer, texts).because.slice(0, MOST_REASONS).join(' '),
+    lead: markedParts(leadTextsIn(sentences, answer, quotedTexts(texts)).because.slice(0, MOST_REASONS).join(' ')),
     behind,
     awaited: [1 + answer.confidence.because.length, answer.wouldChange.length, answer.measureNext.length].filter((lines) => lines > 0).map((lines) => Math.min(lines, MOST_LINES)),
     isRelative: isRelative(context),

@@ -1,6 +1,6 @@
 import { answerTextsIn } from '../../words/answer-texts.ts';
 import type { LaterContext } from '../context.ts';
-import { valueTexts } from '../value-texts.ts';
+import { markedParts, quotedTexts, valueTexts } from '../value-texts.ts';
 import { MOST_LINES, MOST_REASONS, type AnswerPart, type BehindView } from './answer-view.ts';
 import { workingText } from './working-text.ts';
 
@@ -13,7 +13,7 @@ import { workingText } from './working-text.ts';
 export function behindView(context: LaterContext): BehindView | undefined {
   const { result: { answer }, sentences, words: { decision: { answer: say } } } = context;
   if (!answer) return undefined;
-  const texts = valueTexts(context);
+  const texts = quotedTexts(valueTexts(context));
   const { because, holdsWhile, wouldChange, measureNext, sureBecause, missing } = answerTextsIn(sentences, answer, texts);
   const sure = [say.sure[answer.confidence.level], ...sureBecause];
   return {
@@ -34,4 +34,10 @@ export function behindView(context: LaterContext): BehindView | undefined {
   };
 }
 
-const filled = (parts: readonly AnswerPart[]): readonly AnswerPart[] => parts.filter(({ lines }) => lines.length > 0);
+/** What stands under a heading, with signs around what is quoted. */
+interface Signed {
+  readonly head: string;
+  readonly lines: readonly string[];
+}
+
+const filled = (parts: readonly Signed[]): readonly AnswerPart[] => parts.filter(({ lines }) => lines.length > 0).map(({ head, lines }) => ({ head, lines: lines.map((line) => markedParts(line)) }));

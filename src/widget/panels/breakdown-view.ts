@@ -3,6 +3,7 @@ import type { OfferQuote } from '../../scenario/offer-quote.ts';
 import type { Quote } from '../../scenario/quote.ts';
 import type { LaterContext as Context } from '../context.ts';
 import { httpsOnly, linked, type Part } from '../rich-text.ts';
+import { markedParts, quoted } from '../value-texts.ts';
 import { optionName } from './options-view.ts';
 
 /** One line of a price. */
@@ -46,9 +47,9 @@ function billLines({ option, month: { bill }, usdPerMonth, price, hardware, poin
     lines: bill.monthly.filter((line) => line.usd > 0).map(({ id, usd: amount, basis }) => ({ dimension: words.components[id], count: formats.number(basis.count, 1), rate: usd(basis.usdEach), rateUnit: '', amount: usd(amount), notes: [] })),
     total: { label: words.perMonthTotal, amount: usd(usdPerMonth), note: bill.unpriced.length > 0 ? words.whyAssumptions['hosting-unpriced'] : words.expectation },
     notes: [
-      ...(price ? [linked(words.source(`${hardware.name}, ${price.seller}: ${price.source}`, price.checked === undefined ? words.allUnknown : formats.day(price.checked)))] : []),
+      ...(price ? [markedParts(words.source(quoted(`${hardware.name}, ${price.seller}: ${price.source}`), price.checked === undefined ? words.allUnknown : formats.day(price.checked)))] : []),
       linked(words.replica(formats.number(point.batch), formats.number(point.speed.tokensPerSecondPerUser, 0))),
-      ...(licenceLimits === undefined ? [] : [linked(words.licenceLimits(licence, licenceLimits))]),
+      ...(licenceLimits === undefined ? [] : [markedParts(words.licenceLimits(quoted(licence), quoted(licenceLimits)))]),
     ],
   };
 }
@@ -86,7 +87,7 @@ function offerLines(quote: OfferQuote, context: Context): BreakdownView {
       rateUnit: words.rateUnits[line.rateKey],
       amount: formats.exactUsd(amount, digits),
       notes: [
-        ...(line.assumed ? [linked(words.assumedRate(words.dimensions[line.assumed.as].toLowerCase(), line.assumed.source))] : []),
+        ...(line.assumed ? [markedParts(words.assumedRate(words.dimensions[line.assumed.as].toLowerCase(), quoted(line.assumed.source)))] : []),
         ...(line.above === undefined ? [] : [linked(words.aboveTokens(formats.number(line.above)))]),
       ],
     })),
@@ -127,7 +128,7 @@ function totalNote(isExact: boolean, weekly: boolean, words: Context['words']): 
 /** Where the price was read and what is remarked of it. */
 function sources({ cost: { entry }, offer }: OfferQuote, { words, formats }: Context): readonly (readonly Part[])[] {
   const page = httpsOnly(offer.seller.page);
-  const read = linked(words.source(entry.source, formats.day(entry.checked)));
+  const read = markedParts(words.source(quoted(entry.source), formats.day(entry.checked)));
   const seller: readonly Part[] = page === undefined ? [] : [{ text: ' · ' }, { text: words.sellerPage(offer.seller.name), href: page }];
-  return [[...read, ...seller], ...[entry.note, offer.note].flatMap((note) => (note === undefined ? [] : [linked(note)]))];
+  return [[...read, ...seller], ...[entry.note, offer.note].flatMap((note) => (note === undefined ? [] : [markedParts(quoted(note))]))];
 }

@@ -4,8 +4,10 @@ import { offersIn } from '../../scenario/offers-in.ts';
 import { isQuote } from '../../scenario/quotes.ts';
 import type { Context, LaterContext } from '../context.ts';
 import { httpsOnly, type Part } from '../rich-text.ts';
+import { benchmarkChoices, benchmarkDefault } from './benchmark-choices.ts';
 import { optionName } from './options-view.ts';
 import { presetWords } from './presets-view.ts';
+import { whereFromPart } from './where-from.ts';
 
 /** What holds for the whole page. */
 export interface FooterView {
@@ -64,13 +66,30 @@ export function footerView({ scenario, catalogue, result, words, formats }: Cont
  * @example
  * takenView(context).label // => "Also taken for granted"
  */
-export function takenView({ catalogue, words }: LaterContext): TakenView {
+export function takenView(context: LaterContext): TakenView {
+  const { words } = context;
   const { options, preset } = FIELDS;
-  const names = options.default.value.map((option) => optionName(option, { catalogue, words }));
+  const names = options.default.value.map((option) => optionName(option, context));
+  const from = (path: string, fallback: Default<unknown>): string => whereFromPart(path, fallback, context).text;
   return {
     label: words.otherDefaults,
-    lines: [words.otherDefault(words.fields.options.label, names.join(', '), because(options.default)), words.otherDefault(words.fields.preset.label, presetWords(preset.default.value, words).label, because(preset.default))],
+    lines: [words.otherDefault(words.fields.options.label, names.join(', '), from(options.path, options.default)), words.otherDefault(words.fields.preset.label, presetWords(preset.default.value, words).label, from(preset.path, preset.default))],
   };
+}
+
+/**
+ * Why the benchmark stands for the workload that is in use, or why none does; nothing where a person chose another.
+ *
+ * @example
+ * benchmarkTaken(context)[0].split(' (')[0] // => "Quality measured by: none"
+ */
+export function benchmarkTaken(context: LaterContext): readonly string[] {
+  const { scenario: { quality, workload }, words } = context;
+  const { path } = FIELDS.benchmark;
+  const fallback = benchmarkDefault(path, workload.preset);
+  if (fallback?.value !== quality.benchmark) return [];
+  const { label = fallback.value } = benchmarkChoices(path, context)!.find(({ value }) => value === fallback.value) ?? {};
+  return [words.otherDefault(words.fields.benchmark.label, label, whereFromPart(path, fallback, context).text)];
 }
 
 function currencyText({ scenario, words, formats }: Pick<Context, 'scenario' | 'words' | 'formats'>): string | undefined {
@@ -79,5 +98,3 @@ function currencyText({ scenario, words, formats }: Pick<Context, 'scenario' | '
   if (code !== currency) return words.notConverted(currency);
   return code === USD.code ? undefined : words.converted(formats.rate, formats.day(rateDate!));
 }
-
-const because = (fallback: Default<unknown>): string => ('source' in fallback ? fallback.source : fallback.assumption);

@@ -7,8 +7,9 @@ import { benchmarkDefault } from './benchmark-choices.ts';
 import { choiceLabel, fieldWords, namedChoices, shortText, shownText } from './field-texts.ts';
 import { emptyMeans, FORM, isAsked, isPercent, isUsed, SLIDERS, type FormGroup } from './form.ts';
 import { serviceChoices } from './service-choices.ts';
+import { whereFromOf, whereFromPart } from './where-from.ts';
 import { latest, type Latest } from '../latest.ts';
-import { httpsOnly, type Part } from '../rich-text.ts';
+import type { Part } from '../rich-text.ts';
 
 /** A field to fill. */
 export interface InputView {
@@ -133,7 +134,7 @@ export function inputAt(path: string, context: Context, besides: Pick<InputView,
   const kept = views.get(formats) ?? latest();
   views.set(formats, kept);
   const choices = path === FIELDS.benchmark.path ? [scenario.options, catalogue] : serviceChoices(path, context) ? [catalogue] : [];
-  return kept(path, [fieldValue(scenario, path), isUsed(path, scenario), scenario.workload.preset, words.locale, ...choices], () => ({ ...makeInputView(fieldAt(path), context), ...besides }));
+  return kept(path, [fieldValue(scenario, path), isUsed(path, scenario), scenario.workload.preset, words.locale, whereFromOf(words), ...choices], () => ({ ...makeInputView(fieldAt(path), context), ...besides }));
 }
 
 function makeInputView(field: Field, context: Context): InputView {
@@ -177,10 +178,9 @@ function defaultView(field: Field, value: unknown, context: Context): InputView[
   const { words, scenario } = context;
   const fallback = fallbackOf(field.path, scenario) ?? field.default;
   const text = shownText(field, fallback.value, context);
-  const page = 'source' in fallback ? httpsOnly(fallback.page) : undefined;
   return {
     summary: words.defaultFrom(text, 'source' in fallback),
-    from: 'source' in fallback ? [{ text: fallback.source, ...(page === undefined ? {} : { href: page }) }] : [{ text: fallback.assumption }],
+    from: [whereFromPart(field.path, fallback, context)],
     reset: field.kind.write(value) === field.kind.write(fallback.value) ? undefined : words.useDefault(text),
   };
 }

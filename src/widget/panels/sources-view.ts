@@ -3,7 +3,7 @@ import { offersIn } from '../../scenario/offers-in.ts';
 import { isQuote } from '../../scenario/quotes.ts';
 import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
-import { linked, withPage, type Part } from '../rich-text.ts';
+import { withPage, type Part } from '../rich-text.ts';
 
 /** Who measured what the table shows: the line that names them, and on what terms. */
 export interface SourceView {
@@ -31,8 +31,8 @@ export function sourceViews({ result, catalogue, words }: Context): readonly Sou
     const names = [...what].map((one) => words.measuredNumbers[one]).join(', ');
     return [
       {
-        line: [{ text: words.measuredNumber(names) }, ...withPage(linked(source.attribution), source.page)],
-        terms: { label: words.terms, text: linked(source.licence) },
+        line: [{ text: words.measuredNumber(names) }, ...withPage([{ text: source.attribution, lang: 'en' }], source.page)],
+        terms: { label: words.terms, text: [{ text: source.licence, lang: 'en' }] },
       },
     ];
   });

@@ -3,6 +3,7 @@ import { explained, type Explained, type Reading } from '../../scenario/reading.
 import type { Quote } from '../../scenario/quote.ts';
 import type { LaterContext as Context } from '../context.ts';
 import { linked, withPage, type Part } from '../rich-text.ts';
+import { markedParts, quoted } from '../value-texts.ts';
 import type { ReportedNumber } from '../report.ts';
 import { optionName } from './options-view.ts';
 import { timeText } from './time-text.ts';
@@ -36,7 +37,7 @@ export function whyView(number: Explained, quote: Quote, context: Context): WhyV
   return {
     title: words.explained[number],
     formula: words.formulas[why.formula],
-    published: why.published === undefined ? undefined : [{ text: words.published }, ...linked(why.published)],
+    published: why.published === undefined ? undefined : [{ text: words.published }, ...publishedLine(why, context)],
     inputs: why.inputs.map(({ name, value, unit, of }) => ({ name: of === undefined || quote.kind !== 'combined' ? words.whyNames[name] : words.charts.entry(optionName(quote.members[of]!.option, context), words.whyNames[name]), value: words.whyUnits[unit](UNITS[unit](value, context)) })),
     result: words.result(result),
     sources,
@@ -61,7 +62,7 @@ const UNITS: Readonly<Record<Reading['inputs'][number]['unit'], (value: number, 
 
 /** The number itself, in the unit the formula gives. */
 const RESULTS: Readonly<Record<Explained, (quote: Quote, context: Context) => string>> = {
-  cost: ({ cost }, { words, formats }) => `${words.perQueryAmount('bill' in cost && cost.bill ? formats.exactUsd(cost.bill.total.toString()) : exact(cost.expected, formats))}, ${words.perThousandAmount(exact(cost.expected * 1_000, formats))}`,
+  cost: ({ cost }, { words, formats }) => `${words.perQueryAmount('bill' in cost && cost.bill ? formats.exactUsd(cost.bill.total) : exact(cost.expected, formats))}, ${words.perThousandAmount(exact(cost.expected * 1_000, formats))}`,
   usdPerMonth: ({ usdPerMonth }, { words, formats }) => words.perMonthAmount(exact(usdPerMonth, formats)),
   firstWord: ({ latency }, context) => (latency?.firstWord ? timeText([latency.firstWord.p50Seconds, latency.firstWord.p95Seconds], context) : context.words.notMeasured),
   latency: ({ latency }, context) => (latency ? timeText([latency.time.p50Seconds, latency.time.p95Seconds], context) : context.words.notMeasured),
@@ -74,8 +75,13 @@ const RESULTS: Readonly<Record<Explained, (quote: Quote, context: Context) => st
 const exact = (usd: number, formats: Context['formats']): string => formats.exactUsd(String(Number(usd.toPrecision(SIGNIFICANT))));
 
 function sourceLine({ name, page, date, attribution }: Reading['sources'][number], number: Explained, { words, formats }: Context): readonly Part[] {
-  if (number === 'cost') return withPage(linked(words.source(name, formats.date(date))), page);
-  return withPage(attribution === undefined ? [{ text: words.measuredBy(name, formats.date(date)) }] : linked(attribution), page);
+  if (number === 'cost') return withPage(markedParts(words.source(quoted(name), formats.date(date))), page);
+  return withPage(markedParts(attribution === undefined ? words.measuredBy(quoted(name), formats.date(date)) : quoted(attribution)), page);
+}
+
+/** Who published the formula, in the words of the language where it has some. */
+function publishedLine({ formula, published = '' }: Reading, { words: { whereFrom } }: Context): readonly Part[] {
+  return whereFrom ? linked((whereFrom.formulas as Partial<Record<Reading['formula'], string>>)[formula] ?? published) : markedParts(quoted(published));
 }
 
 function band({ cost: { low, high } }: Quote, { words, formats }: Context): readonly string[] {

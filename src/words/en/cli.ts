@@ -3,6 +3,8 @@ export const enCli = {
   about: 'What a language-model feature costs: exact prices from a dated catalogue. An estimate, not a quote.',
   exitCodes: 'Exit codes: 0 done, 1 a check failed, 2 bad input or no known price.',
   examples: 'Examples:',
+  standsFor: (benchmark: string, task: string, because: string) => `${benchmark} stands for ${task}: ${because}.`,
+  noneStands: (task: string, why: string) => `No benchmark stands for ${task}: ${why}.`,
   commands: {
     price: 'Price exact token counts at one or more offers, itemised',
     models: 'Search the catalogue: why each offer matches, its price, context and source',

@@ -1,3 +1,4 @@
+import type { WhereFrom } from '../where-from.ts';
 import { workings } from './answer-workings.ts';
 import { charts } from './charts.ts';
 import { components } from './components.ts';
@@ -14,4 +15,4 @@ import { sharing } from './sharing.ts';
 import { explained, formulas, whyAssumptions, whyNames, whyUnits } from './workings.ts';
 
 /** What the element says beyond its first words: of the panels that follow the answer, and of what is folded away. */
-export const enLater = { ...opened, ...problems, ...incoming, refusals, fields, choices, charts, components, decision: deciding, history, fittedHistory, curves, curveParameters, fitSteps, memo: memoWords, sharing, workings, explained, formulas, whyNames, whyUnits, whyAssumptions };
+export const enLater = { ...opened, ...problems, ...incoming, refusals, fields, choices, charts, components, decision: deciding, history, fittedHistory, curves, curveParameters, fitSteps, memo: memoWords, whereFrom: undefined as WhereFrom | undefined, sharing, workings, explained, formulas, whyNames, whyUnits, whyAssumptions };
