@@ -45,7 +45,8 @@ export { HIDDEN_REASONING_TTFT_SIGMA, SPEED_SIGMA, TTFT_SIGMA, callTime, callTim
 export { queryTime, shareWithin, type QueryTime, type QueryTimeShape, type Stage } from './core/query/query-time.ts';
 export { timePercentile } from './core/query/time-percentile.ts';
 export { simulateTime, type SimulatedTime } from './core/query/simulated-time.ts';
-export { answerTime, type AnswerTime, type AnswerTimeInputs } from './core/query/answer-time.ts';
+export { answerTime, type AnswerTime, type AnswerTimeInputs, type TimedQuery } from './core/query/answer-time.ts';
+export { OWN_LATENCY_BAND, areTimes, isFirstUntimed, isOwnTime, ownTime, type OwnAnswerTime, type OwnCallTime, type OwnSeconds, type OwnTimeInputs, type OwnTimes } from './core/query/own-time.ts';
 export { BATCH_SECONDS, HOSTS_LATENCY_BAND, LATENCY_BAND, LATENCY_BAND_PER_YEAR, latency, latencyBand, latencyWithin, type Latency } from './core/query/latency.ts';
 export { READING_TOKENS_PER_SECOND, streamedWait } from './core/query/wait.ts';
 export { RATE_LIMITS, headroom, peakPerMinute, type Headroom, type PerMinute, type RateLimit } from './core/query/rate-limit.ts';
@@ -239,6 +240,7 @@ export { moneyFields, operationFields } from './scenario/operation-fields.ts';
 export { choiceKind, dateKind, numberKind, optionalNumberKind, pointsKind, factorsKind, speedsKind, wordKind, type BatchSpeed, type Kind, type Wanted } from './scenario/kinds.ts';
 export { PRESETS, defaultOf, withPreset, type Preset, type Proxy } from './scenario/presets.ts';
 export { isOption } from './scenario/is-option.ts';
+export { isOwnTiming } from './scenario/own-timing.ts';
 export { readOption, writeOption } from './scenario/option-text.ts';
 export { MOST_OPTIONS, optionsKind } from './scenario/options-kind.ts';
 export { WAYS, wayOf, type Way, type WayName, type WayParam } from './scenario/ways.ts';
