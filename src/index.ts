@@ -241,6 +241,7 @@ export { choiceKind, dateKind, numberKind, optionalNumberKind, pointsKind, facto
 export { PRESETS, defaultOf, withPreset, type Preset, type Proxy } from './scenario/presets.ts';
 export { isOption } from './scenario/is-option.ts';
 export { isOwnTiming } from './scenario/own-timing.ts';
+export { isOption } from './scenario/is-option.ts';
 export { readOption, writeOption } from './scenario/option-text.ts';
 export { MOST_OPTIONS, optionsKind } from './scenario/options-kind.ts';
 export { WAYS, wayOf, type Way, type WayName, type WayParam } from './scenario/ways.ts';

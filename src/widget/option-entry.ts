@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OptionSpec } from '../scenario/scenario.ts';
 import type { OptionFieldsHandlers, OptionFieldsState } from './panels/option-fields-panel.ts';
-import { withDraft, withEffort, writtenFields, type OptionFieldName } from './option-draft.ts';
+import { OPTION_FIELDS, withDraft, withEffort, writtenFields, type OptionFieldName } from './option-draft.ts';
 
 /** What the fields of an option need of the element around them. */
 export interface OptionHost {
@@ -53,7 +53,7 @@ export class OptionEntry implements ReactiveController, OptionFieldsHandlers {
       const option = this.#to.option(index);
       const said = option && writtenFields(option);
       const isHeld = (name: OptionFieldName): boolean => draft?.[name] !== '' && said?.[name] === '';
-      if (fault === undefined && !FIELDS.some(isHeld)) this.#states.delete(index);
+      if (fault === undefined && !OPTION_FIELDS.some(isHeld)) this.#states.delete(index);
     }
     this.#to.commit();
     this.#host.requestUpdate();
@@ -66,6 +66,4 @@ export class OptionEntry implements ReactiveController, OptionFieldsHandlers {
   };
 }
 
-const FIELDS: readonly OptionFieldName[] = ['correct', 'asked', 'guess'];
-
-const isField = (name: string): name is OptionFieldName => (FIELDS as readonly string[]).includes(name);
+const isField = (name: string): name is OptionFieldName => (OPTION_FIELDS as readonly string[]).includes(name);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isQuote } from '../../src/scenario/quotes.ts';
 import type { OptionSpec } from '../../src/scenario/scenario.ts';
-import { withDraft, withEffort } from '../../src/widget/option-draft.ts';
+import { withDraft, withEffort, writtenFields } from '../../src/widget/option-draft.ts';
 import { optionFieldsView } from '../../src/widget/panels/option-fields-view.ts';
 import { contextOf } from './context.ts';
 
@@ -35,7 +35,36 @@ describe('What a person knows of an option', () => {
     ['more than all', { correct: '', asked: '', guess: '100.1' }, 'guess'],
     ['a power', { correct: '', asked: '', guess: '1e1' }, 'guess'],
   ])('%s', (_, draft, expected) => {
-    expect(withDraft({ ...bare, evaluation: { correct: 1, asked: 1 } }, draft)).toEqual(expected);
+    expect(withDraft({ ...bare, evaluation: { correct: 1, asked: 1 } }, { ...writtenFields(bare), ...draft })).toEqual(expected);
+  });
+
+  test.each([
+    ['two percentiles', { callP50: '2.4', callP95: '9.8' }, { ...bare, callSeconds: { p50: 2.4, p95: 9.8 } }],
+    ['a median alone', { callP50: '2.4' }, { ...bare, callSeconds: { p50: 2.4 } }],
+    ['a p95 without its median', { callP95: '9.8' }, bare],
+    ['a first token with its call', { callP50: '2', firstP50: '0.6', firstP95: '1.9' }, { ...bare, callSeconds: { p50: 2 }, ttftSeconds: { p50: 0.6, p95: 1.9 } }],
+    ['a first token without its call', { firstP50: '0.6' }, bare],
+    ['percentiles out of order', { callP50: '2', callP95: '1' }, 'timed'],
+    ['no time at all', { callP50: '0' }, 'timed'],
+    ['a negative time', { callP50: '-1' }, 'timed'],
+    ['a first token after its call', { callP50: '2', firstP50: '3' }, 'timed'],
+    ['a first token that is no number', { callP50: '2', firstP50: '?' }, 'timed'],
+    ['a time that is no number', { callP50: '?' }, 'timed'],
+    ['a power as a time', { callP50: '1e1' }, 'timed'],
+    ['what the text of an option cannot say', { callP50: '2@batch' }, 'timed'],
+  ])('timed: %s', (_, draft, expected) => {
+    expect(withDraft({ ...bare, callSeconds: { p50: 1, p95: 1 }, ttftSeconds: { p50: 1 } }, { ...writtenFields(bare), ...draft })).toEqual(expected);
+  });
+
+  test('of how long it takes stands in its fields, and is asked of a seller’s endpoint only', () => {
+    const { timed } = view({ ...bare, callSeconds: { p50: 2.4, p95: 9.8 }, ttftSeconds: { p50: 0.6 } });
+    expect(timed?.rows.map(({ label, percentiles }) => [label, ...percentiles.map(({ name, field }) => [name, field.label, field.text])])).toEqual([
+      ['A call, as you timed it, in seconds', ['p50', 'A call, as you timed it, in seconds: p50', '2.4'], ['p95', 'A call, as you timed it, in seconds: p95', '9.8']],
+      ['Its first token', ['p50', 'Its first token: p50', '0.6'], ['p95', 'Its first token: p95', '']],
+    ]);
+    const own: OptionSpec = { weights: 'llama-3.3-70b', gpu: 'h100-sxm', gpus: 4, precision: 'fp8' };
+    expect(view(own).timed).toBeUndefined();
+    expect(withDraft(own, { ...writtenFields(own), callP50: '2' })).toEqual(own);
   });
 });
 

@@ -18,7 +18,7 @@ export interface OptionFieldsHandlers {
 }
 
 /** What a person knows of one option. */
-export function optionFieldsPanel({ title, evaluation, guess, effort }: OptionFieldsView, index: number, { draft, fault }: OptionFieldsState, on: OptionFieldsHandlers): TemplateResult {
+export function optionFieldsPanel({ title, evaluation, guess, timed, effort }: OptionFieldsView, index: number, { draft, fault }: OptionFieldsState, on: OptionFieldsHandlers): TemplateResult {
   const faultId = `own-${index}-fault`;
   const field = ({ name, label, text }: OptionField, isWrong: boolean, least: number): TemplateResult => html`<input
     type="number"
@@ -37,6 +37,7 @@ export function optionFieldsPanel({ title, evaluation, guess, effort }: OptionFi
   return html`<div class="own" part="own" role="group" aria-label=${title} @input=${(event: Event) => on.input(index, event)} @change=${on.change}>
     <span class="own-field">${evaluation.label} <span class="field">${field(evaluation.correct, fault === 'evaluation', 0)}</span> ${evaluation.of} <span class="field">${field(evaluation.asked, fault === 'evaluation', 1)}</span></span>
     <span class="own-field">${guess.label} <span class="field percent">${field(guess, fault === 'guess', 0)}<span class="sign" aria-hidden="true">%</span></span></span>
+    ${timed?.rows.map(({ label, percentiles }) => html`<span class="own-field">${label} ${percentiles.map((one) => html`${one.name} <span class="field">${field(one.field, fault === 'timed', 0)}</span> `)}</span>`)}
     ${effort
       ? html`<label class="own-field">${effort.label}
           <span class="field"><select id="own-${index}-effort" @input=${(event: Event) => on.effort(index, event)} .value=${live(effort.value)}>
@@ -44,6 +45,6 @@ export function optionFieldsPanel({ title, evaluation, guess, effort }: OptionFi
           </select></span>
         </label>`
       : nothing}
-    ${fault ? html`<p class="fault" id=${faultId} role="alert">${{ evaluation, guess }[fault].fault}</p>` : nothing}
+    ${fault ? html`<p class="fault" id=${faultId} role="alert">${{ evaluation, guess, timed }[fault]?.fault}</p>` : nothing}
   </div>`;
 }

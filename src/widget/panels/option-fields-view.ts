@@ -13,11 +13,19 @@ export interface OptionField {
   readonly text: string;
 }
 
-/** What a person may say of one option: how often it is right, and how much it thinks. */
+/** Two percentiles of something that a person timed. */
+export interface TimedFields {
+  readonly label: string;
+  readonly percentiles: readonly { readonly name: string; readonly field: OptionField }[];
+}
+
+/** What a person may say of one option: how often it is right, how long it takes, and how much it thinks. */
 export interface OptionFieldsView {
   readonly title: string;
   readonly evaluation: { readonly label: string; readonly of: string; readonly correct: OptionField; readonly asked: OptionField; readonly fault: string };
   readonly guess: OptionField & { readonly fault: string };
+  /** Only of a seller's endpoint. */
+  readonly timed?: { readonly rows: readonly TimedFields[]; readonly fault: string };
   /** Only of what reasons. */
   readonly effort?: { readonly label: string; readonly value: string; readonly choices: readonly { readonly value: string; readonly label: string }[] };
 }
@@ -34,6 +42,7 @@ export function optionFieldsView(quote: Quote, context: Context): OptionFieldsVi
   const effort = quote.kind === 'offer' ? effortField(quote, context) : undefined;
   const texts = writtenFields(option);
   const field = (name: OptionFieldName, label: string): OptionField => ({ name, label, text: texts[name] });
+  const timed = (label: string, names: readonly [OptionFieldName, OptionFieldName]): TimedFields => ({ label, percentiles: PERCENTILES.map((name, place) => ({ name, field: field(names[place]!, words.timed.field(label, name)) })) });
   return {
     title: words.yourNumbers(optionName(option, context)),
     evaluation: {
@@ -44,9 +53,13 @@ export function optionFieldsView(quote: Quote, context: Context): OptionFieldsVi
       fault: words.evaluationFault,
     },
     guess: { ...field('guess', words.guess), fault: words.notAllowed(words.percentAllowed) },
+    ...(quote.kind === 'offer' ? { timed: { rows: [timed(words.timed.call, ['callP50', 'callP95']), timed(words.timed.first, ['firstP50', 'firstP95'])], fault: words.timed.fault } } : {}),
     ...(effort ? { effort } : {}),
   };
 }
+
+/** As percentiles are written in every language. */
+const PERCENTILES = ['p50', 'p95'] as const;
 
 function effortField({ option, offer }: OfferQuote, context: Context): OptionFieldsView['effort'] {
   const { catalogue, words } = context;
