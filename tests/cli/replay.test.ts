@@ -261,6 +261,43 @@ describe('model-cost replay', { timeout: 30_000 }, () => {
     expect(JSON.parse(written['scenario.json']!)).toMatchObject({ options: [{ offer: 'openai/gpt-4o' }, { offer: 'openai/gpt-4o-mini' }], workload: { turnsPerConversation: 1 } });
   });
 
+  test('writes how long the calls of each offer took, and every surface shows just that', async () => {
+    const at = (index: number): string => new Date(Date.UTC(2026, 10, 20, 10, 0, index)).toISOString();
+    // of 20 calls the 10th and the 19th by rank; 2 more of each name were batches, which nobody waits for
+    const logged = Array.from({ length: 20 }, (_, index) => [
+      { timestamp: at(index), model: 'gpt-4o', input_tokens: 1_000, output_tokens: 200, latency_seconds: 1.234 + index * 0.5, ttft_seconds: 0.4 + index * 0.05 },
+      { timestamp: at(index), model: 'gpt-4o-2024-11-20', input_tokens: 1_000, output_tokens: 200, latency_seconds: 1.234 + index * 0.5 },
+      { timestamp: at(index), model: 'gpt-4o-mini', input_tokens: 1_000, output_tokens: 200, ...(index % 2 === 0 ? { latency_seconds: 0.5 + index * 0.1 } : { ttft_seconds: 9 }) },
+    ]).flat();
+    const batches = ['gpt-4o', 'gpt-4o-mini'].flatMap((model) => [1, 2].map((index) => ({ timestamp: at(index), model, service_tier: 'Batch', input_tokens: 1_000, output_tokens: 200, latency_seconds: 40_000 })));
+    const untimed = { timestamp: at(0), model: 'gpt-5', input_tokens: 1_000, output_tokens: 200 };
+    const { saved: written } = await runCli(['replay', await saved('times.jsonl', lines([...logged, ...batches, untimed])), '--scenario-out', 'scenario.json']);
+    const file = JSON.parse(written['scenario.json']!) as unknown;
+    expect(file).toMatchObject({
+      options: [
+        // the 20 twice: by rank the 20th and the 38th of 40
+        { offer: 'openai/gpt-4o', setting: {}, callSeconds: { p50: 5.734, p95: 10.234 }, ttftSeconds: { p50: 0.85, p95: 1.3 } },
+        // 10 of 20 calls say how long they took, the others when the first token came: later than that, so of other calls
+        { offer: 'openai/gpt-4o-mini', setting: {}, callSeconds: { p50: 1.3, p95: 2.3 } },
+        { offer: 'openai/gpt-5', setting: {} },
+      ],
+    });
+    const { scenario, problems } = readScenario(file, defaultScenario('2026-11-22'));
+    expect(problems).toEqual([]);
+    expect(scenario.options).toEqual((file as { options: unknown }).options);
+    expect(run(scenario, catalogue).quotes).toMatchObject([
+      { latency: { band: 0, time: { p50Seconds: expect.closeTo(5.734, 9) as number, p95Seconds: expect.closeTo(10.234, 9) as number }, firstWord: { p50Seconds: expect.closeTo(0.85, 9) as number, p95Seconds: expect.closeTo(1.3, 9) as number } } },
+      { latency: { band: 0, time: { p50Seconds: expect.closeTo(1.3, 9) as number, p95Seconds: expect.closeTo(2.3, 9) as number }, firstWord: undefined } },
+      { latency: { row: { model: 'openai/gpt-5' } } },
+    ]);
+    const files = { 'scenario.json': file };
+    const { out } = await runCli(['run', '--scenario', 'scenario.json'], { files });
+    expect(out).toMatch(/^openai\/gpt-4o@5\.734-10\.234s@first0\.85-1\.3s .* 0\.85 \/ 1\.3 s +5\.7 \/ 10 s \(your timing\)/mu);
+    expect(out).toMatch(/^openai\/gpt-4o-mini@1\.3-2\.3s .* not measured +1\.3 \/ 2\.3 s \(your timing\)/mu);
+    const { out: compared } = await runCli(['compare', '--scenario', 'scenario.json', '--latency-limit', '5'], { files });
+    expect(compared).toContain('Choose openai/gpt-4o-mini, at $769.22 a month: it is the only one that keeps your limits.');
+  });
+
   // gpt-4o at 2.5, cached 1.25 and 10; gpt-4.1 the same tokens at 2, 0.5 and 8 USD a million: 1,000,000 in, 400,000 of them cached, 100,000 out
   test.each([
     ['the same, each rounded to a millionth', 'gpt-4o', {}, 3.000_000_4, 'same'],

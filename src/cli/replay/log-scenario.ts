@@ -1,8 +1,9 @@
-import { CalculatorError, FIELDS, MOST_OPTIONS, tokenFactorOf, workloadFromTotals, type Catalogue, type OptionSpec } from '../../index.ts';
+import { CalculatorError, FIELDS, isOption, MOST_OPTIONS, tokenFactorOf, workloadFromTotals, type Catalogue, type OptionSpec, type OwnTimes } from '../../index.ts';
 import { leafName } from '../../logs/sql/rates-statements.ts';
 import { enCliReplay } from '../../words/en/cli-logs-replay.ts';
 import type { Duckdb } from '../duckdb.ts';
 import type { CallsTable } from './calls.ts';
+import { offerTimes } from './offer-times.ts';
 import { measures, valuesOf } from './percentiles.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -23,8 +24,8 @@ const DIGITS = 6;
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * A scenario of what `priced` adds up to, each call one query: the offers that were called most, tokens of a call and
- * their spread, cached share, share of failed calls, turns of a conversation, queries a month, the hours and days of the
+ * A scenario of what `priced` adds up to, each call one query: the offers that were called most and how long their calls
+ * took, tokens of a call and their spread, cached share, share of failed calls, turns of a conversation, queries a month, the hours and days of the
  * week (UTC) of a log of a week or more, and the busiest minute over the mean one where there is a call a minute. Tokens
  * are as o200k makes them, by the typical factor of each model's tokenizer, so that the log's own models are quoted what
  * they were billed. Throws `bad-report` where no call has a price.
@@ -38,12 +39,19 @@ export async function logScenario(duckdb: Duckdb, calls: CallsTable, catalogue: 
     const [group = '', name = ''] = path.split('.');
     groups[group] = { ...groups[group], [name]: value };
   }
-  return { version: 1, options: await optionsOf(duckdb), ...groups };
+  return { version: 1, options: await optionsOf(duckdb, calls), ...groups };
 }
 
-async function optionsOf(duckdb: Duckdb): Promise<readonly OptionSpec[]> {
+async function optionsOf(duckdb: Duckdb, calls: CallsTable): Promise<readonly OptionSpec[]> {
   const rows = await duckdb.rows(`SELECT offer FROM priced WHERE reason IS NULL GROUP BY offer ORDER BY sum(calls) DESC, offer LIMIT ${MOST_OPTIONS}`);
-  return rows.map(({ offer }) => ({ offer: String(offer), setting: {} }));
+  const times = await offerTimes(duckdb, calls);
+  return rows.map(({ offer }) => timedOption({ offer: String(offer), setting: {} }, times.get(String(offer))));
+}
+
+/** An option with the times of its calls that it can have: a first token may have been told of other calls than the whole was. */
+function timedOption(option: OptionSpec, times: Partial<OwnTimes> = {}): OptionSpec {
+  const { ttftSeconds: _first, ...whole } = times;
+  return [{ ...option, ...times }, { ...option, ...whole }].find((timed) => isOption(timed)) ?? option;
 }
 
 /** From when to when a log goes, in whole minutes, and how many calls it and its busiest minute have. */

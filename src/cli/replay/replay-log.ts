@@ -191,7 +191,7 @@ ${told.map(({ name, sql }) => `LEFT JOIN (${sql}) AS ${name} ON ${same(name)}`).
 }
 
 /** A table of calls or of their values, with the days, months and offers that they are grouped by. */
-function withGroups({ columns }: CallsTable, by: readonly ReplayGroup[], from: string): string {
+export function withGroups({ columns }: CallsTable, by: readonly ReplayGroup[], from: string): string {
   const named = by.includes('offer');
   const days = [...(by.includes('day') ? ["strftime(make_timestamp_ms(c.at_ms), '%Y-%m-%d') AS day"] : []), ...(by.includes('month') ? ["strftime(make_timestamp_ms(c.at_ms), '%Y-%m') AS month"] : [])];
   return `SELECT c.*${days.map((day) => `, ${day}`).join('')}${named ? ', n.offer AS offer' : ''} FROM ${from} AS c${named ? ` LEFT JOIN named AS n ON n.model = coalesce(c.model, '') AND n.seller = ${sellerOf(columns)}` : ''}`;
