@@ -173,8 +173,9 @@ export { layeredMitigation, mitigationsByStake, rankMitigations, wrongRateFound,
 export { abstainBelow } from './core/tradeoff/abstain.ts';
 
 // Which option, and what would turn it
-export { QUESTIONS, type Amount, type Answer, type AnyCodes, type ConfidenceLevel, type QuestionId, type Sentences, type Statement, type Unit, type Value, type Vocabulary, type Working } from './core/answers/answer.ts';
+export { QUESTIONS, type Amount, type Answer, type AnswerLead, type AnyCodes, type ConfidenceLevel, type QuestionId, type Sentences, type Statement, type Unit, type Value, type Vocabulary, type Working } from './core/answers/answer.ts';
 export type { AllCodes, Answered } from './core/answers/all-codes.ts';
+export { compareVerdict } from './core/answers/compare/lead.ts';
 export { compareAnswer, type CheckAssumed, type CompareCodes, type ComparedOption, type CompareInputs, type FieldTurn } from './core/answers/compare.ts';
 export { cheaperSameAnswer, type CheaperSameInputs } from './core/answers/cheaper-same.ts';
 export { adaptAnswer, type AdaptInputs, type WayToKnow } from './core/answers/adapt.ts';
@@ -269,7 +270,7 @@ export { fleetPlan, hostedQuery, hostingPlan, limitsOf, measuredSpeeds, type Fle
 export { deciding, errorUsdOf, waitOf, type Choice, type Deciding } from './scenario/deciding.ts';
 export { optionKeys } from './scenario/option-keys.ts';
 export { offersIn } from './scenario/offers-in.ts';
-export { answerWith, runWith, type Answers, type Parts } from './scenario/run-with.ts';
+export { answerWith, runWith, type Answers, type LeadResult, type Leads, type Parts } from './scenario/run-with.ts';
 export { PARTS } from './scenario/parts.ts';
 export { quoters, type Quoters } from './scenario/quoters.ts';
 export { servingOf } from './scenario/serving-of.ts';
@@ -288,7 +289,9 @@ export { resultData } from './scenario/result-data.ts';
 export { candidateOf } from './scenario/candidate.ts';
 export { comparisonOf, optionLimits, type Comparison } from './scenario/comparison.ts';
 export { answerOf } from './scenario/answer.ts';
-export { compareInputs, compareOf } from './scenario/answers/compare.ts';
+export { compareInputs } from './scenario/answers/compare-inputs.ts';
+export { compareLeadOf } from './scenario/answers/compare-lead.ts';
+export { compareOf } from './scenario/answers/compare.ts';
 export { cheaperSameOf } from './scenario/answers/cheaper-same.ts';
 export { adaptOf } from './scenario/answers/adapt.ts';
 export { improveOf } from './scenario/answers/improve.ts';

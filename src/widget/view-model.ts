@@ -1,5 +1,5 @@
-import { compareOf } from '../scenario/answers/compare.ts';
-import { runWith, type Parts } from '../scenario/run-with.ts';
+import { compareLeadOf } from '../scenario/answers/compare-lead.ts';
+import { runWith, type Leads, type Parts } from '../scenario/run-with.ts';
 import type { First, Whole } from '../words/language.ts';
 import type { Context, LaterContext } from './context.ts';
 import type { Later } from './later.ts';
@@ -25,8 +25,8 @@ export interface ViewModel {
   readonly footer: FooterView;
 }
 
-/** What a scenario is run with before the rest is loaded: the offers side by side, and which of them to choose. */
-const FIRST_PARTS: Parts = { answers: { compare: compareOf } };
+/** What a scenario is run with before the rest is loaded: the offers side by side, and which of them to choose, without how sure that is. */
+const FIRST_PARTS: Parts<Leads> = { answers: { compare: compareLeadOf } };
 
 /** What the panels are made of: a scenario over a catalogue, and the language they speak. */
 export interface ViewInputs extends Pick<Context, 'scenario' | 'catalogue' | 'formats'> {
@@ -43,9 +43,9 @@ export interface ViewInputs extends Pick<Context, 'scenario' | 'catalogue' | 'fo
  * viewModel({ scenario: defaultScenario('2026-11-22'), catalogue, first, formats: formatsOf('en') }).comparison.rows.length // => 2
  */
 export function viewModel({ scenario, catalogue, formats, first, whole }: ViewInputs, later?: Later): ViewModel {
-  const result = runWith(scenario, catalogue, later?.parts ?? FIRST_PARTS);
-  const context: Context = { scenario, catalogue, formats, result, ...first };
-  const following: LaterContext | undefined = later && whole && { ...context, ...whole };
+  const complete = later && runWith(scenario, catalogue, later.parts);
+  const context: Context = { scenario, catalogue, formats, result: complete ?? runWith(scenario, catalogue, FIRST_PARTS), ...first };
+  const following: LaterContext | undefined = complete && whole && { ...context, ...whole, result: complete };
   return {
     following,
     options: optionsView(context),

@@ -3,6 +3,7 @@ import { catalogueData } from '../../src/catalogue/data.ts';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { offersData } from '../../src/catalogue/offers-data.ts';
 import { QUESTIONS } from '../../src/core/answers/answer.ts';
+import { compareLeadOf } from '../../src/scenario/answers/compare-lead.ts';
 import { compareOf } from '../../src/scenario/answers/compare.ts';
 import { defaultScenario, withField } from '../../src/scenario/fields.ts';
 import { PARTS } from '../../src/scenario/parts.ts';
@@ -32,6 +33,19 @@ describe('A scenario, run with what is loaded', () => {
     const { quotes, comparison, answer } = run(scenario, whole);
     expect([projections, users]).toEqual([[], []]);
     expect(told({ ...first, projections, users })).toEqual(told({ ...first, quotes, comparison, answer, projections, users }));
+  });
+
+  test.each([
+    ['rates', { models: 'openai/gpt-4o@88%,openai/gpt-4o-mini@80%' }],
+    ['evaluations', { models: 'openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200', 'error-cost': '' }],
+    ['prices alone', { models: 'openai/gpt-4o,openai/gpt-4o-mini' }],
+    ['ratios', { 'times-dearer': '3' }],
+    ['one option', { models: 'openai/gpt-4o' }],
+    ['none that is fast enough', { models: 'openai/gpt-4o,openai/gpt-4o-mini', 'latency-limit': '0.01' }],
+  ] as const)('leads with what the whole answer leads with: %s', (_, texts) => {
+    const { scenario } = readTexts(texts, 'attribute', base);
+    const { question, verdict, because } = run(scenario, whole).answer!;
+    expect(runWith(scenario, offers, { answers: { compare: compareLeadOf } }).answer).toEqual({ question, verdict, because });
   });
 
   test('with everything is run', () => {

@@ -55,6 +55,7 @@ describe('The answer', () => {
   test('leads with the verdict before the words for what stands behind it are loaded', () => {
     const view = answerView({ ...contextWith(EVALUATED), ...ENGLISH })!;
     expect(view.awaited).toEqual(viewOf(EVALUATED).behind!.parts.map(({ lines }) => lines.length));
+    expect(answerView({ ...contextWith({}), ...ENGLISH })!.awaited).toEqual(viewOf({}).behind!.parts.map(({ lines }) => lines.length));
     expect([view.verdict, view.lead, view.behind]).toEqual([viewOf(EVALUATED).verdict, viewOf(EVALUATED).lead, undefined]);
   });
 

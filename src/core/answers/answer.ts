@@ -82,6 +82,9 @@ export interface Answer<Codes extends Vocabulary = AnyCodes> {
   readonly workings: readonly Working[];
 }
 
+/** What an answer leads with: the verdict, and why. */
+export type AnswerLead<Codes extends Vocabulary = AnyCodes> = Pick<Answer<Codes>, 'question' | 'verdict' | 'because'>;
+
 /** Any vocabulary, where the question does not matter. */
 export type AnyCodes = Readonly<Record<string, string>>;
 

@@ -1,17 +1,14 @@
-import { requireAmount } from '../argument.ts';
-import { filtered, type FilterCode, type Filtered } from '../tradeoff/filters.ts';
 import { amount, field, list, option, type Answer } from './answer.ts';
 import { state, type CompareCodes, type CompareStatement } from './compare/codes.ts';
-import type { ComparedOption, CompareInputs } from './compare/inputs.ts';
-import { FIRST_ITEMS, toMeasure } from './compare/measure.ts';
-import { compareWorkings, conditions, reasons } from './compare/reasons.ts';
+import { compareWorkings, conditions } from './compare/conditions.ts';
+import { FIRST_ITEMS } from './compare/first-items.ts';
+import type { CompareInputs } from './compare/inputs.ts';
+import { judged, pricedBy, type Judged } from './compare/lead.ts';
+import { toMeasure } from './compare/measure.ts';
 import { relativeAnswer } from './compare/relative.ts';
-import { requirementOf } from './compare/requirement.ts';
 import { sureness } from './compare/sureness.ts';
-import { mixThatSuffices } from './compare/third-way.ts';
 import { turns } from './compare/turns.ts';
-import { ratedVerdict, withBounds } from './compare/verdict.ts';
-import { weighed, type Weighed } from './compare/weighed.ts';
+import type { Weighed } from './compare/weighed.ts';
 
 export type { CompareCodes } from './compare/codes.ts';
 export type { CheckAssumed, ComparedOption, CompareInputs, FieldTurn } from './compare/inputs.ts';
@@ -31,59 +28,33 @@ export type { CheckAssumed, ComparedOption, CompareInputs, FieldTurn } from './c
  */
 export function compareAnswer(inputs: CompareInputs): Answer<CompareCodes> {
   if (inputs.relative) return relativeAnswer(inputs);
-  for (const [what, value] of Object.entries({ 'queries a month': inputs.queriesPerMonth, months: inputs.months, 'the cost of changing': inputs.switchUsd })) requireAmount(value, what, 'compareAnswer');
-  const kept = filtered(inputs.options, inputs.limits);
-  const limits = { ...limitStatements(kept, inputs), mix: mixThatSuffices([...kept.survivors, ...kept.excluded.flatMap(({ item, codes }) => (codes.every((code) => code === 'success-rate') ? [item] : []))], inputs) };
-  const [only, another] = kept.survivors;
-  if (!only) return { ...NOTHING, verdict: state(inputs.options.length > 0 ? 'none-qualifies' : 'no-option', {}), because: limits.out, confidence: { level: inputs.options.length > 0 ? 'high' : 'unknown', because: [] } };
-  if (!another) return onlyOne(only, inputs, limits);
-  const known = weighed(kept.survivors, inputs);
-  const verdict = ratedVerdict(known);
-  return verdict ? ratedAnswer(known, verdict, limits) : requiredAnswer(known, limits);
+  const lead = judged(inputs);
+  const { verdict, because } = lead;
+  return { question: 'compare', verdict, because, ...behind(lead, inputs) };
 }
 
-const NOTHING = { question: 'compare', because: [], holdsWhile: [], wouldChange: [], measureNext: [], missing: [], workings: [] } as const;
+/** What stands behind a verdict. */
+type Behind = Omit<Answer<CompareCodes>, 'question' | 'verdict' | 'because'>;
 
-interface LimitStatements {
-  readonly out: readonly CompareStatement[];
-  readonly unchecked: readonly CompareStatement[];
-  /** A mix with one that is out by its rate alone may keep the limit for less. */
-  readonly mix: readonly CompareStatement[];
-}
+const NOTHING = { holdsWhile: [], wouldChange: [], measureNext: [], missing: [], workings: [] } as const;
 
-/** Limits that were asked for are told of where they could not be checked; those that always hold are not. */
-function limitStatements({ excluded, unchecked }: Filtered<ComparedOption>, { limits }: CompareInputs): Omit<LimitStatements, 'mix'> {
-  const asked: readonly FilterCode[] = [...(limits.seconds === undefined ? [] : (['latency-limit'] as const)), ...(limits.region === undefined ? [] : (['region'] as const)), ...(limits.rate === undefined ? [] : (['success-rate'] as const))];
-  const byId = excluded.toSorted((a, b) => Number(a.item.id > b.item.id) - Number(a.item.id < b.item.id));
-  return {
-    out: byId.flatMap(({ item, codes }) => codes.map((code) => state(`excluded-${code}`, { option: option(item.id) }))),
-    unchecked: asked.flatMap((code) => {
-      const ids = unchecked.filter(({ codes }) => codes.includes(code)).map(({ item }) => item.id).toSorted();
-      return ids.length === 0 ? [] : [state(`unchecked-${code}`, { options: list(ids.map(option)) })];
-    }),
-  };
-}
-
-function onlyOne(only: ComparedOption, { options, queriesPerMonth }: CompareInputs, { out, unchecked, mix }: LimitStatements): Answer<CompareCodes> {
-  const values = { option: option(only.id), perMonth: amount(only.usd * queriesPerMonth, 'usd-per-month') };
+function behind(lead: Judged, { options }: CompareInputs): Behind {
+  const { by, known, unchecked, survivors: [only] } = lead;
+  if (known) return by === 'rates' ? behindRates(known, lead) : behindRequirement(known, lead);
+  if (!only) return { ...NOTHING, confidence: { level: options.length > 0 ? 'high' : 'unknown', because: [] } };
   return {
     ...NOTHING,
-    verdict: state(options.length > 1 ? 'only-one-qualifies' : 'only-one', values),
-    because: [...out, ...mix],
     holdsWhile: options.length > 1 ? [state('while-limits', { option: option(only.id) })] : [],
     confidence: { level: unchecked.length > 0 ? 'low' : options.length > 1 ? 'medium' : 'unknown', because: unchecked },
     missing: unchecked,
   };
 }
 
-function ratedAnswer(known: Weighed, verdict: CompareStatement, { out, unchecked, mix }: LimitStatements): Answer<CompareCodes> {
+function behindRates(known: Weighed, { unchecked }: Judged): Behind {
   const confidence = sureness(known);
   const measureNext = toMeasure(known);
   const named = known.survivors.filter((one) => !known.unknown.includes(one)).map(({ id }) => option(id));
   return {
-    question: 'compare',
-    verdict,
-    because: [...out, ...reasons(known), ...mix],
     holdsWhile: conditions(known),
     wouldChange: turns(known),
     measureNext: measureNext.length === 0 && confidence.level !== 'high' ? [state('measure-rates', { options: list(named), items: amount(FIRST_ITEMS, 'count') })] : measureNext,
@@ -93,21 +64,15 @@ function ratedAnswer(known: Weighed, verdict: CompareStatement, { out, unchecked
   };
 }
 
-function requiredAnswer(known: Weighed, { out, unchecked }: LimitStatements): Answer<CompareCodes> {
-  const { survivors, options, judged } = known;
-  const { verdict, because, winnerId } = requirementOf(survivors, known);
+function behindRequirement(known: Weighed, { unchecked, winnerId }: Judged): Behind {
+  const { survivors, options, judged: isJudged } = known;
   const isCertain = winnerId !== undefined;
-  // where prices alone decide, the others may well cost more than is counted
-  const priced = isCertain ? survivors.filter(({ id }) => id === winnerId) : survivors;
-  const open = priced.filter(({ isLowerBound }) => isLowerBound);
+  const open = pricedBy(known, winnerId).filter(({ isLowerBound }) => isLowerBound);
   const unrated = survivors.filter(({ rate }) => rate === undefined).map(({ id }) => option(id));
-  const wasJudged = !judged && options.some(({ rate }) => rate !== undefined);
+  const wasJudged = !isJudged && options.some(({ rate }) => rate !== undefined);
   const sure: readonly CompareStatement[] = isCertain ? [state('at-its-price', {})] : wasJudged ? [state('judged-differently', {})] : unrated.length > 0 ? [state('not-judged', { options: list(unrated) })] : [];
   const bounds = open.length > 0 ? [state('lower-bounds', { options: list(open.map(({ id }) => option(id))) })] : [];
   return {
-    question: 'compare',
-    verdict: verdict.code === 'wait-unknown' ? verdict : withBounds(verdict, priced),
-    because: [...out, ...because],
     holdsWhile: conditions(known).filter(({ code }) => code === 'while-waiting-free' || code === 'while-lower-bound'),
     wouldChange: [],
     measureNext: isCertain && open.length === 0 ? [] : toMeasure(known),

@@ -12,7 +12,7 @@ import { inputAt, type InputView } from './inputs-view.ts';
 import { optionName } from './options-view.ts';
 
 type Answer = NonNullable<Context['result']['answer']>;
-type Value = Answer['workings'][number]['result'];
+type Value = Answer['verdict']['values'][string];
 
 /** One heading and what stands under it. */
 export interface AnswerPart {
@@ -22,6 +22,8 @@ export interface AnswerPart {
 
 /** What stands behind an answer. */
 export interface BehindView {
+  /** The stakes between which the choice may turn; `undefined`: the answer does not say. */
+  readonly band: FlipInput['band'];
   /** How sure it is, what would change it, what to measure next. */
   readonly parts: readonly AnswerPart[];
   /** Folded away. */
@@ -43,7 +45,7 @@ export interface AnswerView {
   readonly lead: readonly Part[];
   /** `undefined`: the words for it are not loaded. */
   readonly behind: BehindView | undefined;
-  /** How many lines each part of that will have, to keep their place. */
+  /** How many lines each part of that may have, to keep their place. */
   readonly awaited: readonly number[];
   /** Ratios stand for the options: these are left aside. */
   readonly isRelative: boolean;
@@ -59,6 +61,8 @@ export interface AnswerView {
 export const MOST_REASONS = 3;
 /** Lines of a part of what stands behind: assumption, likewise. */
 export const MOST_LINES = 3;
+/** Lines of each part of what stands behind that are kept free for it: assumption, what most answers that weigh options have, and those that leave the choice open. */
+const AWAITED = { weighed: [3, 3, 2], open: [2, 1] } as const;
 /** Questions that turn on what a wrong answer costs. */
 const ABOUT_STAKES: readonly Answer['question'][] = ['compare', 'hallucination', 'route', 'adapt', 'improve', 'evaluation-items'];
 /** Letters from which a verdict is set smaller: assumption, four lines of the large size. */
@@ -75,16 +79,16 @@ export function answerView(context: Context, behind?: BehindView): AnswerView | 
   const { answer } = result;
   if (!answer) return undefined;
   const texts = valueTexts(context);
-  const { winner, below } = valuesOf(answer.verdict);
+  const { winner, below }: Readonly<Record<string, Value>> = answer.verdict.values;
   const about = winner ?? below;
   const verdict = markedParts(leadTextsIn(sentences, answer, markedTexts(texts)).verdict, about && valueText(about, texts));
-  const flip = isCompared(context) ? flipOf(answer, context) : undefined;
+  const flip = isCompared(context) ? flipOf(context, behind?.band) : undefined;
   return {
     verdict,
     isLong: verdict.reduce((letters, { text }) => letters + text.length, 0) > LONG,
     lead: markedParts(leadTextsIn(sentences, answer, quotedTexts(texts)).because.slice(0, MOST_REASONS).join(' ')),
     behind,
-    awaited: [1 + answer.confidence.because.length, answer.wouldChange.length, answer.measureNext.length].filter((lines) => lines > 0).map((lines) => Math.min(lines, MOST_LINES)),
+    awaited: flip ? AWAITED.weighed : AWAITED.open,
     isRelative: isRelative(context),
     stake: ABOUT_STAKES.includes(answer.question) ? inputAt(FIELDS.errorUsd.path, context) : undefined,
     rights: isCompared(context) ? rightsOf(context) : [],
@@ -106,14 +110,13 @@ function rightsOf(context: Context): readonly RightOf[] {
   return scenario.options.flatMap((option, index) => (isAsked(index) || option.evaluation ? [{ index, name: optionName(option, context), draft: writtenFields(option) }] : []));
 }
 
-function flipOf(answer: Answer, context: Context): FlipInput | undefined {
+function flipOf(context: Context, band: FlipInput['band']): FlipInput | undefined {
   const { scenario, result, words: { decision: { flip: say } }, formats } = context;
   const { winners } = result.comparison.winners;
   const stakeUsd = scenario.stakes.errorUsd ?? undefined;
   if (winners.length === 0 || result.comparison.winners.unknown.length > 0) return undefined;
   const keys = optionKeys(scenario.options);
   const usd = (value: number): string => valueTexts(context).amount(value, 'usd');
-  const band = bandOf(answer);
   const { perUsd } = formats.currency;
   return {
     winners: winners.map(({ id, fromUsd }) => {
@@ -128,15 +131,6 @@ function flipOf(answer: Answer, context: Context): FlipInput | undefined {
     stakeText: stakeUsd === undefined ? '' : say.you(usd(stakeUsd)),
     axis: say.axis,
   };
-}
-
-const valuesOf = (statement: Answer['verdict'] | undefined): Readonly<Record<string, Value>> => statement?.values ?? {};
-
-/** Where the turn may lie, as the answer says it. */
-function bandOf({ verdict, confidence }: Answer): FlipInput['band'] {
-  const { from, until } = valuesOf(confidence.because.find(({ code }) => code === 'flip-between'));
-  if (from?.is === 'amount' && until?.is === 'amount' && from.value > 0) return { low: from.value, high: until.value };
-  return Object.values(valuesOf(verdict)).flatMap((value) => (value.is === 'amount' && value.unit === 'usd' && value.low !== undefined && value.low > 0 && value.high !== undefined ? [{ low: value.low, high: value.high }] : []))[0];
 }
 
 function flipText({ winners, stakeUsd }: FlipInput, context: Context): string {

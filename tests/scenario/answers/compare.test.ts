@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareInputs, compareOf } from '../../../src/scenario/answers/compare.ts';
+import { compareInputs } from '../../../src/scenario/answers/compare-inputs.ts';
+import { compareOf } from '../../../src/scenario/answers/compare.ts';
 import { fieldTurns } from '../../../src/scenario/field-turns.ts';
 import { run } from '../../../src/scenario/run.ts';
 import { answerSentences } from '../../../src/words/en/answers.ts';

@@ -4,11 +4,10 @@ import { stakeInformation } from '../../tradeoff/stake-information.ts';
 import { amount, list, name, option } from '../answer.ts';
 import { state, type CompareStatement } from './codes.ts';
 import { benefitBelief, evidenceOf } from './evidence.ts';
+import { FIRST_ITEMS } from './first-items.ts';
 import type { ComparedOption } from './inputs.ts';
 import { rivals, type Weighed } from './weighed.ts';
 
-/** Items of a first evaluation where nothing is known. Assumption: a rate is then known to 7 points either way, at worst. */
-export const FIRST_ITEMS = 200;
 /** Items beyond which no evaluation is looked for. */
 const MOST_ITEMS = 100_000;
 /** Standard deviation of the logarithm of a stake that nobody named. Assumption: known to a factor of about 2.7. */

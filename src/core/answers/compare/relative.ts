@@ -2,8 +2,8 @@ import { relativeBreakEven } from '../../tradeoff/break-even.ts';
 import { isTie } from '../../tradeoff/tie.ts';
 import { amount, field, list, name, type Answer, type Value } from '../answer.ts';
 import { state, type CompareCodes, type CompareStatement } from './codes.ts';
+import { FIRST_ITEMS } from './first-items.ts';
 import type { CompareInputs } from './inputs.ts';
-import { FIRST_ITEMS } from './measure.ts';
 
 const [A, B] = [name('A'), name('B')];
 /** Times in 100 that a requirement is told for. */
