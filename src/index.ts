@@ -240,7 +240,6 @@ export { GROWTH_FIELDS, growthFields } from './scenario/growth-fields.ts';
 export { moneyFields, operationFields } from './scenario/operation-fields.ts';
 export { choiceKind, dateKind, numberKind, optionalNumberKind, pointsKind, factorsKind, speedsKind, wordKind, type BatchSpeed, type Kind, type Wanted } from './scenario/kinds.ts';
 export { PRESETS, defaultOf, withPreset, type Preset, type Proxy } from './scenario/presets.ts';
-export { isOption } from './scenario/is-option.ts';
 export { isOwnTiming } from './scenario/own-timing.ts';
 export { isOption } from './scenario/is-option.ts';
 export { readOption, writeOption } from './scenario/option-text.ts';
