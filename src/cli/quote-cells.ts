@@ -1,4 +1,4 @@
-import { exactTimes, timesCheapest, writeOption, type Catalogue, type Quote, type Scenario, type SuccessRate, type TimesCheapest } from '../index.ts';
+import { exactTimes, isFirstUntimed, isOwnTiming, timesCheapest, writeOption, type Catalogue, type Quote, type Scenario, type SuccessRate, type TimesCheapest } from '../index.ts';
 import { en } from '../words/en/words.ts';
 import { enCli } from '../words/en/cli.ts';
 import { exactUsd, expectedUsd, shareText, timesText, timeText } from './figures.ts';
@@ -55,13 +55,15 @@ function thousandText({ cost }: Quote): string {
 
 function firstWordText({ latency, batchSeconds }: Quote): string {
   if (batchSeconds !== undefined) return en.batchWait;
-  if (!latency) return en.notMeasured;
+  if (!latency || isFirstUntimed(latency)) return en.notMeasured;
   return latency.firstWord ? timeText(latency.firstWord.p50Seconds, latency.firstWord.p95Seconds) : enCli.none;
 }
 
 function wholeAnswerText({ latency, batchSeconds }: Quote): string {
   if (batchSeconds !== undefined) return en.batchWait;
-  return latency ? `${timeText(latency.time.p50Seconds, latency.time.p95Seconds)} ${en.band(shareText(latency.band, 0))}` : en.notMeasured;
+  if (!latency) return en.notMeasured;
+  const band = isOwnTiming(latency) ? `(${en.timed.own})` : en.band(shareText(latency.band, 0));
+  return `${timeText(latency.time.p50Seconds, latency.time.p95Seconds)} ${band}`;
 }
 
 function rightText({ success }: Quote, context: RunContext): string {

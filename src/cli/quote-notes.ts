@@ -43,7 +43,7 @@ function priceRemarks({ cost }: OfferQuote): readonly string[] {
 /** What was estimated, and what was assumed about the setting, where anything measured is shown. */
 function settingNotes({ option, latency, measured, success, effort, isEffortAssumed, isSnapshotAssumed, reasons, reasoning }: OfferQuote): readonly string[] {
   const estimate = reasoning.origin === 'estimate' ? [en.estimatedReasoning(countText(Math.round(reasoning.tokens ?? 0)))] : [];
-  const rows = [...(latency ? [latency.row] : []), ...(success?.origin === 'proxy' && measured.quality ? [measured.quality] : [])];
+  const rows = [...(latency && 'row' in latency ? [latency.row] : []), ...(success?.origin === 'proxy' && measured.quality ? [measured.quality] : [])];
   if (rows.length === 0) return estimate;
   const snapshots = [...new Set(rows.flatMap(({ snapshot }) => snapshot ?? []))];
   const isNamed = option.setting.effort !== undefined || option.setting.thinkingBudgetTokens !== undefined;
@@ -105,10 +105,12 @@ export function sourceNotes(context: RunContext): readonly string[] {
     const { latency, success } = whysOf(quote, context);
     const said = (what: keyof typeof en.measuredNumbers, why: Why | undefined, ageDays?: number): readonly string[] =>
       (why?.sources ?? []).map((source) => en.measuredNumber(en.measuredNumbers[what]) + measuredText(source, ageDays));
-    return [...said('latency', latency, quote.kind === 'offer' ? quote.latency?.ageDays : undefined), ...said('quality', success)];
+    return [...said('latency', latency, ageOf(quote)), ...said('quality', success)];
   });
   return [...new Set([...priceNotes(priced), ...measured])];
 }
+
+const ageOf = ({ latency }: Quote): number | undefined => (latency && 'ageDays' in latency ? latency.ageDays : undefined);
 
 /**
  * Where the prices of options were read, each source once.

@@ -1,4 +1,4 @@
-import { exact, explained, type ExactUsd, type Explained, type OfferQuote, type Quote, type WhyInput } from '../index.ts';
+import { exact, explained, isFirstUntimed, type ExactUsd, type Explained, type OfferQuote, type Quote, type WhyInput } from '../index.ts';
 import { en } from '../words/en/words.ts';
 import { enCli } from '../words/en/cli.ts';
 import { enLater } from '../words/en/later.ts';
@@ -82,7 +82,7 @@ function unexplained(number: Explained, quote: Quote): string {
   const { batchSeconds, latency } = quote;
   if (number === 'reasoning' && quote.kind === 'offer') return enCli.reasoningOrigins[quote.reasoning.origin];
   if (batchSeconds !== undefined && (number === 'firstWord' || number === 'latency')) return en.batchWait;
-  return number === 'firstWord' && latency ? enCli.noFirstWord : en.notMeasured;
+  return number === 'firstWord' && latency && !isFirstUntimed(latency) ? enCli.noFirstWord : en.notMeasured;
 }
 
 /** The charges of a query, itemised. */

@@ -1,4 +1,5 @@
 import type { Explained, Why, WhyInput } from '../core/query/explain.ts';
+import { isOwnTime } from '../core/query/own-time.ts';
 import type { CombinedQuote } from './quote.ts';
 
 /**
@@ -38,7 +39,7 @@ const EXPLAIN: Readonly<Record<Explained, (quote: CombinedQuote, queriesPerMonth
       formula: 'togetherTime',
       inputs: members.flatMap((member, of): WhyInput[] => (member.latency ? [{ name: 'meanSeconds', value: member.latency.time.meanSeconds, unit: 'seconds', of }] : [])),
       sources: [],
-      assumptions: ['no-load'],
+      assumptions: [...(latency.band > 0 ? (['no-load'] as const) : []), ...(members.some((member) => isOwnTime(member.latency)) ? (['own-time'] as const) : [])],
     },
   reasoning: () => undefined,
   success: ({ success, members, optimistic }) =>

@@ -1,4 +1,5 @@
 import { checkSetting } from '../core/model/setting.ts';
+import { areTimes, type OwnTimes } from '../core/query/own-time.ts';
 import { numberKind } from './kinds.ts';
 import { readOption, writeOption } from './option-text.ts';
 import type { HostedOption, OptionSpec } from './scenario.ts';
@@ -41,14 +42,23 @@ const SETTING: Readonly<Record<string, (value: unknown) => boolean>> = {
   snapshot: (value) => isSaid('snapshot', value),
 };
 
-function isOffer({ offer, setting, reasoningTokens, verbosity, ...rest }: Record<string, unknown>): boolean {
+function isOffer({ offer, setting, reasoningTokens, verbosity, callSeconds, ttftSeconds, ...rest }: Record<string, unknown>): boolean {
   if (!isText(offer) || /[@,()+]/u.test(offer) || typeof setting !== 'object' || setting === null || Object.keys(rest).length > 0) return false;
   return (
     Object.entries(setting).every(([key, inner]) => Object.hasOwn(SETTING, key) && SETTING[key]!(inner)) &&
     isSetting(setting) &&
     (reasoningTokens === undefined || numberKind(0, 10_000_000).accepts(reasoningTokens)) &&
-    (verbosity === undefined || numberKind(0.01, 99).accepts(verbosity))
+    (verbosity === undefined || numberKind(0.01, 99).accepts(verbosity)) &&
+    (callSeconds === undefined ? ttftSeconds === undefined : [callSeconds, ttftSeconds ?? callSeconds].every(isSeconds) && areTimes({ callSeconds, ttftSeconds } as OwnTimes))
   );
+}
+
+/** What the text of an option can say. */
+function isSeconds(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { p50, p95, ...rest } = value as Record<string, unknown>;
+  const { accepts } = numberKind(0.000_001, 99_999);
+  return Object.keys(rest).length === 0 && accepts(p50) && (p95 === undefined || accepts(p95));
 }
 
 /** What the text of an option can say, it may be. */

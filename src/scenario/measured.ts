@@ -24,8 +24,8 @@ export interface MeasuredOption {
 }
 
 /**
- * Looks up what was measured of an option, at its own effort and snapshot and at no other. Its success rate is
- * the user's own evaluation, else the scenario's benchmark, else the user's guess.
+ * Looks up what was measured of an option, at its own effort and snapshot and at no other, beside what the user timed
+ * themselves. Its success rate is the user's own evaluation, else the scenario's benchmark, else the user's guess.
  *
  * @example
  * const scenario = withPreset(defaultScenario('2026-11-22'), 'code-completion')
@@ -66,7 +66,7 @@ function lookUp(scenario: Scenario, option: OfferOption, offer: Offer, catalogue
     isEffortAssumed: assumed?.assumed ?? false,
     isSnapshotAssumed: latency?.assumedSnapshot === true || quality?.assumedSnapshot === true,
     reasons: offer.reasoning === true && reasonsAt(offer, option.setting, effort),
-    measured: { latency: latency?.row, base: baseRow(latencyRows, option.setting.snapshot), quality: quality?.row },
+    measured: { latency: latency?.row, base: baseRow(latencyRows, option.setting.snapshot), quality: quality?.row, own: option.callSeconds && { callSeconds: option.callSeconds, ttftSeconds: option.ttftSeconds } },
     success,
   };
 }

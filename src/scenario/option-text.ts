@@ -1,5 +1,6 @@
 import { EFFORTS, MODES, SERVICE_TIERS } from '../core/model/setting.ts';
 import { ENGINES, PRECISIONS, RENTALS } from '../core/model/serving.ts';
+import { areTimes, type OwnSeconds } from '../core/query/own-time.ts';
 import type { CombinedOption, HostedOption, KnownSuccess, OfferOption, OptionSpec } from './scenario.ts';
 import { wayOf, type WayName } from './ways.ts';
 
@@ -30,6 +31,19 @@ const oneOf = <Option>(list: readonly string[], read: (word: string) => Partial<
   write,
 });
 
+/** Seconds of a call that a person timed: the median, or from it to the 95th percentile. */
+function seconds(head: string, key: 'callSeconds' | 'ttftSeconds'): Word<OfferOption> {
+  const text = (value: number): string => String(Number(value.toFixed(6)));
+  return {
+    pattern: new RegExp(`^${head}(\\d{1,5}(?:\\.\\d{1,6})?)(?:-(\\d{1,5}(?:\\.\\d{1,6})?))?s$`, 'u'),
+    read: ([, p50, p95]) => {
+      const said: OwnSeconds = { p50: Number(p50), ...(p95 === undefined ? {} : { p95: Number(p95) }) };
+      return areTimes({ callSeconds: said }) ? { [key]: said } : undefined;
+    },
+    write: ({ [key]: said }) => said && `${head}${[said.p50, ...(said.p95 === undefined ? [] : [said.p95])].map(text).join('-')}s`,
+  };
+}
+
 /** The settings an option text may name, by the list its word stands in; any other word is a region. */
 const SETTINGS = { effort: EFFORTS, serviceTier: SERVICE_TIERS, mode: MODES } as const;
 
@@ -50,6 +64,8 @@ const OF_OFFERS: readonly Word<OfferOption>[] = [
     read: ([, budget]) => ({ setting: { thinkingBudgetTokens: Number(budget) } }),
     write: ({ setting }) => (setting.thinkingBudgetTokens === undefined ? undefined : `b${setting.thinkingBudgetTokens}`),
   },
+  seconds('', 'callSeconds'),
+  seconds('first', 'ttftSeconds'),
   {
     pattern: /^snapshot=([\w.-]{1,64})$/u,
     read: ([, snapshot = '']) => ({ setting: { snapshot } }),
@@ -87,13 +103,14 @@ const DEEPEST = 3;
 
 /**
  * Reads the text of an option. An offer is `id@word@word`: each word is an effort, a service tier, a mode, a fact of
- * your own (`176of200` answers right, `88%` guessed, `r1500` reasoning tokens, `x1.2` as many words, `b4000` thinking
- * budget), a snapshot (`snapshot=2024-08-06`) or else a region. Own GPUs are `own/weights@4xgpu@precision`, with `vllm`,
+ * your own (`176of200` answers right, `88%` guessed, `2.4-9.8s` p50 and p95 of a call or `2.4s` p50 alone, beside it
+ * `first0.6-1.9s` of its first token, `r1500` reasoning tokens, `x1.2` as many words, `b4000` thinking budget), a snapshot (`snapshot=2024-08-06`) or else a region. Own GPUs are `own/weights@4xgpu@precision`, with `vllm`,
  * `spot`, `2.5usd` a GPU-hour or `3replicas`; options that work together are `way(option+option)@name=number`.
- * `undefined` when a word is empty, means nothing, or something is said twice.
+ * `undefined` when a word is empty, means nothing, or something is said twice, and for times that cannot be (`areTimes`).
  *
  * @example
  * readOption('openai/gpt-5@high@batch') // => {"offer":"openai/gpt-5","setting":{"effort":"high","serviceTier":"batch"}}
+ * readOption('openai/gpt-4o@2.4-9.8s').callSeconds // => {"p50":2.4,"p95":9.8}
  * readOption('openai/gpt-4o@snapshot=2024-08-06') // => {"offer":"openai/gpt-4o","setting":{"snapshot":"2024-08-06"}}
  * readOption('own/llama-3.3-70b@4xh100-sxm@fp8') // => {"weights":"llama-3.3-70b","gpus":4,"gpu":"h100-sxm","precision":"fp8"}
  * readOption('vote(openai/gpt-4o-mini)@voters=5').params // => {"voters":5}
@@ -110,8 +127,11 @@ export function readOption(text: string, depth = 0): OptionSpec | undefined {
     return said && 'gpu' in said && 'precision' in said && head.length > OWN.length ? ({ weights: head.slice(OWN.length), ...said } as HostedOption) : undefined;
   }
   const said = saidBy<OfferOption>([...KNOWN, ...OF_OFFERS, REGION], words);
-  return said && { offer: head, setting: {}, ...said };
+  return said && isTimed(said) ? { offer: head, setting: {}, ...said } : undefined;
 }
+
+/** A first token is timed with its call, and is no later. */
+const isTimed = ({ callSeconds, ttftSeconds }: Partial<OfferOption>): boolean => (callSeconds ? areTimes({ callSeconds, ttftSeconds }) : ttftSeconds === undefined);
 
 function readCombined(name: string, inner: string, words: readonly string[], depth: number): CombinedOption | undefined {
   const way = wayOf(name);

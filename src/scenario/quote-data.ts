@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { AnswerTime } from '../core/query/answer-time.ts';
+import { isOwnTime } from '../core/query/own-time.ts';
 import type { OfferQuote } from './offer-quote.ts';
 import type { OptionTime } from './option-quote.ts';
 import { priceData } from './price-data.ts';
@@ -108,6 +109,7 @@ function latencyData(answer: AnswerTime | OptionTime) {
     ...(withinLimit === undefined ? {} : { withinLimit }),
     band,
     ...('row' in answer ? measurementData(answer) : {}),
+    ...(isOwnTime(answer) ? { own: answer.own } : {}),
   };
 }
 

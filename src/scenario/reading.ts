@@ -29,7 +29,7 @@ export function explained(number: Explained, quote: Quote, scenario: Scenario, {
   const { queriesPerMonth } = loadOf(scenario);
   const why =
     quote.kind === 'offer'
-      ? explain(number, { quote, quality: quote.measured.quality, queriesPerMonth, seller: quote.offer.seller, source: measurements.source })
+      ? explain(number, { quote, measured: quote.measured, queriesPerMonth, seller: quote.offer.seller, source: measurements.source })
       : quote.kind === 'hosted'
         ? explainHosted(number, quote, queriesPerMonth)
         : explainTogether(number, quote, queriesPerMonth);

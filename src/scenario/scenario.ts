@@ -4,6 +4,7 @@ import type { WeekProfileName } from '../core/growth/week-profile.ts';
 import type { CurvePoint } from '../core/growth/quantity.ts';
 import type { ServiceTier, Setting } from '../core/model/setting.ts';
 import type { Workload } from '../core/model/workload.ts';
+import type { OwnTimes } from '../core/query/own-time.ts';
 import type { Engine, Precision, Rental } from '../core/model/serving.ts';
 import type { Seconds, Share, Tokens, Usd } from '../core/units.ts';
 import type { CurrencyCode } from './currency.ts';
@@ -20,8 +21,8 @@ export interface KnownSuccess {
   readonly guessedSuccess?: Share;
 }
 
-/** A seller's endpoint, called with a setting. */
-export interface OfferOption extends KnownSuccess {
+/** A seller's endpoint, called with a setting; its times are those of one call, as you timed it. */
+export interface OfferOption extends KnownSuccess, Partial<OwnTimes> {
   /** Id of an offer. */
   readonly offer: string;
   readonly setting: Setting;

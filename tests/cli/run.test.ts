@@ -40,6 +40,26 @@ describe('model-cost run beside the cost', () => {
     expect(never!.slice(-2)).toEqual(['0% (0%–1.9%), your evaluation', 'never']);
   });
 
+  test('takes times of one’s own from the text of the option, before what others measured', async () => {
+    const timed = (await cells('--models', 'me/quick@2.4-9.8s@first0.6-1.9s,me/new@2.4-9.8s,me/new@2.4-9.8s@batch')).map((row) => row.slice(4, 6));
+    expect(timed).toEqual([
+      ['0.6 / 1.9 s', '2.4 / 9.8 s (your timing)'],
+      ['not measured', '2.4 / 9.8 s (your timing)'],
+      ['up to 24 h', 'up to 24 h'],
+    ]);
+    const { out } = await run(['--models', 'me/quick@2.4-9.8s', '--latency-limit', '9.8']);
+    expect(out).toContain('me/quick@2.4-9.8s: 95% within 9.8 s');
+    expect(out).toContain('Your own timing, at your own load');
+    expect(out).not.toMatch(/Clock|one request at a time/u);
+  });
+
+  test('times of one’s own are data too, and leave the cost and its estimate as they are', async () => {
+    const [own, measured] = await quotes('--models', 'me/open@low@2.4-9.8s,me/open@low');
+    expect(own).toMatchObject({ latency: { p50Seconds: 2.4, band: 0, own: { callSeconds: { p50: 2.4, p95: 9.8 } } }, reasoning: { origin: 'estimate', tokens: 1_000 }, why: { latency: { sources: [] }, reasoning: { formula: 'reasoning' } } });
+    expect(own!['latency']).not.toHaveProperty('row');
+    expect([own!['expectedUsd'], own!['reasoning']]).toEqual([measured!['expectedUsd'], measured!['reasoning']]);
+  });
+
   test('a snapshot that is named is the one that counts, from a flag as from a file', async () => {
     const named = await quotes('--models', 'me/quick@snapshot=2026-01-01');
     expect(named[0]).toMatchObject({ setting: { snapshot: '2026-01-01' }, latency: {}, measuredAt: { isSnapshotAssumed: false } });
@@ -170,6 +190,23 @@ describe('model-cost run --why', () => {
     expect((await run([...open, '--why', 'latency'])).out).toContain('Source: Clock, measured 2026-11-02, https://clock.example · Times: Clock.');
     expect((await run([...open, '--why', 'usdPerMonth'])).out).toContain('  = $5,404 a month\n');
     expect((await run(open)).out).toContain('me/open@low: 1,000 reasoning tokens a call, estimated');
+  });
+
+  test('says of times that they are one’s own, and what they take for granted', async () => {
+    const why = async (number: string, ...argv: string[]) => (await run([...argv, '--why', number])).out.split('\n').slice(1, -1).map((line) => line.trim());
+    expect(await why('latency', '--models', 'me/quick@2.4-9.8s', '--calls', '2')).toEqual([
+      'time of a call, as you timed it, added up over the calls as distributions',
+      'p50, as you timed it  2.4 s',
+      'p95, as you timed it  9.8 s',
+      expect.stringMatching(/^calls +2$/u),
+      expect.stringMatching(/^= [\d.]+ \/ [\d.]+ s$/u),
+      expect.stringMatching(/^Assumed: Your own timing/u),
+      expect.stringMatching(/^Assumed: When the first word comes you did not time/u),
+    ]);
+    expect((await why('latency', '--models', 'me/new@2.4s')).join('\n')).toContain('You timed only the median');
+    expect(await why('firstWord', '--models', 'me/quick@2.4-9.8s@first0.6s')).toEqual(expect.arrayContaining(['p50 and p95 of the first token, as you timed it', 'p50, as you timed it  0.6 s']));
+    expect(await why('firstWord', '--models', 'me/quick@2.4-9.8s')).toEqual(['not measured']);
+    expect(await why('firstWord', '--models', 'me/quick@2.4-9.8s@first0.6s', '--calls', '2')).toEqual(['several calls make a query: no first word of its own']);
   });
 
   const missing = { cost: '=', usdPerMonth: '=', firstWord: 'not measured', latency: 'not measured', reasoning: 'it does not reason', success: 'not measured', costPerSuccess: 'not measured' } satisfies Record<Explained, string>;

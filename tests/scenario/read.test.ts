@@ -182,6 +182,10 @@ describe('The text of an option', () => {
     ['a/b@none@fast@thinking@us-east-1', { offer: 'a/b', setting: { effort: 'none', serviceTier: 'fast', mode: 'thinking', region: 'us-east-1' } }],
     ['a/b@eu@0of5@0%@r0@x1@b0', { offer: 'a/b', setting: { region: 'eu', thinkingBudgetTokens: 0 }, evaluation: { correct: 0, asked: 5 }, guessedSuccess: 0, reasoningTokens: 0, verbosity: 1 }],
     ['a/b@eu@176of200@snapshot=2024-08-06', { offer: 'a/b', setting: { region: 'eu', snapshot: '2024-08-06' }, evaluation: { correct: 176, asked: 200 } }],
+    ['a/b@2.4s', { offer: 'a/b', setting: {}, callSeconds: { p50: 2.4 } }],
+    ['a/b@eu@176of200@2.4-9.8s@first0.6-1.9s@snapshot=1', { offer: 'a/b', setting: { region: 'eu', snapshot: '1' }, evaluation: { correct: 176, asked: 200 }, callSeconds: { p50: 2.4, p95: 9.8 }, ttftSeconds: { p50: 0.6, p95: 1.9 } }],
+    ['a/b@2-2s@first1s', { offer: 'a/b', setting: {}, callSeconds: { p50: 2, p95: 2 }, ttftSeconds: { p50: 1 } }],
+    ['vote(a/b@0.001-99999s)@voters=5', { way: 'vote', members: [{ offer: 'a/b', setting: {}, callSeconds: { p50: 0.001, p95: 99_999 } }], params: { voters: 5 } }],
     ['a/b@snapshot=0125-preview', { offer: 'a/b', setting: { snapshot: '0125-preview' } }],
     ['vote(a/b@snapshot=gpt_4.A)@voters=5', { way: 'vote', members: [{ offer: 'a/b', setting: { snapshot: 'gpt_4.A' } }], params: { voters: 5 } }],
     ['a/b@100%@x1.25', { offer: 'a/b', setting: {}, guessedSuccess: 1, verbosity: 1.25 }],
@@ -196,7 +200,7 @@ describe('The text of an option', () => {
     expect(isOption(option)).toBe(true);
   });
 
-  test.each(['', '@', '@batch', 'a@', 'a@@b', 'a@batch@flex', 'a@high@low', 'a@us@eu', 'a@US', 'a@5of4', 'a@0of0', 'a@101%', 'a@1%@2%', 'a@r1@r2', 'a@x0', 'a@snapshot=', 'a@snapshot=a b', 'a@snapshot=a=b', 'a@snapshot=1@snapshot=2', 'a@region=us', 'own/w@1xg@fp8@snapshot=1', `a@${'r'.repeat(33)}`, 'a@<b>', 'a@__proto__', 'a@é', 'own/w', 'own/w@fp8', 'own/@1xg@fp8', 'own/w@0xg@fp8', 'own/w@1xg@fp8@fp4', 'own/w@1xg@fp8@high', 'oracle(a+b)', 'cascade(a)', 'cascade(a+b', 'cascade(a+b))', 'vote(a+b)', 'vote(a)@voters=1.5', 'vote(a)@voters=0', 'vote(a)@voters=3@voters=5', 'vote(a)@catches=1', 'vote(a)@__proto__=1', 'vote(vote(vote(vote(a))))', 'vote(a)@high'])('%j says nothing', (text) => {
+  test.each(['', '@', '@batch', 'a@', 'a@@b', 'a@batch@flex', 'a@high@low', 'a@us@eu', 'a@US', 'a@5of4', 'a@0of0', 'a@101%', 'a@1%@2%', 'a@r1@r2', 'a@x0', 'a@0s', 'a@2-1s', 'a@2.4-s', 'a@2.4-9.8-9.9s', 'a@100000.5s', 'a@2.4s@2.5s', 'a@first1s', 'a@2s@first3s', 'a@2-4s@first1-5s', 'own/w@1xg@fp8@2.4s', 'vote(a)@2.4s', 'a@snapshot=', 'a@snapshot=a b', 'a@snapshot=a=b', 'a@snapshot=1@snapshot=2', 'a@region=us', 'own/w@1xg@fp8@snapshot=1', `a@${'r'.repeat(33)}`, 'a@<b>', 'a@__proto__', 'a@é', 'own/w', 'own/w@fp8', 'own/@1xg@fp8', 'own/w@0xg@fp8', 'own/w@1xg@fp8@fp4', 'own/w@1xg@fp8@high', 'oracle(a+b)', 'cascade(a)', 'cascade(a+b', 'cascade(a+b))', 'vote(a+b)', 'vote(a)@voters=1.5', 'vote(a)@voters=0', 'vote(a)@voters=3@voters=5', 'vote(a)@catches=1', 'vote(a)@__proto__=1', 'vote(vote(vote(vote(a))))', 'vote(a)@high'])('%j says nothing', (text) => {
     expect(readOption(text)).toBeUndefined();
   });
 

@@ -128,6 +128,14 @@ describe('Self-host or API', () => {
 });
 
 describe('At the peak', () => {
+  test('what was timed by oneself is told apart from what was measured one request at a time', () => {
+    const notes = (models: string) => peakView(said({ models }), 480)!.notes;
+    const [alike, own] = [/^Sellers were measured one request at a time/u, /^What you timed yourself/u].map((text) => expect.stringMatching(text) as string);
+    expect(notes('openai/gpt-4o@2.4-9.8s')).toEqual([own]);
+    expect(notes('openai/gpt-4o@2.4-9.8s,openai/gpt-4o')).toEqual([alike, own]);
+    expect(notes('openai/gpt-4o')).toEqual([alike]);
+  });
+
   const LIMIT = { ...OWN, 'latency-limit': '8' };
 
   test('says how many answers come within the limit, the best and the worst first', () => {

@@ -5,6 +5,7 @@ import type { OptionSpec, Scenario } from '../../src/scenario/scenario.ts';
 import { optionKeys } from '../../src/scenario/option-keys.ts';
 import { comparisonView } from '../../src/widget/panels/comparison-view.ts';
 import type { ColumnKey } from '../../src/widget/panels/columns.ts';
+import { foldedView } from '../../src/widget/panels/folded-view.ts';
 import { contextOf, plain, withOffers } from './context.ts';
 
 type Change = (scenario: Scenario) => Scenario;
@@ -34,6 +35,18 @@ describe('Time', () => {
   test('is p50 and p95 with the band of the measurement', () => {
     expect(cell('firstWord')).toMatchObject({ text: '0.8 / 1.4 s', notes: ['±34%'], asks: 'firstWord' });
     expect(cell('wholeAnswer')).toMatchObject({ text: '1.8 / 3.8 s', notes: ['±34%'], asks: 'latency' });
+  });
+
+  test('of one’s own stands without a band, as one’s own timing, and names no source', () => {
+    const context = contextOf(withOptions({ offer: 'openai/gpt-4o', setting: {}, callSeconds: { p50: 2.4, p95: 9.8 } }));
+    const { rows: [row], sources } = comparisonView(context, foldedView(context));
+    const cellOf = (key: ColumnKey) => row?.cells.find(({ head }) => head.key === key);
+    expect(cellOf('wholeAnswer')).toMatchObject({ text: '2.4 / 9.8 s', notes: ['your timing'], asks: 'latency' });
+    expect(cellOf('firstWord')).toMatchObject({ text: 'not measured', isUnknown: true });
+    expect(row?.asides).toEqual(['OpenAI']);
+    expect(sources).toEqual([]);
+    expect(row?.why('latency')).toMatchObject({ inputs: [{ name: 'p50, as you timed it', value: '2.4 s' }, { name: 'p95, as you timed it', value: '9.8 s' }], sources: [] });
+    expect(cell('wholeAnswer', withOptions({ offer: 'openai/gpt-4o', setting: {}, callSeconds: { p50: 2.4 } }))?.notes).toEqual([]);
   });
 
   test('over several hosts says so', () => {

@@ -33,6 +33,8 @@ export interface MeasuredTime {
   readonly band: Share;
   /** Share of the queries within the limit, and the same at both ends of the band; absent: there is no limit. */
   readonly within?: { readonly typical: Share; readonly low: Share; readonly high: Share } | undefined;
+  /** Set for one's own times, under one's own load: whether more than their median is known. */
+  readonly own?: { readonly isSpreadKnown: boolean } | undefined;
 }
 
 /** What would bring an option within the limit. */
@@ -60,8 +62,9 @@ const MOST_NAMED = 4;
 
 /**
  * Whether answers come fast enough: the share of queries within the limit, which is the percentile at which it is met,
- * with the band of the measurement; the cheapest option that makes it, or what would. A batch is left out, and so is an
- * option that its rate limit stops at the peak. Throws `bad-argument` for a negative limit.
+ * with the band of the measurement; the cheapest option that makes it, or what would. One's own times have no band, and
+ * are sure where more than their median is known. A batch is left out, and so is an option that its rate limit stops at
+ * the peak. Throws `bad-argument` for a negative limit.
  *
  * @example
  * const time = { p50: 3, p95: 6, p99: 8, band: 0.3, within: { typical: 0.97, low: 0.8, high: 0.99 } }
@@ -78,7 +81,8 @@ export function fastEnoughAnswer({ options, limitSeconds }: FastEnoughInputs): A
   const missing = missingOf(limitSeconds, fitting);
   const chosen = choice(timed, limitSeconds);
   if (!chosen) return { ...unanswered(options, fitting, limitSeconds), because: leftOut, missing };
-  const { band } = chosen.time;
+  const { band, own } = chosen.time;
+  const plain = own?.isSpreadKnown ? 'high' : 'medium';
   const limit = amount(limitSeconds ?? 0, 'seconds');
   const isMet = limitSeconds !== undefined && reach(chosen) >= DEFAULT_WITHIN;
   const straddles = limitSeconds !== undefined && isMet !== (end(chosen, isMet ? 'low' : 'high') >= DEFAULT_WITHIN);
@@ -88,17 +92,19 @@ export function fastEnoughAnswer({ options, limitSeconds }: FastEnoughInputs): A
     question: 'fast-enough',
     verdict: verdictOf(chosen, limitSeconds, isMet, straddles),
     because: [...shown.flatMap((one) => timesOf(one, limitSeconds)), ...roomOf(chosen), ...leftOut],
-    holdsWhile: [{ code: 'while-measured', values: { band: amount(band, 'share') } }, ...(chosen.headroom === undefined ? [] : [{ code: 'while-peak' as const, values: { option: option(chosen.id), ratio: amount(chosen.headroom, 'ratio') } }])],
+    holdsWhile: [own ? { code: 'while-timed', values: {} } : { code: 'while-measured', values: { band: amount(band, 'share') } }, ...(chosen.headroom === undefined ? [] : [{ code: 'while-peak' as const, values: { option: option(chosen.id), ratio: amount(chosen.headroom, 'ratio') } }])],
     wouldChange: nearestFirst(changesOf(chosen, limitSeconds, isMet)),
-    measureNext: limitSeconds === undefined ? [] : [{ code: 'time-it', values: { option: option(chosen.id), limit } }],
+    measureNext: limitSeconds === undefined || own?.isSpreadKnown ? [] : [{ code: 'time-it', values: { option: option(chosen.id), limit } }],
     confidence: {
-      level: straddles ? 'low' : 'medium',
-      because: [{ code: 'measured-alone', values: { band: amount(band, 'share') } }, ...(straddles ? [{ code: 'band-straddles' as const, values: { option: option(chosen.id), within } }] : [])],
+      level: straddles ? 'low' : plain,
+      because: [...(own ? ownBecause(own) : [{ code: 'measured-alone' as const, values: { band: amount(band, 'share') } }]), ...(straddles ? [{ code: 'band-straddles' as const, values: { option: option(chosen.id), within } }] : [])],
     },
     missing,
     workings: timed.filter(({ time }) => time.within).map((one) => ({ formula: 'share-within', option: one.id, inputs: { limit, p50: amount(one.time.p50, 'seconds'), p95: amount(one.time.p95, 'seconds'), band: amount(one.time.band, 'share') }, result: withinOf(one) })),
   };
 }
+
+const ownBecause = ({ isSpreadKnown }: NonNullable<MeasuredTime['own']>): readonly Said[] => [{ code: 'timed-by-you', values: {} }, ...(isSpreadKnown ? [] : [{ code: 'only-median' as const, values: {} }])];
 
 /** The cheapest that makes it at the peak too, surely before barely; else the one that comes nearest. */
 function choice(timed: readonly Timed[], limitSeconds: Seconds | undefined): Timed | undefined {

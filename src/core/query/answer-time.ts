@@ -20,11 +20,8 @@ export interface AnswerTimeInputs {
   readonly limitSeconds?: Seconds | undefined;
 }
 
-/** How long one query takes: measured one request at a time, on a date, without your load. */
-export interface AnswerTime {
-  readonly row: LatencyRow;
-  readonly base?: LatencyRow | undefined;
-  readonly call: CallTime;
+/** How long one query takes, whoever measured its calls. */
+export interface TimedQuery {
   /** The calls of a query: what options in turn are added from. */
   readonly stage: Stage;
   readonly time: QueryTime;
@@ -32,8 +29,15 @@ export interface AnswerTime {
   readonly firstWord?: { readonly p50Seconds: Seconds; readonly p95Seconds: Seconds } | undefined;
   /** Share of queries within the limit. */
   readonly withinLimit?: Share | undefined;
-  /** Relative error that is shown with every time. */
+  /** Relative error that is shown with every time; 0: none is known, as of one's own times. */
   readonly band: Share;
+}
+
+/** How long one query takes: measured one request at a time, on a date, without your load. */
+export interface AnswerTime extends TimedQuery {
+  readonly row: LatencyRow;
+  readonly base?: LatencyRow | undefined;
+  readonly call: CallTime;
   readonly ageDays: number;
 }
 

@@ -1,8 +1,10 @@
 import type { LatencyRow, MeasurementSource, QualityRow } from '../model/measurement.ts';
 import type { Optimism } from '../routing/member.ts';
 import { promptTokens } from '../pricing/usage.ts';
+import type { AnswerTime } from './answer-time.ts';
 import type { FormulaId } from './formulas.ts';
-import type { QueryQuote } from './quote.ts';
+import type { OwnAnswerTime } from './own-time.ts';
+import type { Measured, QueryQuote } from './quote.ts';
 
 /** Units of the numbers in workings. */
 export type WhyUnit = 'usd' | 'usdPerMillion' | 'tokens' | 'tokensPerSecond' | 'seconds' | 'share' | 'count' | 'perSecond';
@@ -19,12 +21,12 @@ export interface WhyInput {
 /** Names of inputs. */
 export type WhyName =
   | 'prompt' | 'output' | 'reasoning' | 'calls' | 'attempts' | 'servedShare' | 'cost' | 'queries' | 'prefixHit' | 'arrivals' | 'lifetime'
-  | 'month' | 'replicas' | 'spare' | 'gpusEach' | 'gpuHour' | 'hoursUp' | 'batch' | 'timesAsked' | 'beside' | 'meanSeconds' | 'failureShare' | 'mostAttempts' | 'ttft' | 'bareTtft' | 'firstAnswer' | 'speed' | 'successRate' | 'right' | 'asked' | 'lower' | 'upper' | 'tokenFactor';
+  | 'month' | 'replicas' | 'spare' | 'gpusEach' | 'gpuHour' | 'hoursUp' | 'batch' | 'timesAsked' | 'beside' | 'meanSeconds' | 'failureShare' | 'mostAttempts' | 'ttft' | 'bareTtft' | 'ownP50' | 'ownP95' | 'firstAnswer' | 'speed' | 'successRate' | 'right' | 'asked' | 'lower' | 'upper' | 'tokenFactor';
 
 /** What a number takes for granted: codes that `words` turns into sentences. */
 export type WhyAssumption =
   | 'flat-week' | 'token-factor-unknown' | 'token-factor-band' | 'cache-lifetime' | 'cache-not-offered' | 'cache-below-minimum' | 'independent-attempts'
-  | 'reasoning-unknown' | 'reasoning-estimate' | 'no-load' | 'hosts-median' | 'percentiles-unknown' | 'proxy' | 'guess' | 'no-interval' | 'via-weights' | 'cost-held-fixed'
+  | 'reasoning-unknown' | 'reasoning-estimate' | 'no-load' | 'own-time' | 'own-spread-unknown' | 'first-untimed' | 'hosts-median' | 'percentiles-unknown' | 'proxy' | 'guess' | 'no-interval' | 'via-weights' | 'cost-held-fixed'
   | 'rate-unknown' | 'predicted-speed' | 'extrapolated' | 'no-prompt-cache' | 'hosting-unpriced' | 'fewer-bits' | Optimism;
 
 /** Where a number was read. */
@@ -50,7 +52,7 @@ export type Explained = 'cost' | 'usdPerMonth' | 'firstWord' | 'latency' | 'reas
 /** What an explanation needs beside the quote. */
 export interface ExplainContext {
   readonly quote: QueryQuote;
-  readonly quality: QualityRow | undefined;
+  readonly measured: Measured;
   readonly queriesPerMonth: number;
   readonly seller: { readonly name: string; readonly page?: string };
   readonly source: (id: string) => MeasurementSource | undefined;
@@ -62,7 +64,7 @@ export interface ExplainContext {
  * @example
  * const scenario = defaultScenario('2026-11-22')
  * const [quoted] = run(scenario, catalogue).quotes
- * const context = { quote: quoted, quality: undefined, queriesPerMonth: 1e6, seller: quoted.offer.seller, source: catalogue.measurements.source }
+ * const context = { quote: quoted, measured: {}, queriesPerMonth: 1e6, seller: quoted.offer.seller, source: catalogue.measurements.source }
  * explain('usdPerMonth', context).inputs.map(({ name, value }) => [name, value]) // => [["cost",0.0049975],["queries",1000000]]
  * explain('success', context) // => undefined
  */
@@ -112,9 +114,8 @@ const EXPLAIN: Readonly<Record<Explained, (context: ExplainContext) => Why | und
   firstWord: (context) => context.quote.latency?.firstWord && timeWhy('firstWord', context),
   latency: (context) => timeWhy('latency', context),
   reasoning: (context) => {
-    const { latency, reasoning } = context.quote;
-    if (reasoning.origin !== 'estimate' || !latency?.base) return undefined;
-    const { row, base } = latency;
+    const { latency: row, base } = context.measured;
+    if (context.quote.reasoning.origin !== 'estimate' || !row || !base) return undefined;
     return {
       formula: 'reasoning',
       inputs: [
@@ -129,7 +130,7 @@ const EXPLAIN: Readonly<Record<Explained, (context: ExplainContext) => Why | und
   success: (context) => {
     const { success } = context.quote;
     if (!success) return undefined;
-    const { quality } = context;
+    const { quality } = context.measured;
     return {
       formula: 'success',
       inputs: [
@@ -159,9 +160,30 @@ const EXPLAIN: Readonly<Record<Explained, (context: ExplainContext) => Why | und
 export const EXPLAINED = Object.keys(EXPLAIN) as readonly Explained[];
 
 function timeWhy(formula: 'firstWord' | 'latency', context: ExplainContext): Why | undefined {
-  const { latency, reasoning, cost } = context.quote;
+  const { latency } = context.quote;
   if (!latency) return undefined;
-  const { row, call } = latency;
+  return 'own' in latency ? ownTimeWhy(formula, latency, context) : rowTimeWhy(formula, latency, context);
+}
+
+/** Nobody's page is named: these times are the person's own. */
+function ownTimeWhy(formula: 'firstWord' | 'latency', { own: { callSeconds, ttftSeconds }, stage }: OwnAnswerTime, { quote: { cost } }: ExplainContext): Why {
+  const { p50, p95 } = formula === 'firstWord' ? (ttftSeconds ?? callSeconds) : callSeconds;
+  const calls = stage.inSequence ?? 1;
+  return {
+    formula: formula === 'firstWord' ? 'ownFirstWord' : 'ownTime',
+    inputs: [
+      input('ownP50', p50, 'seconds'),
+      ...when(p95 !== undefined, input('ownP95', p95 ?? p50, 'seconds')),
+      ...when(calls > 1, input('calls', calls, 'count')),
+      ...when(cost.retries.expectedAttempts !== 1, input('attempts', cost.retries.expectedAttempts, 'count')),
+    ],
+    sources: [],
+    assumptions: ['own-time', ...when(p95 === undefined, 'own-spread-unknown' as const), ...when(ttftSeconds === undefined, 'first-untimed' as const)],
+  };
+}
+
+function rowTimeWhy(formula: 'firstWord' | 'latency', { row, call }: AnswerTime, context: ExplainContext): Why {
+  const { reasoning, cost } = context.quote;
   return {
     formula,
     inputs: [

@@ -12,6 +12,8 @@ export const FORMULAS = {
   prefixHit: { expression: '1 − e^(−λτ)', source: 'share of Poisson arrivals within τ of the one before' },
   firstWord: { expression: 'time to first token + reasoning / speed', source: 'https://artificialanalysis.ai, read 2026-07-10' },
   latency: { expression: 'Σ (time to first token + (reasoning + output − 1) / speed), distributions added, not percentiles', source: 'identity on 303 rows of https://artificialanalysis.ai, read 2026-07-10' },
+  ownFirstWord: { expression: 'p50 and p95 of the first token, as you timed it' },
+  ownTime: { expression: 'Σ time of a call, as you timed it, distributions added, not percentiles' },
   reasoning: { expression: '(time to first answer − time to first token without reasoning) × speed', source: 'https://artificialanalysis.ai, read 2026-07-10' },
   success: { expression: 'right / asked, with Wilson’s 95% interval', source: 'Wilson (1927), J. Am. Stat. Assoc. 22, 209–212' },
   costPerSuccess: { expression: 'cost / (success rate × share served)', source: 'arXiv:2504.13359, equation 1' },

@@ -5,6 +5,7 @@ import { answerTime, type AnswerTime } from './answer-time.ts';
 import { costPerSuccess, costPerSuccessInterval, type CostPerSuccess, type CostPerSuccessInterval } from './cost-per-success.ts';
 import { BATCH_SECONDS } from './latency.ts';
 import { longestCall } from './longest-call.ts';
+import { ownTime, type OwnAnswerTime, type OwnTimes } from './own-time.ts';
 import type { SuccessRate } from './quality.ts';
 import { headroom, peakPerMinute, type Headroom, type PerMinute } from './rate-limit.ts';
 import { workloadCost, type CostInputs, type WorkloadCost } from './workload-cost.ts';
@@ -15,6 +16,8 @@ export interface Measured {
   /** The row that tells the bare time to first token (see `callTime`). */
   readonly base?: LatencyRow | undefined;
   readonly quality?: QualityRow | undefined;
+  /** The person's own times of a call: trusted before any row. */
+  readonly own?: OwnTimes | undefined;
 }
 
 /** How much the feature is used, and what it may not exceed. */
@@ -45,7 +48,7 @@ export interface QueryQuote {
   readonly usdPerMonth: Usd;
   readonly reasoning: { readonly origin: ReasoningOrigin; readonly tokens?: Tokens };
   /** `undefined`: not measured at this setting. A batch has none either: see `isBatch`. */
-  readonly latency?: AnswerTime | undefined;
+  readonly latency?: AnswerTime | OwnAnswerTime | undefined;
   /** Every query is sent as a batch: an answer may take this long. */
   readonly batchSeconds?: Seconds | undefined;
   /** `undefined`: nobody knows. */
@@ -65,8 +68,8 @@ const MINUTES_PER_MONTH = SECONDS_PER_MONTH / 60;
 
 /**
  * Quotes one query of a workload on one offer. Cost and time use the same reasoning tokens: those that were
- * typed, else an estimate from the measured times, else they are unknown and the cost is a lower bound. Throws
- * what the cost throws.
+ * typed, else an estimate from the measured times, else they are unknown and the cost is a lower bound. One's own times
+ * go before those of a row, and leave that estimate as it is. Throws what the cost throws.
  *
  * @example
  * const quoted = quote({ schedule: catalogue.schedule('openai/gpt-4o'), setting: {}, workload: { ...blankWorkload, inputTokens: 1155, outputTokens: 211 }, at: Date.parse('2026-11-22'), reasons: false, tokenFactor: UNKNOWN_TOKEN_FACTOR, verbosity: 1, measured: {}, success: ownEvaluation(176, 200), load: { queriesPerMonth: 1e6, peakFactor: 3 } })
@@ -77,8 +80,9 @@ const MINUTES_PER_MONTH = SECONDS_PER_MONTH / 60;
 export function quote(inputs: QuoteInputs): QueryQuote {
   const { measured, load, success, reasons, setting } = inputs;
   const isBatch = setting.serviceTier === 'batch' || inputs.workload.batchShare === 1;
-  const latency = isBatch || !measured.latency ? undefined : timeOf(inputs, measured.latency);
-  const reasoning = reasoningOf(inputs, latency);
+  const byRow = isBatch || !measured.latency ? undefined : timeOf(inputs, measured.latency);
+  const latency = isBatch || !measured.own ? byRow : ownTimeOf(inputs, measured.own);
+  const reasoning = reasoningOf(inputs, byRow);
   const workload = reasons ? { ...inputs.workload, reasoningTokens: reasoning.tokens } : inputs.workload;
   const { schedule, at, weekProfile, tokenFactor, verbosity } = inputs;
   const cost = workloadCost({ schedule, setting, workload, at, arrivalsPerSecond: load.queriesPerMonth / SECONDS_PER_MONTH, weekProfile, reasons, tokenFactor, verbosity });
@@ -108,19 +112,19 @@ export function quote(inputs: QuoteInputs): QueryQuote {
 
 const served = ({ lower, upper }: { lower: Share; upper: Share }, { retries: { servedShare } }: WorkloadCost): { lower: Share; upper: Share } => ({ lower: lower * servedShare, upper: upper * servedShare });
 
-function timeOf({ workload, measured, reasons, tokenFactor, verbosity, load, at }: QuoteInputs, row: LatencyRow): AnswerTime {
-  const factor = workload.tokenizer === 'own' ? 1 : tokenFactor.typical;
+function timeOf(inputs: QuoteInputs, row: LatencyRow): AnswerTime {
+  const { workload, measured, reasons, at } = inputs;
+  const { tokens, ...calls } = timedCalls(inputs);
   const reasoning = reasons ? workload.reasoningTokens : 0;
-  return answerTime({
-    row,
-    base: measured.base,
-    tokens: { output: workload.outputTokens * factor * verbosity, outputCv: workload.outputCv, ...(reasoning === undefined ? {} : { reasoning }) },
-    callsPerTurn: workload.callsPerTurn,
-    failureShare: workload.failureShare,
-    mostAttempts: workload.mostAttempts,
-    at,
-    limitSeconds: load.limitSeconds,
-  });
+  return answerTime({ row, base: measured.base, tokens: { ...tokens, ...(reasoning === undefined ? {} : { reasoning }) }, ...calls, at });
+}
+
+const ownTimeOf = (inputs: QuoteInputs, own: OwnTimes): OwnAnswerTime => ownTime({ own, reasons: inputs.reasons, ...timedCalls(inputs) });
+
+/** What calls write, how many make a query, and how often they fail. */
+function timedCalls({ workload: { tokenizer, outputTokens, outputCv, callsPerTurn, failureShare, mostAttempts }, tokenFactor, verbosity, load: { limitSeconds } }: QuoteInputs) {
+  const factor = tokenizer === 'own' ? 1 : tokenFactor.typical;
+  return { tokens: { output: outputTokens * factor * verbosity, outputCv }, callsPerTurn, failureShare, mostAttempts, limitSeconds };
 }
 
 function reasoningOf({ reasons, workload }: QuoteInputs, latency: AnswerTime | undefined): QueryQuote['reasoning'] {

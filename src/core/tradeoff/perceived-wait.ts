@@ -1,5 +1,6 @@
 import type { AnswerTime } from '../query/answer-time.ts';
 import { callTimeMean } from '../query/call-time.ts';
+import type { OwnCallTime } from '../query/own-time.ts';
 import { streamedWait } from '../query/wait.ts';
 import type { Seconds } from '../units.ts';
 
@@ -33,6 +34,6 @@ export function perceivedWait({ call, time }: PerceivedTime, delivery: Delivery)
 
 /** What of an answer's time a wait is made of: the whole query's mean, and its last call. */
 export interface PerceivedTime {
-  readonly call: AnswerTime['call'];
+  readonly call: AnswerTime['call'] | OwnCallTime;
   readonly time: Pick<AnswerTime['time'], 'meanSeconds'>;
 }

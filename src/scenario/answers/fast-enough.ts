@@ -3,10 +3,14 @@ import { fastEnoughAnswer, type MeasuredTime, type Remedies, type TimedOption } 
 import type { FastEnoughCodes } from '../../core/answers/fast-enough/codes.ts';
 import { instant } from '../../core/instant.ts';
 import type { Effort } from '../../core/model/setting.ts';
+import { isOwnTime } from '../../core/query/own-time.ts';
 import { shareWithin, type QueryTime } from '../../core/query/query-time.ts';
 import type { Seconds, Share, Tokens } from '../../core/units.ts';
 import type { Choice, Deciding } from '../deciding.ts';
 import type { OfferQuote, QuotedWith } from '../offer-quote.ts';
+import { offersIn } from '../offers-in.ts';
+import { isOwnTiming } from '../own-timing.ts';
+import type { Quote } from '../quote.ts';
 import { attempt, isQuote, quoteOption } from '../quotes.ts';
 import type { Scenario } from '../scenario.ts';
 import { workloadOf } from '../workload-of.ts';
@@ -37,13 +41,19 @@ function timedOf({ id, usd, slot, quote }: Choice, deciding: Deciding, limitSeco
   return {
     id,
     usd,
-    time: latency && timeOf(latency.time, latency.band, limitSeconds),
+    time: latency && { ...timeOf(latency.time, latency.band, limitSeconds), own: ownOf(quote) },
     batchSeconds,
     headroom: headroom?.headroom,
     fullMonth: full?.month.label,
     isTooLong: infeasible.includes('context'),
     remedies: isSlow && quote.kind === 'offer' ? remediesOf(quote, deciding, limitSeconds) : undefined,
   };
+}
+
+/** Whether the user timed all of it: each of what it is made of. */
+function ownOf(quote: Quote): MeasuredTime['own'] {
+  const times = offersIn(quote).map(({ latency }) => latency);
+  return isOwnTiming(quote.latency) ? { isSpreadKnown: times.every((time) => !isOwnTime(time) || time.own.callSeconds.p95 !== undefined) } : undefined;
 }
 
 function timeOf(time: QueryTime, band: Share, limitSeconds: Seconds | undefined): MeasuredTime {
@@ -75,7 +85,8 @@ function remediesOf(quote: OfferQuote, { scenario, catalogue, queriesPerMonth }:
   const given: QuotedWith = { scenario, catalogue, load: { queriesPerMonth, peakFactor: scenario.load.peakFactor, limitSeconds }, at: instant(scenario.date), workload: workloadOf(scenario) };
   const p95With = (outputTokens: Tokens): Seconds => p95Of(quote, { ...given, workload: { ...given.workload, outputTokens } });
   const efforts = catalogue.measurements.latencyRows(quote.offer.id).flatMap(({ effort, variant }) => (variant === undefined && effort !== undefined && effort !== 'on' && effort !== 'unstated' ? [effort] : []));
-  const faster = efforts.find((effort) => effort !== quote.effort?.effort && p95Of(withEffort(quote, effort), given) <= limitSeconds);
+  // another effort's times were measured elsewhere: they don't compare with one's own
+  const faster = isOwnTime(quote.latency) ? undefined : efforts.find((effort) => effort !== quote.effort?.effort && p95Of(withEffort(quote, effort), given) <= limitSeconds);
   const firstWord = quote.latency?.firstWord?.p95Seconds;
   return {
     outputTokens: longestWithin(scenario, p95With, limitSeconds),

@@ -1,6 +1,7 @@
 import type { Explained } from '../../scenario/reading.ts';
 import { isProjected, modelUsdAtHorizon } from '../../scenario/over-months.ts';
 import { offersIn } from '../../scenario/offers-in.ts';
+import { isOwnTiming } from '../../scenario/own-timing.ts';
 import type { Quote } from '../../scenario/quote.ts';
 import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
@@ -25,7 +26,7 @@ export interface Column {
   readonly key: ColumnKey;
   /** The least important go first where there is no room: 1 always stays. */
   readonly priority: 1 | 2 | 3;
-  readonly cell: (quote: Quote, context: Context & { readonly digits: number }) => Cell;
+  readonly cell: (quote: Quote, context: Sized) => Cell;
   /** The amounts that share unit and decimals down the column. */
   readonly usd?: (quote: Quote) => number | undefined;
 }
@@ -64,7 +65,8 @@ export function isLowerBound({ cost }: Quote): boolean {
   return cost.missing.length > 0;
 }
 
-type Sized = Context & { readonly digits: number };
+/** The decimals of the column, and, once it is loaded, what stands where a time of one's own would have a band. */
+type Sized = Context & { readonly digits: number; readonly ownTiming?: string | undefined };
 
 function money(key: ColumnKey, asks: Explained, usd: NonNullable<Column['usd']>, notes: (quote: Quote, context: Sized) => readonly string[] = () => []): Omit<Column, 'priority'> {
   const cell: Column['cell'] = (quote, context) => {
@@ -116,27 +118,32 @@ function originText({ origin, benchmark }: NonNullable<Quote['success']>, { word
 }
 
 function firstWord({ latency, batchSeconds }: Quote, context: Sized): Cell {
-  const { words, formats } = context;
+  const { words } = context;
   if (batchSeconds !== undefined) return { text: words.batchWait };
   if (!latency?.firstWord) return notMeasured(words);
   const { p50Seconds, p95Seconds } = latency.firstWord;
-  return { text: timeText([p50Seconds, p95Seconds], context), notes: [words.band(formats.share(latency.band, 0))], asks: 'firstWord' };
+  return { text: timeText([p50Seconds, p95Seconds], context), notes: bandNotes(latency, context), asks: 'firstWord' };
 }
 
 function wholeAnswer({ latency, batchSeconds }: Quote, context: Sized): Cell {
   const { words, formats, scenario } = context;
   if (batchSeconds !== undefined) return { text: words.batchWait };
   if (!latency) return notMeasured(words);
-  const { time, withinLimit, band } = latency;
+  const { time, withinLimit } = latency;
   const limit = scenario.limits.latencySeconds;
   const within = withinLimit === undefined || limit === null ? undefined : ([formats.share(withinLimit, withinLimit > 0.99 ? 1 : 0), timeText([limit], context)] as const);
   const isOutside = limit !== null && time.p95Seconds > limit;
   return {
     text: timeText([time.p50Seconds, time.p95Seconds], context),
-    notes: [words.band(formats.share(band, 0)), ...('row' in latency && latency.row.scope === 'hosts' ? [words.hostsMedian] : []), ...(within && !isOutside ? [words.withinLimit(...within)] : [])],
+    notes: [...bandNotes(latency, context), ...('row' in latency && latency.row.scope === 'hosts' ? [words.hostsMedian] : []), ...(within && !isOutside ? [words.withinLimit(...within)] : [])],
     ...(within && isOutside ? { warning: words.overLimit(...within) } : {}),
     asks: 'latency',
   };
+}
+
+function bandNotes(latency: NonNullable<Quote['latency']>, { words, formats, ownTiming }: Sized): readonly string[] {
+  if (!isOwnTiming(latency)) return [words.band(formats.share(latency.band, 0))];
+  return ownTiming === undefined ? [] : [ownTiming];
 }
 
 function priceRead(quote: Quote, { words, formats }: Sized): Cell {

@@ -35,6 +35,8 @@ export interface Folded {
   readonly fields: (quote: Quote) => OptionFieldsView;
   readonly refusal: (refused: Refusal) => string;
   readonly asides: AsidesOf;
+  /** What stands where a time of one's own would have a band. */
+  readonly ownTiming: string;
 }
 
 /** The options side by side. */
@@ -60,7 +62,7 @@ export function comparisonView(context: Context, folded?: Folded): ComparisonVie
   const least = Math.min(...quotes.map(({ cost }) => cost.expected));
   const keys = optionKeys(result.quotes.map(({ option }) => option));
   const cells = (quote: Quote): RowView['cells'] =>
-    COLUMNS.map(({ key, cell }, index) => ({ head: heads[index]!, ask: words.ask(heads[index]!.lines.join(' ')), ...cell(quote, { ...context, digits: digits[key] ?? 0 }) }));
+    COLUMNS.map(({ key, cell }, index) => ({ head: heads[index]!, ask: words.ask(heads[index]!.lines.join(' ')), ...cell(quote, { ...context, digits: digits[key] ?? 0, ownTiming: folded?.ownTiming }) }));
   return {
     caption: words.comparison,
     option: words.option,

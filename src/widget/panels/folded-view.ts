@@ -18,6 +18,7 @@ export function foldedView(context: LaterContext): Folded {
     breakdown: (quote) => breakdownView(quote, context),
     fields: (quote) => optionFieldsView(quote, context),
     refusal: (refused) => refusalText(refused, context),
+    ownTiming: context.words.timed.own,
     asides: (quote) => (quote.kind === 'hosted' ? hostedAsides(quote, context) : quote.optimistic.map((code) => context.words.optimistic[code])),
   };
 }

@@ -1,3 +1,4 @@
+import { isOwnTiming } from '../../scenario/own-timing.ts';
 import { peakSpreads, type LoadSpread } from '../../scenario/peak-spreads.ts';
 import { isQuote } from '../../scenario/quotes.ts';
 import { spansChart, spansView } from '../charts/spans.ts';
@@ -8,15 +9,16 @@ import { timeText } from './time-text.ts';
 
 /** An option under one load. */
 interface Row extends LoadSpread {
+  readonly isOwn: boolean;
   readonly slot: number;
   readonly name: string;
 }
 
 const worked = perContext((context) => {
   const { scenario, result } = context;
-  const options = result.quotes.map((entry, slot) => ({ slot, name: optionName(entry.option, context), loads: isQuote(entry) ? peakSpreads(entry, scenario) : [] }));
+  const options = result.quotes.map((entry, slot) => ({ slot, name: optionName(entry.option, context), isOwn: isQuote(entry) && isOwnTiming(entry.latency), loads: isQuote(entry) ? peakSpreads(entry, scenario) : [] }));
   return {
-    rows: options.flatMap(({ slot, name, loads }): readonly Row[] => loads.map((load) => ({ slot, name, ...load }))),
+    rows: options.flatMap(({ loads, ...option }): readonly Row[] => loads.map((load) => ({ ...option, ...load }))),
     unknown: options.filter(({ loads }) => loads.length === 0).map(({ name }) => name),
   };
 });
@@ -68,7 +70,8 @@ export function peakView(context: Context, width: number): ChartPanel | undefine
     drawn,
     draw: (cursor) => spansChart(drawn, cursor),
     notes: [
-      ...(rows.some(({ load }) => load === 'any') ? [say.alike] : []),
+      ...(rows.some(({ load, isOwn }) => load === 'any' && !isOwn) ? [say.alike] : []),
+      ...(rows.some(({ isOwn }) => isOwn) ? [say.alikeOwn] : []),
       ...(rows.some(({ load }) => load === 'peak') ? [say.predicted] : []),
       ...rows.filter(({ servedShare }) => servedShare < 1).map(({ name, servedShare }) => say.rateLimited(name, formats.share(servedShare, 0))),
       ...(unknown.length > 0 ? [say.unknown(unknown.join(', '))] : []),

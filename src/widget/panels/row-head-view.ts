@@ -53,8 +53,8 @@ function notices({ cost }: OfferQuote, { words, formats }: Context): readonly st
 }
 
 /** What was assumed about the setting, where anything measured is shown. */
-function measuredSetting({ option, measured: { latency, quality }, latency: time, success, effort, isEffortAssumed, isSnapshotAssumed, reasons }: OfferQuote, { words, formats }: Context): readonly string[] {
-  const rows = [...(time && latency ? [latency] : []), ...(success?.origin === 'proxy' && quality ? [quality] : [])];
+function measuredSetting({ option, measured: { quality }, latency, success, effort, isEffortAssumed, isSnapshotAssumed, reasons }: OfferQuote, { words, formats }: Context): readonly string[] {
+  const rows = [...(latency && 'row' in latency ? [latency.row] : []), ...(success?.origin === 'proxy' && quality ? [quality] : [])];
   if (rows.length === 0) return [];
   const snapshots = [...new Set(rows.flatMap(({ snapshot }) => snapshot ?? []))];
   const isNamed = option.setting.effort !== undefined || option.setting.thinkingBudgetTokens !== undefined;

@@ -22,7 +22,7 @@ export function sourceViews({ result, catalogue, words }: Context): readonly Sou
   const used = new Map<string, Set<keyof Words['measuredNumbers']>>();
   const add = (source: string, what: keyof Words['measuredNumbers']): void => void used.set(source, (used.get(source) ?? new Set()).add(what));
   for (const quote of quotes) {
-    if (quote.latency) add(quote.latency.row.source, 'latency');
+    if (quote.latency && 'row' in quote.latency) add(quote.latency.row.source, 'latency');
     if (isProxy(quote)) add(quote.measured.quality!.source, 'quality');
   }
   return [...used].flatMap(([id, what]): SourceView[] => {

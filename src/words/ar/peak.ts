@@ -24,6 +24,7 @@ export const peak: LaterWords['decision']['peak'] = {
   wholeTime: (times) => `الإجابة كاملة ${isolated(times)} (p50 / p95)`,
   withinLimit: (count, limit) => `${count} خلال ${isolated(limit)}`,
   alike: 'قيس المزوّدون بطلب واحد في كل مرة؛ أما تساوي أزمنتهم في كل ساعة فافتراض.',
+  alikeOwn: 'ما قسته أنت يُفترض أنه نفسه في كل ساعة.',
   predicted: 'أزمنة الخوادم الخاصة متوقعة لكل حمل، مع انتظار مكان شاغر.',
   rateLimited: (name, share) => `يمرّر حد المعدل إلى ${isolated(name)} نسبة ${isolated(share)} من أكثر الدقائق ازدحامًا؛ وما لا يمرّ يُعد متأخرًا.`,
   unknown: (names) => `ليست في الرسم، إذ إن أزمنتها عند الذروة غير معروفة: ${isolated(names)}.`,

@@ -115,6 +115,7 @@ const peak: Deciding['peak'] = {
   wholeTime: (times) => `ganze Antwort ${times} (p50 / p95)`,
   withinLimit: (count, limit) => `${count} innerhalb von ${limit}`,
   alike: 'Anbieter wurden mit einem Aufruf nach dem anderen gemessen; dass ihre Zeiten zu jeder Stunde dieselben sind, ist eine Annahme.',
+  alikeOwn: 'Was Sie selbst gemessen haben, gilt hier zu jeder Stunde: eine Annahme.',
   predicted: 'Zeiten eigener Server sind für jede Last vorhergesagt, mit dem Warten auf einen freien Platz.',
   rateLimited: (name, share) => `Das Rate-Limit lässt ${share} der stärksten Minute zu ${name} durch; was nicht durchkommt, zählt als zu spät.`,
   unknown: (names) => `Nicht im Diagramm, da ihre Zeiten zur Spitze nicht bekannt sind: ${names}.`,

@@ -114,6 +114,7 @@ const peak = {
   wholeTime: (times: string) => `whole answer ${times} (p50 / p95)`,
   withinLimit: (count: string, limit: string) => `${count} within ${limit}`,
   alike: 'Sellers were measured one request at a time; that their times are the same at every hour is an assumption.',
+  alikeOwn: 'What you timed yourself is taken to hold at every hour: an assumption.',
   predicted: 'Times of own servers are predicted for each load, with the wait for a free place.',
   rateLimited: (name: string, share: string) => `The rate limit lets ${share} of the busiest minute through to ${name}; what it does not counts as late.`,
   unknown: (names: string) => `Not in the chart, as their times at the peak are not known: ${names}.`,

@@ -12,7 +12,8 @@ import { curveParameters, curves, fitSteps } from './over-time.ts';
 import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
 import { sharing } from './sharing.ts';
+import { timed } from './timed.ts';
 import { explained, formulas, whyAssumptions, whyNames, whyUnits } from './workings.ts';
 
 /** What the element says beyond its first words: of the panels that follow the answer, and of what is folded away. */
-export const enLater = { ...opened, ...problems, ...incoming, refusals, fields, choices, charts, components, decision: deciding, history, fittedHistory, curves, curveParameters, fitSteps, memo: memoWords, whereFrom: undefined as WhereFrom | undefined, sharing, workings, explained, formulas, whyNames, whyUnits, whyAssumptions };
+export const enLater = { ...opened, ...problems, ...incoming, refusals, fields, choices, charts, components, decision: deciding, history, fittedHistory, curves, curveParameters, fitSteps, memo: memoWords, whereFrom: undefined as WhereFrom | undefined, sharing, timed, workings, explained, formulas, whyNames, whyUnits, whyAssumptions };

@@ -115,6 +115,7 @@ const peak: Deciding['peak'] = {
   wholeTime: (times) => `respuesta entera ${times} (p50 / p95)`,
   withinLimit: (count, limit) => `${count} en ${limit}`,
   alike: 'Los proveedores se midieron con una llamada cada vez; que sus tiempos sean los mismos a todas horas es un supuesto.',
+  alikeOwn: 'Lo que usted mismo midió se supone igual a todas horas.',
   predicted: 'Los tiempos de los servidores propios son una previsión para cada carga, con la espera de un hueco libre.',
   rateLimited: (name, share) => `El límite de tasa deja pasar a ${name} el ${share} del minuto más cargado; lo que no pasa cuenta como tarde.`,
   unknown: (names) => `No están en el gráfico, porque no se conocen sus tiempos en el pico: ${names}.`,

@@ -12,8 +12,9 @@ import { curveParameters, curves, fitSteps } from './over-time.ts';
 import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
 import { sharing } from './sharing.ts';
+import { timed } from './timed.ts';
 import { whereFrom } from './where-from.ts';
 import { explained, formulas, whyAssumptions, whyNames, whyUnits } from './workings.ts';
 
 /** What the element says beyond its first words, in Spanish. */
-export const esLater: LaterWords = { ...opened, ...problems, ...incoming, refusals, fields, choices, charts, components, decision: deciding, history, fittedHistory, curves, curveParameters, fitSteps, memo: memoWords, whereFrom, sharing, workings, explained, formulas, whyNames, whyUnits, whyAssumptions };
+export const esLater: LaterWords = { ...opened, ...problems, ...incoming, refusals, fields, choices, charts, components, decision: deciding, history, fittedHistory, curves, curveParameters, fitSteps, memo: memoWords, whereFrom, sharing, timed, workings, explained, formulas, whyNames, whyUnits, whyAssumptions };

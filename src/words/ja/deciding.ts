@@ -121,6 +121,7 @@ const peak: Deciding['peak'] = {
   wholeTime: (times) => `回答全体 ${times}（p50 / p95）`,
   withinLimit: (count, limit) => `${limit}以内に${count}`,
   alike: '提供元の時間はリクエスト1件ずつの測定値で、どの時間帯でも同じというのは仮定です。',
+  alikeOwn: 'ご自身の計測値がどの時間帯でも同じというのは仮定です。',
   predicted: '自社サーバーの時間は負荷ごとの予測値で、空きを待つ時間を含みます。',
   rateLimited: (name, share) => `レート制限により、${name}に届くのは最も混む1分の${share}です。届かない分は遅れとして数えます。`,
   unknown: (names) => `ピーク時の時間が不明なため、グラフに含まれません：${names}。`,

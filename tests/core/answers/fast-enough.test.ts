@@ -13,6 +13,8 @@ describe('Is it fast enough', () => {
     ['not even where it is faster', { limitSeconds: 4, options: [{ id: 'a', usd: 1, time: time(0.7, 0.5, 0.9) }] }, 'too-slow', 'medium'],
     ['not, but it could be', { limitSeconds: 5, options: [{ id: 'a', usd: 1, time: time(0.9, 0.7, 0.97) }] }, 'too-slow', 'low'],
     ['fast, but its rate limit stops it', { limitSeconds: 9, options: [{ id: 'a', usd: 1, time: time(0.99, 0.96, 1), headroom: 0.5 }] }, 'rate-limited', 'medium'],
+    ['by one’s own times', { limitSeconds: 9, options: [{ id: 'a', usd: 1, time: { ...time(0.96), band: 0, own: { isSpreadKnown: true } } }] }, 'fast-enough', 'high'],
+    ['by one’s own times, of which only the median is known', { limitSeconds: 9, options: [{ id: 'a', usd: 1, time: { ...time(0.96), band: 0, own: { isSpreadKnown: false } } }] }, 'fast-enough', 'medium'],
     ['nobody measured', { limitSeconds: 9, options: [{ id: 'a', usd: 1 }] }, 'unmeasured', 'unknown'],
     ['nobody measured and no limit', { options: [{ id: 'a', usd: 1 }] }, 'unmeasured-no-limit', 'unknown'],
     ['a batch has no latency', { limitSeconds: 9, options: [{ id: 'a', usd: 1, batchSeconds: 86_400 }] }, 'only-batch', 'unknown'],
@@ -39,6 +41,12 @@ describe('Is it fast enough', () => {
   test('a share within the limit is the percentile at which it is met', () => {
     const [verdict] = said(fastEnoughAnswer({ limitSeconds: 5, options: [{ id: 'a', usd: 1, time: time(0.87, 0.7, 0.96) }] }), fastEnoughSentences);
     expect(verdict).toBe('No: a comes nearest, with 87% (70% to 96%) of its answers within 5 s where 95% have to be, if it is as fast for you as it was when measured.');
+  });
+
+  test('one’s own times are said to be one’s own, and are not asked for again where their spread is known', () => {
+    const [known, median] = [true, false].map((isSpreadKnown) => fastEnoughAnswer({ limitSeconds: 9, options: [{ id: 'a', usd: 1, time: { ...time(0.96), band: 0, own: { isSpreadKnown } } }] }));
+    expect(known).toMatchObject({ holdsWhile: [{ code: 'while-timed' }], measureNext: [], confidence: { because: [{ code: 'timed-by-you' }] } });
+    expect(median).toMatchObject({ holdsWhile: [{ code: 'while-timed' }], measureNext: [{ code: 'time-it' }], confidence: { because: [{ code: 'timed-by-you' }, { code: 'only-median' }] } });
   });
 
   test('what is in one’s own hands comes first', () => {

@@ -45,6 +45,22 @@ describe('Is it fast enough, from a scenario', () => {
     expect(asked({ ...texts, models: `openai/gpt-5@${effort}` }).choices[0]!.quote.latency!.time.p95Seconds).toBeLessThanOrEqual(15);
   });
 
+  test('one’s own times decide before measured ones, and neither shorter answers nor another effort are held against them', () => {
+    const limited = (models: string) => fastEnoughOf(asked({ models, 'latency-limit': '15' }));
+    const own = limited('openai/gpt-5@high@10-20s');
+    expect(own).toMatchObject({ verdict: { code: 'too-slow' }, confidence: { level: 'high', because: [{ code: 'timed-by-you' }] } });
+    expect(own.wouldChange.map(({ code }) => code)).toEqual(['limit-turns']);
+    expect(limited('openai/gpt-5@high').wouldChange.map(({ code }) => code)).toContain('effort-makes-it');
+    expect(limited('openai/gpt-5@high@2-9s').verdict.code).toBe('fast-enough');
+  });
+
+  test('a cascade of options that were timed is timed, and one of mixed ones is not', () => {
+    const levelOf = (models: string) => fastEnoughOf(asked({ models, 'latency-limit': '30' })).confidence;
+    expect(levelOf('cascade(openai/gpt-4o-mini@80%@1-2s+openai/gpt-4o@90%@2-5s)')).toMatchObject({ level: 'high', because: [{ code: 'timed-by-you' }] });
+    expect(levelOf('cascade(openai/gpt-4o-mini@80%@1s+openai/gpt-4o@90%@2-5s)')).toMatchObject({ level: 'medium', because: [{ code: 'timed-by-you' }, { code: 'only-median' }] });
+    expect(levelOf('cascade(openai/gpt-4o-mini@80%@1-2s+openai/gpt-4o@90%)').because[0]).toMatchObject({ code: 'measured-alone' });
+  });
+
   test('the month in which growth outgrows the rate limit', () => {
     const answer = fastEnoughOf(asked({ models: 'openai/gpt-4o', users: '1000', 'request-limit': '30', growth: 'compound', 'growth-growth-per-month': '0.5', 'latency-limit': '60' }));
     // 1,000 users × 5 a day / 1,440 minutes × 3 = 10.4 a minute; 30 is passed after ln 2.88/ln 1.5 = 2.6 months

@@ -18,6 +18,7 @@ export interface FastEnoughCodes {
   'headroom': 'option' | 'ratio';
   'runs-out': 'option' | 'month';
   'while-measured': 'band';
+  'while-timed': never;
   'while-peak': 'option' | 'ratio';
   'limit-turns': 'option' | 'seconds';
   'slower-turns': 'option' | 'ratio';
@@ -27,6 +28,8 @@ export interface FastEnoughCodes {
   'time-it': 'option' | 'limit';
   'time-any': 'options';
   'measured-alone': 'band';
+  'timed-by-you': never;
+  'only-median': never;
   'band-straddles': 'option' | 'within';
   'not-measured': never;
   'lacks': 'field';
