@@ -30,6 +30,6 @@ export const affordSentences: Sentences<AffordCodes> = {
   'watch-users': ({ users, month }) => `Vergleichen Sie die Nutzerzahl in ${month} mit den ${users} am Tag, die angenommen sind.`,
   'growth-assumed': () => 'Wie die Nutzerzahl wächst, ist gesagt oder angenommen, keine Prognose.',
   'token-band': ({ option }) => `Mit weniger Tokens als angenommen reicht es für ${option}, mit mehr nicht.`,
-  'lower-bound': ({ options }) => `Etwas an diesen hat keinen Preis, sie kosten also mindestens so viel: ${options}.`,
+  'lower-bound': ({ options }) => `Etwas daran hat keinen Preis, die Kosten sind also mindestens so hoch: ${options}.`,
   'lacks': ({ field }) => `Nicht gesagt: ${field}.`,
 };

@@ -9,7 +9,7 @@ export const compareBacking: Sentences<CompareBacking> = {
   'unchecked-latency-limit': ({ options }) => `Ob Ihre Latenzgrenze eingehalten wird, wurde nicht gemessen: ${options}.`,
   'unchecked-batch-wait': ({ options }) => `Ob auf einen Batch gewartet wird, ist nicht bekannt: ${options}.`,
   'unchecked-region': ({ options }) => `In welcher Region Ihre Daten bleiben, ist nicht bekannt, da keine genannt ist: ${options}.`,
-  'unchecked-success-rate': ({ options }) => `Ob sie so oft richtig liegen, wie Sie verlangen, ist nicht bekannt: ${options}.`,
+  'unchecked-success-rate': ({ options }) => `Ob so oft richtig geantwortet wird, wie Sie verlangen, ist nicht bekannt: ${options}.`,
   'unchecked-overloaded': ({ options }) => `Ob die Replikate von ${options} Ihre Spitze schaffen, ist nicht bekannt.`,
 
   'while-rates': ({ options }) => `Ihre Anfragen werden so oft richtig beantwortet wie in der Evaluation von ${options}.`,
@@ -51,7 +51,7 @@ export const compareBacking: Sentences<CompareBacking> = {
   'no-interval': ({ options }) => `Wie sicher die Quoten von ${options} sind, ist nicht bekannt: Keine Zahl von Fällen ist angegeben.`,
   'by-guess': () => 'Die Quoten sind Schätzungen.',
   'by-proxy': ({ benchmark }) => `Die Quoten sind die von ${benchmark}, nicht die Ihrer Aufgabe.`,
-  'not-judged': ({ options }) => `Wie oft sie richtig liegen, ist nicht bekannt: ${options}.`,
+  'not-judged': ({ options }) => `Nicht bekannt ist die Erfolgsquote von ${options}.`,
   'judged-differently': () => 'Die bekannten Quoten wurden verschieden beurteilt und lassen sich nicht vergleichen.',
   'tokenizers-turn': ({ other }) => `Innerhalb der Spannen der Tokenizer könnte es auch ${other} sein.`,
   'tokenizers-reorder': () => 'Innerhalb der Spannen der Tokenizer ändert sich, wer bei welchen Fehlerkosten am besten ist.',
@@ -65,7 +65,7 @@ export const compareBacking: Sentences<CompareBacking> = {
   'from-ratios': () => 'Es beruht auf den Verhältnissen, wie Sie sie genannt haben.',
   'lower-bounds': ({ options }) => `Die Kosten von ${options} sind eine Untergrenze: Nicht alles ist mitgezählt.`,
 
-  'missing-stake': ({ field }) => `Was eine falsche Antwort verliert („${field}“).`,
+  'missing-stake': ({ field }) => `Was eine falsche Antwort kostet („${field}“).`,
   'missing-rate': ({ option }) => `Wie oft ${option} richtig liegt.`,
   'missing-wait': ({ option }) => `Wie lange ${option} braucht.`,
   'missing-reasoning': ({ option }) => `Was in den Kosten von ${option} nicht gezählt ist: verborgenes Reasoning, was an einer unbekannten Quote hängt, oder Teile eigener Server ohne Preis.`,

@@ -26,7 +26,7 @@ const required: Sentences<RequiredVerdicts> = {
 
 const ORIGINS: Qualifiers<'' | '-by-proxy' | '-by-guess'> = {
   '': unqualified,
-  '-by-proxy': (said) => (texts) => `Nach ${texts['benchmark']}, das nur für Ihre Aufgabe steht: ${said(texts)}`,
+  '-by-proxy': (said) => (texts) => `Nach ${texts['benchmark']}, das nur stellvertretend für Ihre Aufgabe steht: ${said(texts)}`,
   '-by-guess': (said) => (texts) => `Wenn die geschätzten Quoten stimmen: ${said(texts)}`,
 };
 const PARTS: Qualifiers<'' | '-of-known'> = { '': unqualified, '-of-known': (said) => (texts) => `${said(texts)} Ausgelassen, da zu wenig bekannt ist: ${texts['unknown']}.` };
@@ -58,7 +58,7 @@ export const compareLead: Sentences<CompareLead> = {
   'relative-at-stake': ({ above, stake, usd, other, multiple }) => `Bei ${stake} je falscher Antwort wählen Sie ${above}, solange eine Anfrage an B weniger als ${usd} kostet; darüber ${other}. Es kippt bei ${multiple} so viel, wie eine Anfrage an B kostet.`,
   'relative-requirement': ({ dearer, cheaper, atOne, atFive }) => `${dearer} lohnt sich, wenn es in 1 von 100 Fällen häufiger richtig liegt als ${cheaper} und eine falsche Antwort Sie über ${atOne} so viel wie eine Anfrage an B kostet, oder in 5 und über ${atFive}. Wie oft sie richtig liegen, ist nicht gesagt.`,
   'relative-waits-only': ({ faster }) => `Wählen Sie ${faster}, wenn Kosten und Erfolg gleich sind: Genannt sind nur die Zeiten.`,
-  'relative-cost-unknown': ({ better, points, perStake }) => `${better} liegt um ${points} häufiger richtig: Es lohnt sich, solange eine Anfrage weniger als ${perStake} dessen kostet, was eine falsche Antwort mehr verliert. Was es kostet, ist nicht gesagt.`,
+  'relative-cost-unknown': ({ better, points, perStake }) => `${better} liegt um ${points} häufiger richtig: Es lohnt sich, solange eine Anfrage weniger als ${perStake} dessen kostet, was eine falsche Antwort gegenüber einer richtigen kostet. Was es kostet, ist nicht gesagt.`,
 
   'excluded-context': ({ option }) => `${option} scheidet aus: Der Kontext ist zu kurz für Ihre längsten Anfragen.`,
   'excluded-rate-limit': ({ option }) => `${option} scheidet aus: Das Rate-Limit reicht für Ihre Spitze nicht.`,
@@ -83,7 +83,7 @@ export const compareLead: Sentences<CompareLead> = {
   dominated: ({ loser, by }) => `${loser} scheidet aus: ${by} kostet nicht mehr und liegt nicht seltener richtig.`,
   'dominated-by-mix': ({ loser, first, second }) => `${loser} ist bei keinen Fehlerkosten am besten: Immer ist ${first} oder ${second} besser.`,
   'dominated-many': ({ count }) => `Bei keinen Fehlerkosten am besten sind weitere: ${count}.`,
-  'same-as': ({ option, others }) => `${others} kosten so viel wie ${option} und liegen gleich oft richtig.`,
+  'same-as': ({ option, others }) => `Gleich teuer wie ${option} und gleich oft richtig: ${others}.`,
   'cannot-win': ({ option, stake }) => `${option} kann bei ${stake} je falscher Antwort nicht am besten sein, wie oft es auch richtig liegt: Schon der Preis ist zu hoch.`,
   'pays-if': ({ dearer, perMonth, times, cheapest }) => `${dearer} kostet im Monat ${perMonth} mehr als ${cheapest}: Es lohnt sich, wenn es ${inHundred(times, 'mehr als')} häufiger richtig liegt.`,
   'pays-if-open': ({ dearer, perMonth, atOne, cheapest }) => `${dearer} kostet im Monat ${perMonth} mehr als ${cheapest}: Es lohnt sich, wenn es in 1 von 100 Fällen häufiger richtig liegt und eine falsche Antwort über ${atOne} kostet.`,
@@ -96,7 +96,7 @@ export const compareLead: Sentences<CompareLead> = {
   'relative-costs': ({ dearer, ratio, cheaper }) => `Eine Anfrage an ${dearer} kostet ${ratio} so viel wie eine an ${cheaper}.`,
   'relative-rates': ({ better, points, worse }) => `${better} liegt um ${points} häufiger richtig als ${worse}.`,
   'relative-waits': ({ slower, ratio, faster }) => `${slower} braucht ${ratio} so lange wie ${faster}.`,
-  'switch-pays': ({ current, months }) => `Bis der Wechsel von ${current} wieder verdient ist, vergehen ${months}.`,
+  'switch-pays': ({ current, months }) => `Zeit, bis der Wechsel von ${current} wieder verdient ist: ${months}.`,
 };
 
 /**

@@ -41,6 +41,6 @@ export const evaluationItemsSentences: Sentences<EvaluationItemsCodes> = {
   'by-guess': () => 'Die Quoten sind Schätzungen.',
   'missing-stake': ({ field }) => `Was eine falsche Antwort kostet („${field}“).`,
   'missing-item-price': ({ field }) => `Was ein Fall kostet („${field}“).`,
-  'missing-rates': ({ options }) => `Wie oft sie richtig lägen: ${options}.`,
-  'missing-wait': ({ options }) => `Wie lange sie bräuchten: ${options}.`,
+  'missing-rates': ({ options }) => `Die Erfolgsquote von ${options}.`,
+  'missing-wait': ({ options }) => `Die Dauer einer Antwort von ${options}.`,
 };

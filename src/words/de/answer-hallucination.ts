@@ -12,7 +12,7 @@ const DOING: Readonly<Record<MitigationKind, Written>> = {
   escalate: ({ other }) => `jede Antwort prüfen und ${other} fragen, wo die Prüfung eine beanstandet`,
   switch: ({ other }) => `zu ${other} wechseln`,
   abstain: () => 'jede Antwort prüfen und keine geben, wo die Prüfung sie beanstandet',
-  retrieval: () => 'aus Dokumenten abrufen',
+  retrieval: () => 'die Antworten auf Dokumente stützen (Retrieval)',
 };
 
 const CHOSEN: Readonly<Record<StakeShape, (doing: string, texts: Texts) => string>> = {
@@ -62,7 +62,7 @@ export const hallucinationSentences: Sentences<HallucinationCodes> = {
   'while-check-catches': ({ catches, passes }) => `Die Prüfung erkennt ${catches} der falschen Antworten und lässt ${passes} der richtigen durch.`,
   'abstain-if-below': ({ usd }) => `Wenn eine unbeantwortete Frage weniger als ${usd} kostet: keine Antwort geben, wo die Prüfung sie beanstandet.`,
   'needs-wrong-at-most': ({ other, share }) => `Wenn ${other} in weniger als ${share} der Antworten falsch liegt: dazu wechseln.`,
-  'retrieval-needs-wrong-at-most': ({ extra, share }) => `Wenn Retrieval, für ${extra} je Anfrage mehr, die falschen Antworten unter ${share} bringt: aus Dokumenten abrufen.`,
+  'retrieval-needs-wrong-at-most': ({ extra, share }) => `Wenn Retrieval, für ${extra} je Anfrage mehr, die falschen Antworten unter ${share} bringt: die Antworten auf Dokumente stützen.`,
   'count-items': ({ items, precision }) => `Lassen Sie Menschen ${items} Antworten beurteilen: Das zeigt den Anteil der falschen auf etwa ${precision} nach beiden Seiten.`,
   'count-more-items': ({ items }) => `Lassen Sie Menschen insgesamt ${items} Antworten beurteilen: Das zeigt, auf welcher Seite der Grenze Sie sind.`,
   'find-stake': ({ flip }) => `Finden Sie heraus, ob eine falsche Antwort mehr oder weniger als ${flip} kostet.`,

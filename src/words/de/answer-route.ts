@@ -24,7 +24,7 @@ const CHOSEN: Readonly<Record<RouteWay, Written>> = {
 /** What success rates rest on. */
 const RESTS: Qualifiers<'' | '-on' | '-guess'> = {
   '': unqualified,
-  '-on': (said) => (texts) => `${said(texts)} Die Erfolgsquoten sind die von ${texts['benchmark']}, das nur für Ihre Aufgabe steht.`,
+  '-on': (said) => (texts) => `${said(texts)} Die Erfolgsquoten sind die von ${texts['benchmark']}, das nur stellvertretend für Ihre Aufgabe steht.`,
   '-guess': (said) => (texts) => `${said(texts)} Eine Erfolgsquote darin ist eine Schätzung.`,
 };
 

@@ -4,7 +4,7 @@ import type { WorthItCodes } from '../../core/answers/worth-it/codes.ts';
 type Texts = Readonly<Record<'option' | 'gain' | 'worth' | 'needed' | 'rate' | 'benchmark', string>>;
 
 const found = ({ rate }: Texts): string => `; Ihre Evaluation fand ${rate}`;
-const onBenchmark = ({ rate, benchmark }: Texts): string => `; bei ${benchmark}, das nur für Ihre Aufgabe steht, waren es ${rate}`;
+const onBenchmark = ({ rate, benchmark }: Texts): string => `; bei ${benchmark}, das nur stellvertretend für Ihre Aufgabe steht, waren es ${rate}`;
 const guessed = ({ rate }: Texts): string => `; ${rate} ist eine Schätzung`;
 
 const ai = ({ option, gain, worth, needed }: Texts, known: string): string => `Ja, mit ${option}: Es bringt je Anfrage ${gain} mehr als das Nächstbeste, solange eine richtige Antwort mehr als ${worth} wert ist und mindestens ${needed} der Antworten richtig sind${known}.`;
@@ -24,7 +24,7 @@ export const worthItSentences: Sentences<WorthItCodes> = {
   'people-on': (texts) => people(texts, onBenchmark(texts)),
   'people-guess': (texts) => people(texts, guessed(texts)),
   'from-worth': (texts) => fromWorth(texts, `es wie in Ihrer Evaluation in ${texts.rate} der Anfragen richtig liegt`),
-  'from-worth-on': (texts) => fromWorth(texts, `es in ${texts.rate} der Anfragen richtig liegt, wie bei ${texts.benchmark}, das nur für Ihre Aufgabe steht`),
+  'from-worth-on': (texts) => fromWorth(texts, `es in ${texts.rate} der Anfragen richtig liegt, wie bei ${texts.benchmark}, das nur stellvertretend für Ihre Aufgabe steht`),
   'from-worth-guess': (texts) => fromWorth(texts, `Ihre Schätzung stimmt, dass ${texts.rate} der Antworten richtig sind`),
   'never': ({ option, usd, worth }) => `Nein: Für ${usd} je Anfrage würde ${option} selbst dann Geld verlieren, wenn jede Antwort richtig wäre, solange eine richtige ${worth} wert ist.`,
   'needs-rate': ({ option, needed, worth }) => `Wie oft ${option} richtig liegt, ist nicht bekannt: Es lohnt sich, wenn mindestens ${needed} der Antworten richtig sind, solange eine richtige ${worth} wert ist.`,
@@ -34,8 +34,8 @@ export const worthItSentences: Sentences<WorthItCodes> = {
   'without-brings': ({ usd }) => `Der Verzicht bringt ${usd} je Anfrage.`,
   'people-bring': ({ usd, each, rate }) => `Menschen bringen ${usd} je Anfrage zu je ${each}, wenn ${rate} ihrer Antworten richtig sind.`,
   'rate-known': ({ option, rate }) => `${option} liegt in ${rate} der Anfragen richtig.`,
-  'unrated': ({ options }) => `Wie oft diese richtig liegen, ist nicht bekannt, daher sind sie ausgelassen: ${options}.`,
-  'wait-unknown': ({ options }) => `Wie lange diese brauchen, ist nicht bekannt, daher sind sie ausgelassen: ${options}.`,
+  'unrated': ({ options }) => `Ausgelassen, da die Erfolgsquote nicht bekannt ist: ${options}.`,
+  'wait-unknown': ({ options }) => `Ausgelassen, da nicht bekannt ist, wie lange es dauert: ${options}.`,
   'while-rate': ({ needed }) => `Mindestens ${needed} der Antworten sind richtig.`,
   'while-worth': ({ worth }) => `Eine richtige Antwort ist ${worth} wert.`,
   'while-people': ({ each, rate }) => `Ein Mensch würde ${each} je Anfrage kosten und in ${rate} richtig liegen: Prüfminuten, Lohn und Erfolg wie in Ihren Feldern.`,

@@ -69,7 +69,7 @@ const matters: Deciding['matters'] = {
 };
 
 const howSure: Deciding['howSure'] = {
-  safe: (stake, share, name) => `Bei ${stake} ist ${name} mit ${share} am besten`,
+  safe: (stake, share, name) => `Bei ${stake} ist ${name} mit ${share} Wahrscheinlichkeit am besten`,
   turns: (name, usd) => `Ab ${usd} ist ${name} wahrscheinlicher am besten`,
   always: (name) => `Bei allen Fehlerkosten ist ${name} wahrscheinlicher am besten`,
   note: 'Wahrscheinlichkeit, die beste Wahl zu sein, nach den Kosten einer falschen Antwort (log.); die breite Linie ist die zu wählende',

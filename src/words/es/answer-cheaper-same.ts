@@ -3,7 +3,7 @@ import type { CheaperSameCodes } from '../../core/answers/cheaper-same/codes.ts'
 
 /** The same for less, more for the same: what is said of it. */
 export const cheaperSameSentences: Sentences<CheaperSameCodes> = {
-  'beaten': ({ winner, mine, saving, rate, myRate, benchmark }) => `${winner} parece al menos tan bueno como ${mine} y cuesta ${saving} al mes menos: cambie si da el mismo resultado con sus propias consultas. En ${benchmark} acierta el ${rate}, y ${mine}, el ${myRate}; que sean distintos no está demostrado.`,
+  'beaten': ({ winner, mine, saving, rate, myRate, benchmark }) => `${winner} parece al menos tan bueno como ${mine} y cuesta ${saving} al mes menos: cambie si da el mismo resultado con sus propias consultas. En ${benchmark} acierta en el ${rate} de los casos, y ${mine}, en el ${myRate}; que sean distintos no está demostrado.`,
   'beaten-surely': ({ winner, mine, saving, rate, myRate, benchmark }) => `${winner} es mejor que ${mine} en ${benchmark} (${rate} de aciertos frente a ${myRate}) y cuesta ${saving} al mes menos: cambie, mientras sus consultas se parezcan a ese benchmark.`,
   'beaten-not-worth': ({ winner, mine, saving, benchmark, once, months }) => `${winner} rinde al menos tanto como ${mine} en ${benchmark} y ahorraría ${saving} al mes, pero no cambie mientras cambiar cueste ${once}: eso no se recupera en ${months}.`,
   'same-weights': ({ winner, mine, saving }) => `${winner} vende los mismos pesos que ${mine} por ${saving} al mes menos: cambie si los sirve con la misma precisión y lo bastante rápido para usted.`,
@@ -19,7 +19,7 @@ export const cheaperSameSentences: Sentences<CheaperSameCodes> = {
   'others': ({ options }) => `Tampoco más caras y al menos igual de precisas: ${options}.`,
   'cheaper-but-worse': ({ option, saving, points, stake }) => `${option} ahorra ${saving} al mes y acierta menos (${points}): es la mejor elección mientras una respuesta errónea cueste menos de ${stake}.`,
   'best-at-stake': ({ option, stake, benchmark }) => `Con ${stake} por respuesta errónea, ${option} es lo que menos cuesta en total, según ${benchmark}.`,
-  'slower': ({ winner, seconds }) => `${winner} tarda ${seconds} más en media.`,
+  'slower': ({ winner, seconds }) => `${winner} tarda ${seconds} más de media.`,
   'shares-weights': ({ winner, mine }) => `${winner} y ${mine} son los mismos pesos en dos proveedores.`,
   'unmeasured-cheaper': ({ count, benchmark }) => `Más baratas, pero sin medir en ${benchmark}: ${count}.`,
   'lower-bounds': ({ count }) => `Fuera, porque nadie contó su razonamiento oculto y su coste es solo una cota inferior: ${count}.`,
@@ -27,7 +27,7 @@ export const cheaperSameSentences: Sentences<CheaperSameCodes> = {
   'excluded': ({ count }) => `Fuera por sus límites, o porque ese día no están a la venta: ${count}.`,
   'unchecked': ({ winner }) => `${winner} cumple sus límites: algunos no se pudieron comprobar.`,
   'single-source': ({ options }) => `Leído en un solo lugar está el precio de ${options}.`,
-  'paid-back': ({ months, once }) => `Cambiar por ${once} se ha pagado en ${months}.`,
+  'paid-back': ({ months, once }) => `El cambio, por ${once}, se amortiza en ${months}.`,
   'like-benchmark': ({ benchmark }) => `Sus consultas se parecen a las de ${benchmark}.`,
   'change-below': ({ usd, months }) => `Cambiar cuesta menos de ${usd}, lo que se ahorra en ${months}.`,
   'may-be-worse': ({ option, points, stake }) => `${option} puede acertar menos, hasta ${points}, y aun así compensar, con ${stake} por respuesta errónea.`,

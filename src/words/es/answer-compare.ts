@@ -18,7 +18,7 @@ const rated: Sentences<RatedVerdicts> = {
 const required: Sentences<RequiredVerdicts> = {
   'cheapest-at-stake': ({ winner, stake }) => `Elija ${winner} mientras una respuesta errónea le cueste ${stake}: las otras cuestan más de lo que podrían ahorrar incluso unas respuestas perfectas.`,
   requirement: ({ dearer, perMonth, cheaper, times, stake }) => `${dearer} cuesta ${perMonth} al mes más que ${cheaper}: compensa si acierta al menos ${inHundred(times)} más, con ${stake} por respuesta errónea. No se sabe con qué frecuencia aciertan.`,
-  'requirement-open': ({ dearer, perMonth, cheaper, atOne, atFive }) => `${dearer} cuesta ${perMonth} al mes más que ${cheaper}: compensa si acierta 1 vez de cada 100 más y una respuesta errónea le cuesta más de ${atOne}, o 5 veces más y más de ${atFive}. No se sabe con qué frecuencia aciertan.`,
+  'requirement-open': ({ dearer, perMonth, cheaper, atOne, atFive }) => `${dearer} cuesta ${perMonth} al mes más que ${cheaper}: compensa si acierta en 1 de cada 100 casos más y una respuesta errónea le cuesta más de ${atOne}, o en 5 y más de ${atFive}. No se sabe con qué frecuencia aciertan.`,
   'requirement-many': ({ cheapest, stake }) => `Elija ${cheapest}, la más barata, salvo que otra acierte lo bastante más con ${stake} por respuesta errónea: se sabe demasiado poco de con qué frecuencia aciertan.`,
   'requirement-many-open': ({ cheapest }) => `Elija ${cheapest}, la más barata, salvo que otra acierte lo bastante más: se sabe demasiado poco de con qué frecuencia aciertan.`,
   'requirement-equal': ({ options }) => `${options} cuestan lo mismo: la elección es la que acierte más. No se sabe con qué frecuencia aciertan.`,
@@ -53,14 +53,14 @@ export const compareLead: Sentences<CompareLead> = {
   'none-qualifies': () => 'Ninguna de las opciones cumple sus límites: afloje uno o añada una opción.',
   'only-one': ({ option, perMonth }) => `Solo se puede elegir ${option}, por ${perMonth} al mes: añada otra para comparar.`,
   'only-one-qualifies': ({ option, perMonth }) => `Elija ${option}, por ${perMonth} al mes: es la única que cumple sus límites.`,
-  'wait-unknown': ({ options }) => `No hay elección mientras esperar cueste algo: no se midió cuánto tardan ${options}.`,
+  'wait-unknown': ({ options }) => `No hay elección mientras esperar cueste algo: no se midió el tiempo de respuesta de ${options}.`,
   'relative-always': ({ winner }) => `Elija ${winner}, cueste lo que le cueste una respuesta errónea, si sus proporciones se cumplen: es al menos igual de buena en todo.`,
   'relative-equal': ({ options }) => `Elija cualquiera de ${options}, si sus proporciones se cumplen: nada de lo que dijo las distingue.`,
   'relative-flip': ({ above, multiple, other }) => `Elija ${above} si una respuesta errónea le cuesta más de ${multiple} lo que cuesta una consulta a B; por debajo, ${other}.`,
   'relative-at-stake': ({ above, stake, usd, other, multiple }) => `Con ${stake} por respuesta errónea, elija ${above} mientras una consulta a B cueste menos de ${usd}; por encima, ${other}. El cambio está en ${multiple} el coste de una consulta a B.`,
-  'relative-requirement': ({ dearer, cheaper, atOne, atFive }) => `${dearer} compensa si acierta 1 vez de cada 100 más que ${cheaper} y una respuesta errónea le cuesta más de ${atOne} lo que cuesta una consulta a B, o 5 veces más y más de ${atFive}. No se ha dicho con qué frecuencia aciertan.`,
+  'relative-requirement': ({ dearer, cheaper, atOne, atFive }) => `${dearer} compensa si acierta en 1 de cada 100 casos más que ${cheaper} y una respuesta errónea le cuesta más de ${atOne} lo que cuesta una consulta a B, o en 5 y más de ${atFive}. No se ha dicho con qué frecuencia aciertan.`,
   'relative-waits-only': ({ faster }) => `Elija ${faster} si el coste y el acierto son iguales: solo se dijeron los tiempos.`,
-  'relative-cost-unknown': ({ better, points, perStake }) => `${better} acierta más, ${points}: compensa mientras una consulta cueste menos del ${perStake} de lo que una respuesta errónea pierde de más. No se ha dicho lo que cuesta.`,
+  'relative-cost-unknown': ({ better, points, perStake }) => `${better} acierta más, ${points}: compensa mientras una consulta cueste menos del ${perStake} de lo que una respuesta errónea cuesta frente a una correcta. No se ha dicho lo que cuesta.`,
 
   'excluded-context': ({ option }) => `${option} queda fuera: su contexto es demasiado corto para sus consultas más largas.`,
   'excluded-rate-limit': ({ option }) => `${option} queda fuera: su límite de tasa no atiende el pico.`,
@@ -77,7 +77,7 @@ export const compareLead: Sentences<CompareLead> = {
   'costs-alike-right-more': ({ better, other, times }) => `${better} cuesta lo mismo que ${other} y acierta ${inHundred(times)} más.`,
   'right-more': ({ better, other, times }) => `${better} acierta ${inHundred(times)} más que ${other}.`,
   'waiting-counted': ({ second }) => `La espera está contada en estos costes, a ${second} por segundo.`,
-  'waits-longer': ({ slower, seconds, faster }) => `Un usuario espera en media ${seconds} más por ${slower} que por ${faster}.`,
+  'waits-longer': ({ slower, seconds, faster }) => `Un usuario espera de media ${seconds} más por ${slower} que por ${faster}.`,
   margin: ({ winner, second, perQuery, perMonth }) => `En total, con las respuestas erróneas, ${winner} cuesta ${perQuery} por consulta menos que ${second}: ${perMonth} al mes.`,
   'wins-below': ({ option, until }) => `${option} es la mejor hasta ${until} por respuesta errónea.`,
   'wins-between': ({ option, from, until }) => `${option} es la mejor de ${from} a ${until} por respuesta errónea.`,
@@ -85,28 +85,28 @@ export const compareLead: Sentences<CompareLead> = {
   dominated: ({ loser, by }) => `${loser} queda fuera: ${by} no cuesta más y no acierta menos.`,
   'dominated-by-mix': ({ loser, first, second }) => `${loser} no es la mejor con ningún coste de error: siempre es mejor ${first} o ${second}.`,
   'dominated-many': ({ count }) => `Otras que no son la mejor con ningún coste de error: ${count}.`,
-  'same-as': ({ option, others }) => `${others} cuestan lo mismo que ${option} y aciertan por igual.`,
+  'same-as': ({ option, others }) => `Con el mismo coste y los mismos aciertos que ${option}: ${others}.`,
   'cannot-win': ({ option, stake }) => `${option} no puede ser la mejor con ${stake} por respuesta errónea, por mucho que acierte: ya su precio es demasiado alto.`,
   'pays-if': ({ dearer, perMonth, times, cheapest }) => `${dearer} cuesta ${perMonth} al mes más que ${cheapest}: compensa si acierta al menos ${inHundred(times)} más.`,
-  'pays-if-open': ({ dearer, perMonth, atOne, cheapest }) => `${dearer} cuesta ${perMonth} al mes más que ${cheapest}: compensa si acierta 1 vez de cada 100 más y una respuesta errónea cuesta más de ${atOne}.`,
+  'pays-if-open': ({ dearer, perMonth, atOne, cheapest }) => `${dearer} cuesta ${perMonth} al mes más que ${cheapest}: compensa si acierta en 1 de cada 100 casos más y una respuesta errónea cuesta más de ${atOne}.`,
   'known-rate': ({ option, rate }) => `${option} acierta el ${rate} de las veces.`,
   'severe-share': ({ option, share }) => `El ${share} de lo que ${option} cuesta en total viene de los errores graves y raros: la parte menos conocida.`,
   'third-way': (texts) => `Mejor que ambas, en ${texts.perQuery} por consulta o ${texts.perMonth} al mes, sería ${cascaded(texts)}. ${taken(texts)}`,
   'third-way-between': (texts) => `De ${texts.from} a ${texts.until} por respuesta errónea, ${cascaded(texts)}, sería mejor que ambas. ${taken(texts)}`,
   'third-way-above': (texts) => `Por encima de ${texts.from} por respuesta errónea, ${cascaded(texts)}, sería mejor que ambas. ${taken(texts)}`,
   'third-way-mix': ({ first, firstShare, second, secondShare, perMonth, rate }) => `Enviar al azar el ${firstShare} de las consultas a ${first} y el ${secondShare} a ${second} acierta el ${rate} de las veces, tanto como usted pide, por ${perMonth} al mes: más barato que cualquiera de ellas sola.`,
-  'relative-costs': ({ dearer, ratio, cheaper }) => `Una consulta a ${dearer} cuesta ${ratio} una a ${cheaper}.`,
+  'relative-costs': ({ dearer, ratio, cheaper }) => `Una consulta a ${dearer} cuesta ${ratio} lo que una a ${cheaper}.`,
   'relative-rates': ({ better, points, worse }) => `${better} acierta más que ${worse}: ${points}.`,
   'relative-waits': ({ slower, ratio, faster }) => `${slower} tarda ${ratio} el tiempo de ${faster}.`,
-  'switch-pays': ({ current, months }) => `Dejar ${current} se recupera en ${months}.`,
+  'switch-pays': ({ current, months }) => `Lo que cuesta dejar ${current} se recupera en ${months}.`,
 };
 
 /**
- * "1 vez de cada 100", "5 veces de cada 100".
+ * How many cases in a hundred: a word that does not read as a ratio before "más".
  *
  * @example
- * inHundred('5') // => "5 veces de cada 100"
+ * inHundred('5') // => "en 5 de cada 100 casos"
  */
 export function inHundred(times: string): string {
-  return `${times} ${times === '1' ? 'vez' : 'veces'} de cada 100`;
+  return `en ${times} de cada 100 casos`;
 }

@@ -41,6 +41,6 @@ export const evaluationItemsSentences: Sentences<EvaluationItemsCodes> = {
   'by-guess': () => 'Las tasas son suposiciones.',
   'missing-stake': ({ field }) => `Lo que cuesta una respuesta errónea («${field}»).`,
   'missing-item-price': ({ field }) => `Lo que cuesta un caso («${field}»).`,
-  'missing-rates': ({ options }) => `Con qué frecuencia acertarían ${options}.`,
-  'missing-wait': ({ options }) => `Cuánto tardarían ${options}.`,
+  'missing-rates': ({ options }) => `La frecuencia de aciertos de ${options}.`,
+  'missing-wait': ({ options }) => `El tiempo de respuesta de ${options}.`,
 };

@@ -12,7 +12,7 @@ const OWN_CASES: Readonly<Record<OwnCase, Written>> = {
   'own-above': ({ own, api, load, saves, from }) => `Sírvalo usted en ${own} mientras tenga más de ${from}: con ${load} cuesta ${saves} al mes menos que ${api}`,
   'own-between': ({ own, api, load, saves, from, until }) => `Sírvalo usted en ${own} mientras tenga entre ${from} y ${until}: con ${load} cuesta ${saves} al mes menos que ${api}`,
   'own-always': ({ own, api, load, saves }) => `Sírvalo usted en ${own}: mientras los precios sigan como están, cuesta menos que ${api} en todos los volúmenes mirados, ${saves} al mes menos con ${load}`,
-  'mix': ({ own, api, load, saves, share }) => `Haga ambas cosas: ${own} para la parte estable y ${api} para los picos, que suponen ${share} de ${load}; mientras la carga oscile como ahora, eso cuesta ${saves} al mes menos que lo más barato de los dos`,
+  'mix': ({ own, api, load, saves, share }) => `Haga ambas cosas: ${own} para la parte estable y ${api} para los picos, que suponen el ${share} de ${load}; mientras la carga oscile como ahora, eso cuesta ${saves} al mes menos que lo más barato de los dos`,
 };
 
 const QUALITY: Qualifiers<`-${SelfHostQuality}`> = {
@@ -35,7 +35,7 @@ export const selfHostSentences: Sentences<SelfHostCodes> = {
   'per-million': ({ usd, speed }) => `Un millón de tokens de salida propios cuesta ${usd}, servidos a ${speed} para cada usuario.`,
   'beside-own': ({ own, usd }) => `Las respuestas erróneas y la espera pierden ${usd} al mes con ${own}.`,
   'beside-api': ({ api, usd }) => `Las respuestas erróneas y la espera pierden ${usd} al mes con ${api}.`,
-  'mix-costs': ({ usd, share, replicas }) => `Una mezcla de ambos cuesta ${usd} al mes: réplicas propias: ${replicas}; en la API: ${share} de las consultas.`,
+  'mix-costs': ({ usd, share, replicas }) => `Una mezcla de ambos cuesta ${usd} al mes: réplicas propias: ${replicas}; en la API: el ${share} de las consultas.`,
   'months-own': ({ month }) => `En los meses que planea, los propios cuestan menos desde ${month}, al menos por un tiempo.`,
   'months-own-all': () => 'Los propios cuestan menos en todos los meses que planea.',
   'months-api': () => 'La API cuesta menos en todos los meses que planea.',
@@ -63,7 +63,7 @@ export const selfHostSentences: Sentences<SelfHostCodes> = {
   'price-the-rest': ({ fields }) => `Averigüe lo que cuestan: ${fields}.`,
   'evaluate': ({ options }) => `Evalúe con sus propias consultas: ${options}.`,
   'read-licence': ({ licence }) => `Lea la licencia de los pesos: ${licence}.`,
-  'speed-predicted': ({ mean, median }) => `La velocidad es una previsión; las previsiones se desviaron ${mean} de media y ${median} de mediana, con modelos que nadie había mirado.`,
+  'speed-predicted': ({ mean, median }) => `La velocidad es una previsión; las previsiones se desviaron un ${mean} de media y un ${median} de mediana, con modelos que nadie había mirado.`,
   'speed-measured': () => 'La velocidad está corregida con lo que usted midió.',
   'band-agrees': ({ low, high }) => `En ambos extremos del margen de velocidad los propios cuestan ${low === high ? low : `de ${low} a ${high}`} al mes, y el veredicto se mantiene.`,
   'band-turns': ({ low, high }) => `En el margen de velocidad los propios cuestan de ${low} a ${high} al mes, y el veredicto cambia dentro de él.`,

@@ -71,14 +71,14 @@ export const charts: LaterWords['charts'] = {
     label: 'Adónde va el dinero',
     choose: 'Opción',
     allOf: (part, name) => `${part}: todo lo que cuesta ${name}`,
-    shareOf: (part, share, name) => `${part}: ${share} de lo que cuesta ${name}`,
+    shareOf: (part, share, name) => `${part}: el ${share} de lo que cuesta ${name}`,
     none: (name) => `${name} no cuesta nada en estos meses`,
     note: (count, usd) => `En ${months(count)}: ${usd}`,
   },
 
   money: {
     label: 'Dinero',
-    margins: (name, share) => `${name} deja ${share} de los ingresos en el horizonte`,
+    margins: (name, share) => `${name} deja el ${share} de los ingresos en el horizonte`,
     loses: 'Ninguna opción gana lo que cuesta en el horizonte',
     userCosts: (name, usd) => `Con ${name}, un usuario activo cuesta ${usd} al mes`,
     note: 'Ahora → en el horizonte, con lo que rodea al modelo',

@@ -69,7 +69,7 @@ const matters: Deciding['matters'] = {
 };
 
 const howSure: Deciding['howSure'] = {
-  safe: (stake, share, name) => `Con ${stake}, ${name} es la mejor con un ${share}`,
+  safe: (stake, share, name) => `Con ${stake}, ${name} es la mejor con una probabilidad del ${share}`,
   turns: (name, usd) => `${name} es más probablemente la mejor desde ${usd}`,
   always: (name) => `${name} es más probablemente la mejor cueste lo que cueste un error`,
   note: 'Probabilidad de ser la mejor elección, según lo que cuesta una respuesta errónea (log.); la línea ancha es la que hay que elegir',

@@ -15,7 +15,7 @@ export const fittedHistory = {
   parameter: (name: string, value: string, error: string | undefined) => `${name} ${value}${error === undefined ? '' : ` ± ${error}`}`,
   parameters: (list: readonly string[], hasErrors: boolean) => `${list.join('; ')}${hasErrors ? ' (errores estándar)' : '; las filas no dicen con qué seguridad'}. El mes 0 es la primera fila.`,
   numbered: (list: readonly string[], hasErrors: boolean) => `${list.join('; ')}${hasErrors ? ' (errores estándar)' : '; las filas no dicen con qué seguridad'}. Los meses, como los cuentan las filas.`,
-  off: (users: string, share: string) => `Las filas se desvían ${users} usuarios en media cuadrática, ${share} de la mayor.`,
+  off: (users: string, share: string) => `Las filas se desvían ${users} usuarios en media cuadrática, el ${share} de la mayor.`,
   perMonth: 'Se comparan por mes, dure lo que dure una fila.',
   missing: (after: string | undefined, before: string | undefined, line: number) => (after === undefined || before === undefined ? `Línea ${line}: sin usuarios.` : `Línea ${line}: faltan filas entre ${after} y ${before}.`),
   filled: (curve: string, month: string) => `Rellenado: ${curve} desde ${month}. A partir de aquí los campos dicen cómo sigue.`,
