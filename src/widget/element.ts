@@ -121,7 +121,7 @@ export class ModelCostCalculator extends ServedElement {
   readonly #entry = new FieldEntry(this, this.#to, this.#unfolded);
   readonly #options = new OptionsEntry(this, { ...this.#to, isFull: () => this.#view?.options.full !== undefined, renamed: (from, to) => this.#rows.rename(from, to) });
   readonly #question = new QuestionEntry(this, { ...this.#to, read: (sentence) => this.#later.read(sentence, this.catalogue), without: this.#later.without, take: (scenario) => this.#take(scenario) });
-  readonly #comparison: ComparisonHandlers = { rows: this.#rows, fields: this.#options.fields, report: this.#later.report };
+  readonly #comparison: ComparisonHandlers = { rows: this.#rows, fields: this.#options.fields, opened: () => this.#later.loaded?.openedPanels, report: this.#later.report };
   readonly #deciding: AnswerHandlers = { entry: this.#entry, options: this.#options.fields };
 
   /** The scenario shown: plain JSON. Setting it (whole or in part) puts it over what the page declares and emits nothing. */

@@ -4,6 +4,7 @@ import { OverTime } from './over-time.ts';
 import { behindView } from './panels/behind-view.ts';
 import { foldedView } from './panels/folded-view.ts';
 import { moreInputsView } from './panels/more-inputs-view.ts';
+import { openedPanels } from './panels/opened-panels.ts';
 import { overTimePanel } from './panels/over-time-panel.ts';
 import { questionView, withoutChip } from './panels/question-view.ts';
 import { sharingPanel, toldPanel } from './panels/sharing-panel.ts';
@@ -18,6 +19,7 @@ export const later = {
   styles: allStyles,
   overTime: (host: RootedHost): OverTime => new OverTime(host),
   overTimePanel,
+  openedPanels,
   waysPanel,
   behindView,
   foldedView,

@@ -2,19 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Explained } from '../../scenario/reading.ts';
 import type { ReportedNumber } from '../report.ts';
 import type { RowHandlers, RowState } from '../row-states.ts';
-import { breakdownPanel } from './breakdown-panel.ts';
-import type { BreakdownView } from './breakdown-view.ts';
 import type { ComparisonView, HeadView, RowView } from './comparison-view.ts';
-import { optionFieldsPanel, type OptionFieldsHandlers, type OptionFieldsState } from './option-fields-panel.ts';
-import type { OptionFieldsView } from './option-fields-view.ts';
+import type { OpenedPanels } from './opened-panels.ts';
+import type { OptionFieldsHandlers, OptionFieldsState } from './option-fields-panel.ts';
 import { richText } from './rich-text-panel.ts';
 import type { SourceView } from './sources-view.ts';
-import { whyPanel } from './why-panel.ts';
 
 /** What a person does to the options side by side. */
 export interface ComparisonHandlers {
   readonly rows: RowHandlers;
   readonly fields: OptionFieldsHandlers & { readonly state: (index: number) => OptionFieldsState };
+  /** Draws what a row opens, once it is loaded. */
+  readonly opened: () => OpenedPanels | undefined;
   /** A number looks wrong. */
   readonly report: (about: ReportedNumber) => void;
 }
@@ -39,8 +38,10 @@ export function comparisonPanel({ caption, option, heads, rows, sources }: Compa
 
 const columnClass = ({ key, priority }: HeadView): string => `number ${key} priority-${priority}`;
 
-function optionRows(row: RowView, index: number, span: number, { rows, fields, report }: ComparisonHandlers): TemplateResult {
-  const { key, breakdown } = row;
+function optionRows(row: RowView, index: number, span: number, on: ComparisonHandlers): TemplateResult {
+  const { rows, fields, report } = on;
+  const { key } = row;
+  const opened = on.opened();
   const state = rows.state(key);
   const why = state.asked === undefined ? undefined : row.why(state.asked);
   const keydown = (event: KeyboardEvent): void => rows.keydown(key, event);
@@ -56,20 +57,19 @@ function optionRows(row: RowView, index: number, span: number, { rows, fields, r
       ${row.refusal === undefined ? row.cells.map((cell) => cellOf(cell, index, state, row, rows)) : html`<td role="cell" class="refusal" colspan=${span}>${row.refusal}</td>`}
     </tr>
     <tr role="row" class="more" id="why-${index}" data-row=${index} ?hidden=${!why} @keydown=${keydown}>
-      <td role="cell" colspan=${span + 1}>${why ? whyPanel(why, report) : nothing}</td>
+      <td role="cell" colspan=${span + 1}>${why ? opened?.why(why, report) : nothing}</td>
     </tr>
     <tr role="row" class="more" id="breakdown-${index}" data-row=${index} ?hidden=${!state.isOpen} @keydown=${keydown}>
       <td role="cell" colspan=${span + 1}>
-        ${state.isOpen && breakdown && row.fields
-          ? html`${breakdownOf(breakdown())} ${row.cells.map(hiddenWorkings(row, report))} ${fieldsOf(row.fields(), index, fields)}`
-          : nothing}
+        ${state.isOpen && opened ? openedRow(row, index, opened, fields, report) : nothing}
       </td>
     </tr>`;
 }
 
-const fieldsOf = (view: OptionFieldsView | undefined, index: number, fields: ComparisonHandlers['fields']): TemplateResult | typeof nothing => (view ? optionFieldsPanel(view, index, fields.state(index), fields) : nothing);
-
-const breakdownOf = (view: BreakdownView | undefined): TemplateResult | typeof nothing => (view ? breakdownPanel(view) : nothing);
+function openedRow({ breakdown, cells, why, fields: known }: RowView, index: number, opened: OpenedPanels, fields: ComparisonHandlers['fields'], report: ComparisonHandlers['report']): TemplateResult {
+  const [lines, view] = [breakdown?.(), known?.()];
+  return html`${lines ? opened.breakdown(lines) : nothing} ${cells.map(hiddenWorkings(why, opened, report))} ${view ? opened.fields(view, index, fields.state(index), fields) : nothing}`;
+}
 
 function cellOf(cell: RowView['cells'][number], index: number, state: RowState, row: RowView, rows: RowHandlers): TemplateResult {
   const { head, text, isUnknown = false, notes = [], warning, asks, ask } = cell;
@@ -82,9 +82,9 @@ function cellOf(cell: RowView['cells'][number], index: number, state: RowState, 
 }
 
 /** The workings of a number whose column has no room. */
-const hiddenWorkings = ({ why }: RowView, report: ComparisonHandlers['report']) => ({ head, asks }: RowView['cells'][number]): TemplateResult | typeof nothing => {
+const hiddenWorkings = (why: RowView['why'], opened: OpenedPanels, report: ComparisonHandlers['report']) => ({ head, asks }: RowView['cells'][number]): TemplateResult | typeof nothing => {
   const view = head.priority === 2 && asks ? why(asks) : undefined;
-  return view ? html`<div class="without-priority-2">${whyPanel(view, report)}</div>` : nothing;
+  return view ? html`<div class="without-priority-2">${opened.why(view, report)}</div>` : nothing;
 };
 
 function askButton(asks: Explained, text: string, title: string, index: number, { asked }: RowState, { key }: RowView, rows: RowHandlers): TemplateResult {

@@ -4,6 +4,7 @@ import { decidingChartStyles } from './deciding-charts.ts';
 import { decisionStyles } from './decision.ts';
 import { fieldsStyles } from './fields.ts';
 import { inputsStyles } from './inputs.ts';
+import { openedStyles } from './opened.ts';
 import { optionsStyles } from './options.ts';
 import { pageStyles } from './page.ts';
 import { printStyles } from './print.ts';
@@ -12,4 +13,4 @@ import { tokens } from './tokens.ts';
 import { workingsStyles } from './workings.ts';
 
 /** All style sheets, in order, once what follows the first numbers is there. */
-export const allStyles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, chartStyles, decidingChartStyles, decisionStyles, sharingStyles, printStyles];
+export const allStyles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, openedStyles, chartStyles, decidingChartStyles, decisionStyles, sharingStyles, printStyles];
