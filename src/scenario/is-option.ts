@@ -49,16 +49,14 @@ function isOffer({ offer, setting, reasoningTokens, verbosity, callSeconds, ttft
     isSetting(setting) &&
     (reasoningTokens === undefined || numberKind(0, 10_000_000).accepts(reasoningTokens)) &&
     (verbosity === undefined || numberKind(0.01, 99).accepts(verbosity)) &&
-    (callSeconds === undefined ? ttftSeconds === undefined : [callSeconds, ttftSeconds ?? callSeconds].every(isSeconds) && areTimes({ callSeconds, ttftSeconds } as OwnTimes))
+    (callSeconds === undefined ? ttftSeconds === undefined : [callSeconds, ttftSeconds].every((one) => one === undefined || isSeconds(one)) && areTimes({ callSeconds, ttftSeconds } as OwnTimes))
   );
 }
 
 /** What the text of an option can say. */
 function isSeconds(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { p50, p95, ...rest } = value as Record<string, unknown>;
-  const { accepts } = numberKind(0.000_001, 99_999);
-  return Object.keys(rest).length === 0 && accepts(p50) && (p95 === undefined || accepts(p95));
+  const { p50, p95 = p50, ...rest } = (value ?? {}) as Record<string, unknown>;
+  return Object.keys(rest).length === 0 && [p50, p95].every(numberKind(0.000_001, 99_999).accepts);
 }
 
 /** What the text of an option can say, it may be. */

@@ -204,6 +204,30 @@ describe('The text of an option', () => {
     expect(readOption(text)).toBeUndefined();
   });
 
+  test.each<[string, unknown]>([
+    ['no object', 2.4],
+    ['a text', '2.4'],
+    ['a list', [2.4, 9.8]],
+    ['nothing', null],
+    ['no median', { p95: 9.8 }],
+    ['a median of text', { p50: '2.4' }],
+    ['no p95', { p50: 2.4, p95: null }],
+    ['an endless p95', { p50: 2.4, p95: Infinity }],
+    ['percentiles out of order', { p50: 9.8, p95: 2.4 }],
+    ['a percentile nobody reads', { p50: 2.4, p99: 20 }],
+    ['more than a day and more', { p50: 2.4, p95: 100_000 }],
+  ])('times in plain data cannot be %s', (_, callSeconds) => {
+    expect(isOption({ offer: 'a/b', setting: {}, callSeconds })).toBe(false);
+    expect(isOption({ offer: 'a/b', setting: {}, callSeconds: { p50: 2.4 }, ttftSeconds: callSeconds })).toBe(false);
+  });
+
+  test('a first token is timed with its call, and no later', () => {
+    expect(isOption({ offer: 'a/b', setting: {}, callSeconds: { p50: 2.4 }, ttftSeconds: { p50: 2.4, p95: 9 } })).toBe(true);
+    expect(isOption({ offer: 'a/b', setting: {}, ttftSeconds: { p50: 1 } })).toBe(false);
+    expect(isOption({ offer: 'a/b', setting: {}, callSeconds: { p50: 1 }, ttftSeconds: { p50: 2 } })).toBe(false);
+    expect(isOption({ weights: 'w', gpu: 'g', gpus: 1, precision: 'fp8', callSeconds: { p50: 1 } })).toBe(false);
+  });
+
   test('spaces around its words do not count', () => {
     expect(readOption(' a/b @ batch ')).toEqual({ offer: 'a/b', setting: { serviceTier: 'batch' } });
   });
