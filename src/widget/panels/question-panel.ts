@@ -20,10 +20,9 @@ const READ = 'en';
 
 /** The question in words; beneath it what was read of it as chips, what was taken for granted, and what was not read. */
 export function questionPanel({ sentence, chips, assumed, unread, said }: QuestionView, { locale, decision: { question: say } }: Words, on: QuestionHandlers): TemplateResult {
-  return html`<div class="question" part="question" role="group" aria-labelledby="question-label">
-    <span id="question-label" hidden>${say.label}</span>
+  return html`<div class="question" part="question" role="group" aria-label=${say.label}>
     <div class="asked">
-      <input type="text" id="question" class="asked-text" lang=${READ} dir="ltr" aria-labelledby="question-label" aria-describedby="question-read" placeholder=${QUESTION_EXAMPLES[0]} autocomplete="off" maxlength="2000" .value=${live(on.text ?? sentence)} @input=${on.input} @keydown=${on.keydown} @blur=${on.leave} />
+      <input type="text" id="question" class="asked-text" lang=${READ} dir="ltr" aria-label=${say.label} aria-describedby="question-read" placeholder=${QUESTION_EXAMPLES[0]} autocomplete="off" maxlength="2000" .value=${live(on.text ?? sentence)} @input=${on.input} @keydown=${on.keydown} @blur=${on.leave} />
       <kbd aria-hidden="true">${say.hint}</kbd>
     </div>
     <div class="read" id="question-read">
