@@ -189,6 +189,7 @@ const reach = ({ time: { within } }: Timed): Share => within?.typical ?? 0;
 
 const end = ({ time: { within } }: Timed, which: 'low' | 'high'): Share => within?.[which] ?? 0;
 
-const withinOf = ({ time: { within } }: Timed): Value => amount(within?.typical ?? 0, 'share', within && [within.low, within.high]);
+/** One's own times have no band, and so no range. */
+const withinOf = ({ time: { within, own } }: Timed): Value => amount(within?.typical ?? 0, 'share', own ? undefined : within && [within.low, within.high]);
 
 const byPrice = (one: TimedOption, other: TimedOption): number => one.usd - other.usd || (one.id < other.id ? -1 : 1);

@@ -45,6 +45,7 @@ describe('Is it fast enough', () => {
 
   test('one’s own times are said to be one’s own, and are not asked for again where their spread is known', () => {
     const [known, median] = [true, false].map((isSpreadKnown) => fastEnoughAnswer({ limitSeconds: 9, options: [{ id: 'a', usd: 1, time: { ...time(0.96), band: 0, own: { isSpreadKnown } } }] }));
+    expect(said(known!, fastEnoughSentences)[0]).toContain('96% of its answers');
     expect(known).toMatchObject({ holdsWhile: [{ code: 'while-timed' }], measureNext: [], confidence: { because: [{ code: 'timed-by-you' }] } });
     expect(median).toMatchObject({ holdsWhile: [{ code: 'while-timed' }], measureNext: [{ code: 'time-it' }], confidence: { because: [{ code: 'timed-by-you' }, { code: 'only-median' }] } });
   });
