@@ -58,9 +58,9 @@ describe('What a person knows of an option', () => {
 
   test('of how long it takes stands in its fields, and is asked of a seller’s endpoint only', () => {
     const { timed } = view({ ...bare, callSeconds: { p50: 2.4, p95: 9.8 }, ttftSeconds: { p50: 0.6 } });
-    expect(timed?.rows.map(({ label, percentiles }) => [label, ...percentiles.map(({ name, field }) => [name, field.label, field.text])])).toEqual([
-      ['A call, as you timed it, in seconds', ['p50', 'A call, as you timed it, in seconds: p50', '2.4'], ['p95', 'A call, as you timed it, in seconds: p95', '9.8']],
-      ['Its first token', ['p50', 'Its first token: p50', '0.6'], ['p95', 'Its first token: p95', '']],
+    expect(timed?.rows.map(({ label, p50, of, p95 }) => [label, p50.text, of, p95.label, p95.text])).toEqual([
+      ['A call, as you timed it, in seconds: p50', '2.4', 'p95', 'A call, as you timed it, in seconds: p95', '9.8'],
+      ['Its first token: p50', '0.6', 'p95', 'Its first token: p95', ''],
     ]);
     const own: OptionSpec = { weights: 'llama-3.3-70b', gpu: 'h100-sxm', gpus: 4, precision: 'fp8' };
     expect(view(own).timed).toBeUndefined();

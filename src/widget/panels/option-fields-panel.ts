@@ -37,7 +37,7 @@ export function optionFieldsPanel({ title, evaluation, guess, timed, effort }: O
   return html`<div class="own" part="own" role="group" aria-label=${title} @input=${(event: Event) => on.input(index, event)} @change=${on.change}>
     <span class="own-field">${evaluation.label} <span class="field">${field(evaluation.correct, fault === 'evaluation', 0)}</span> ${evaluation.of} <span class="field">${field(evaluation.asked, fault === 'evaluation', 1)}</span></span>
     <span class="own-field">${guess.label} <span class="field percent">${field(guess, fault === 'guess', 0)}<span class="sign" aria-hidden="true">%</span></span></span>
-    ${timed?.rows.map(({ label, percentiles }) => html`<span class="own-field">${label} ${percentiles.map((one) => html`${one.name} <span class="field">${field(one.field, fault === 'timed', 0)}</span> `)}</span>`)}
+    ${timed?.rows.map(({ label, p50, of, p95 }) => html`<span class="own-field">${label} <span class="field">${field(p50, fault === 'timed', 0)}</span> ${of} <span class="field">${field(p95, fault === 'timed', 0)}</span></span>`)}
     ${effort
       ? html`<label class="own-field">${effort.label}
           <span class="field"><select id="own-${index}-effort" @input=${(event: Event) => on.effort(index, event)} .value=${live(effort.value)}>

@@ -16,7 +16,10 @@ export interface OptionField {
 /** Two percentiles of something that a person timed. */
 export interface TimedFields {
   readonly label: string;
-  readonly percentiles: readonly { readonly name: string; readonly field: OptionField }[];
+  readonly p50: OptionField;
+  /** Before the second. */
+  readonly of: string;
+  readonly p95: OptionField;
 }
 
 /** What a person may say of one option: how often it is right, how long it takes, and how much it thinks. */
@@ -42,7 +45,10 @@ export function optionFieldsView(quote: Quote, context: Context): OptionFieldsVi
   const effort = quote.kind === 'offer' ? effortField(quote, context) : undefined;
   const texts = writtenFields(option);
   const field = (name: OptionFieldName, label: string): OptionField => ({ name, label, text: texts[name] });
-  const timed = (label: string, names: readonly [OptionFieldName, OptionFieldName]): TimedFields => ({ label, percentiles: PERCENTILES.map((name, place) => ({ name, field: field(names[place]!, words.timed.field(label, name)) })) });
+  const timed = (what: string, p50: OptionFieldName, p95: OptionFieldName): TimedFields => {
+    const [first, second] = PERCENTILES.map((percentile) => words.timed.field(what, percentile)) as [string, string];
+    return { label: first, p50: field(p50, first), of: PERCENTILES[1], p95: field(p95, second) };
+  };
   return {
     title: words.yourNumbers(optionName(option, context)),
     evaluation: {
@@ -53,7 +59,7 @@ export function optionFieldsView(quote: Quote, context: Context): OptionFieldsVi
       fault: words.evaluationFault,
     },
     guess: { ...field('guess', words.guess), fault: words.notAllowed(words.percentAllowed) },
-    ...(quote.kind === 'offer' ? { timed: { rows: [timed(words.timed.call, ['callP50', 'callP95']), timed(words.timed.first, ['firstP50', 'firstP95'])], fault: words.timed.fault } } : {}),
+    ...(quote.kind === 'offer' ? { timed: { rows: [timed(words.timed.call, 'callP50', 'callP95'), timed(words.timed.first, 'firstP50', 'firstP95')], fault: words.timed.fault } } : {}),
     ...(effort ? { effort } : {}),
   };
 }
