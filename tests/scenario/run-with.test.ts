@@ -44,8 +44,8 @@ describe('A scenario, run with what is loaded', () => {
     ['none that is fast enough', { models: 'openai/gpt-4o,openai/gpt-4o-mini', 'latency-limit': '0.01' }],
   ] as const)('leads with what the whole answer leads with: %s', (_, texts) => {
     const { scenario } = readTexts(texts, 'attribute', base);
-    const { question, verdict, because } = run(scenario, whole).answer!;
-    expect(runWith(scenario, offers, { answers: { compare: compareLeadOf } }).answer).toEqual({ question, verdict, because });
+    const { question, verdict, because, turnsWithin } = run(scenario, whole).answer!;
+    expect(runWith(scenario, offers, { answers: { compare: compareLeadOf } }).answer).toEqual({ question, verdict, because, ...(turnsWithin ? { turnsWithin } : {}) });
   });
 
   test('with everything is run', () => {

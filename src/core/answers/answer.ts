@@ -1,4 +1,4 @@
-import type { Share } from '../units.ts';
+import type { Share, Usd } from '../units.ts';
 
 /** The questions that have an answer: one file each beside this one. */
 export const QUESTIONS = [
@@ -65,6 +65,8 @@ export interface Answer<Codes extends Vocabulary = AnyCodes> {
   readonly question: QuestionId;
   readonly verdict: Statement<Codes>;
   readonly because: readonly Statement<Codes>[];
+  /** The stakes between which the data let the verdict turn; absent: they do not say. */
+  readonly turnsWithin?: readonly [low: Usd, high: Usd];
   /** What has to be so for the verdict to hold. */
   readonly holdsWhile: readonly Statement<Codes>[];
   /** What would turn it, the nearest first. */
@@ -83,7 +85,7 @@ export interface Answer<Codes extends Vocabulary = AnyCodes> {
 }
 
 /** What an answer leads with: the verdict, and why. */
-export type AnswerLead<Codes extends Vocabulary = AnyCodes> = Pick<Answer<Codes>, 'question' | 'verdict' | 'because'>;
+export type AnswerLead<Codes extends Vocabulary = AnyCodes> = Pick<Answer<Codes>, 'question' | 'verdict' | 'because' | 'turnsWithin'>;
 
 /** Any vocabulary, where the question does not matter. */
 export type AnyCodes = Readonly<Record<string, string>>;

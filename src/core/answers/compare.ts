@@ -1,9 +1,9 @@
-import { amount, field, list, option, type Answer } from './answer.ts';
+import { amount, field, list, option, type Answer, type AnswerLead } from './answer.ts';
 import { state, type CompareCodes, type CompareStatement } from './compare/codes.ts';
 import { compareWorkings, conditions } from './compare/conditions.ts';
 import { FIRST_ITEMS } from './compare/first-items.ts';
 import type { CompareInputs } from './compare/inputs.ts';
-import { judged, pricedBy, type Judged } from './compare/lead.ts';
+import { judged, leadOf, pricedBy, type Judged } from './compare/lead.ts';
 import { toMeasure } from './compare/measure.ts';
 import { relativeAnswer } from './compare/relative.ts';
 import { sureness } from './compare/sureness.ts';
@@ -29,12 +29,11 @@ export type { CheckAssumed, ComparedOption, CompareInputs, FieldTurn } from './c
 export function compareAnswer(inputs: CompareInputs): Answer<CompareCodes> {
   if (inputs.relative) return relativeAnswer(inputs);
   const lead = judged(inputs);
-  const { verdict, because } = lead;
-  return { question: 'compare', verdict, because, ...behind(lead, inputs) };
+  return { ...leadOf(lead), ...behind(lead, inputs) };
 }
 
 /** What stands behind a verdict. */
-type Behind = Omit<Answer<CompareCodes>, 'question' | 'verdict' | 'because'>;
+type Behind = Omit<Answer<CompareCodes>, keyof AnswerLead>;
 
 const NOTHING = { holdsWhile: [], wouldChange: [], measureNext: [], missing: [], workings: [] } as const;
 

@@ -22,8 +22,6 @@ export interface AnswerPart {
 
 /** What stands behind an answer. */
 export interface BehindView {
-  /** The stakes between which the choice may turn; `undefined`: the answer does not say. */
-  readonly band: FlipInput['band'];
   /** How sure it is, what would change it, what to measure next. */
   readonly parts: readonly AnswerPart[];
   /** Folded away. */
@@ -82,7 +80,7 @@ export function answerView(context: Context, behind?: BehindView): AnswerView | 
   const { winner, below }: Readonly<Record<string, Value>> = answer.verdict.values;
   const about = winner ?? below;
   const verdict = markedParts(leadTextsIn(sentences, answer, markedTexts(texts)).verdict, about && valueText(about, texts));
-  const flip = isCompared(context) ? flipOf(context, behind?.band) : undefined;
+  const flip = isCompared(context) ? flipOf(answer, context) : undefined;
   return {
     verdict,
     isLong: verdict.reduce((letters, { text }) => letters + text.length, 0) > LONG,
@@ -110,7 +108,7 @@ function rightsOf(context: Context): readonly RightOf[] {
   return scenario.options.flatMap((option, index) => (isAsked(index) || option.evaluation ? [{ index, name: optionName(option, context), draft: writtenFields(option) }] : []));
 }
 
-function flipOf(context: Context, band: FlipInput['band']): FlipInput | undefined {
+function flipOf({ turnsWithin }: Answer, context: Context): FlipInput | undefined {
   const { scenario, result, words: { decision: { flip: say } }, formats } = context;
   const { winners } = result.comparison.winners;
   const stakeUsd = scenario.stakes.errorUsd ?? undefined;
@@ -123,7 +121,7 @@ function flipOf(context: Context, band: FlipInput['band']): FlipInput | undefine
       const slot = keys.indexOf(id);
       return { slot, name: optionName(scenario.options[slot]!, context), fromUsd };
     }),
-    ...(band && winners.length === 2 ? { band } : {}),
+    ...(turnsWithin && turnsWithin[0] > 0 && winners.length === 2 ? { band: { low: turnsWithin[0], high: turnsWithin[1] } } : {}),
     stakeUsd,
     steps: SLIDERS[FIELDS.errorUsd.path]!,
     tick: Object.assign((value: number) => (value * perUsd < 1 ? formats.usd(value, Math.round(-Math.log10(value * perUsd))) : formats.shortUsd(value)), { per: perUsd }),

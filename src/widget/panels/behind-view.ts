@@ -17,7 +17,6 @@ export function behindView(context: LaterContext): BehindView | undefined {
   const { because, holdsWhile, wouldChange, measureNext, sureBecause, missing } = answerTextsIn(sentences, answer, texts);
   const sure = [say.sure[answer.confidence.level], ...sureBecause];
   return {
-    band: bandOf(answer),
     parts: filled([
       { head: say.sureHead, lines: sure.slice(0, MOST_LINES) },
       { head: say.changeHead, lines: wouldChange.slice(0, MOST_LINES) },
@@ -42,12 +41,3 @@ interface Signed {
 }
 
 const filled = (parts: readonly Signed[]): readonly AnswerPart[] => parts.filter(({ lines }) => lines.length > 0).map(({ head, lines }) => ({ head, lines: lines.map((line) => markedParts(line)) }));
-
-type Answer = NonNullable<LaterContext['result']['answer']>;
-
-/** Where the turn may lie, as the answer says it. */
-function bandOf({ verdict, confidence }: Answer): BehindView['band'] {
-  const { from, until } = confidence.because.find(({ code }) => code === 'flip-between')?.values ?? {};
-  if (from?.is === 'amount' && until?.is === 'amount' && from.value > 0) return { low: from.value, high: until.value };
-  return Object.values(verdict.values).flatMap((value) => (value.is === 'amount' && value.unit === 'usd' && value.low !== undefined && value.low > 0 && value.high !== undefined ? [{ low: value.low, high: value.high }] : []))[0];
-}

@@ -1,19 +1,20 @@
 import { requireAmount } from '../../argument.ts';
 import { filtered, type FilterCode, type Filtered } from '../../tradeoff/filters.ts';
-import { amount, list, option, type AnswerLead } from '../answer.ts';
+import { amount, list, option, type Answer, type AnswerLead } from '../answer.ts';
 import { state, type CompareCodes, type CompareStatement } from './codes.ts';
 import type { ComparedOption, CompareInputs } from './inputs.ts';
 import { reasons } from './reasons.ts';
 import { relativeAnswer } from './relative.ts';
 import { requirementOf } from './requirement.ts';
 import { mixThatSuffices } from './third-way.ts';
-import { ratedVerdict, withBounds } from './verdict.ts';
+import { ratedVerdict, turnRange, withBounds } from './verdict.ts';
 import { weighed, type Weighed } from './weighed.ts';
 
 /** A verdict with what it was made of. */
 export interface Judged {
   readonly verdict: CompareStatement;
   readonly because: readonly CompareStatement[];
+  readonly turnsWithin?: Answer['turnsWithin'] | undefined;
   /** Limits that were asked for and could not be checked. */
   readonly unchecked: readonly CompareStatement[];
   /** What the verdict rests on: the limits alone, that one option is left, rates, or how often a dearer one would have to be right. */
@@ -36,8 +37,17 @@ export interface Judged {
  * compareVerdict(inputs).because.map(({ code }) => code) // => ["costs-more-right-more","margin"]
  */
 export function compareVerdict(inputs: CompareInputs): AnswerLead<CompareCodes> {
-  const { verdict, because } = inputs.relative ? relativeAnswer(inputs) : judged(inputs);
-  return { question: 'compare', verdict, because };
+  return leadOf(inputs.relative ? relativeAnswer(inputs) : judged(inputs));
+}
+
+/**
+ * What leads, of what is known.
+ *
+ * @example
+ * leadOf(judged({ options: [], limits: {}, secondUsd: 0, queriesPerMonth: 1000, months: 12, switchUsd: 0 })) // => {"question":"compare","verdict":{"code":"no-option","values":{}},"because":[]}
+ */
+export function leadOf({ verdict, because, turnsWithin }: Pick<Judged, 'verdict' | 'because' | 'turnsWithin'>): AnswerLead<CompareCodes> {
+  return { question: 'compare', verdict, because, ...(turnsWithin ? { turnsWithin } : {}) };
 }
 
 /**
@@ -62,7 +72,7 @@ export function judged(inputs: CompareInputs): Judged {
   }
   const known = weighed(survivors, inputs);
   const verdict = ratedVerdict(known);
-  if (verdict) return { by: 'rates', verdict, because: [...out, ...reasons(known), ...mix], unchecked, survivors, known };
+  if (verdict) return { by: 'rates', verdict, because: [...out, ...reasons(known), ...mix], turnsWithin: turnRange(known), unchecked, survivors, known };
   const { verdict: required, because, winnerId } = requirementOf(known.survivors, known);
   return { by: 'requirement', verdict: required.code === 'wait-unknown' ? required : withBounds(required, pricedBy(known, winnerId)), because: [...out, ...because], unchecked, survivors, known, winnerId };
 }

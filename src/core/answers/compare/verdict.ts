@@ -63,8 +63,14 @@ function byStake(known: Weighed): Plain {
   return { code: 'by-stakes', values: { first: option(first.id), firstFlip: amount(second.fromUsd, 'usd'), last: option(last.id), lastFlip: amount(last.fromUsd, 'usd') } };
 }
 
-/** Between which stakes the evaluations put the turn; absent where they do not. */
-function turnRange(known: Weighed): readonly [number, number] | undefined {
+/**
+ * Between which stakes the evaluations put the turn; `undefined` where they do not.
+ *
+ * @example
+ * const options = [{ id: 'a', usd: 0.03, rate: 0.9, evaluated: { successes: 180, items: 200 } }, { id: 'b', usd: 0.01, rate: 0.7, evaluated: { successes: 140, items: 200 } }]
+ * turnRange(weighed(options, { options, limits: {}, secondUsd: 0, queriesPerMonth: 1, months: 12, switchUsd: 0, judged: { by: 'own-evaluation' } })).map((usd) => usd.toFixed(3)) // => ["0.072","0.161"]
+ */
+export function turnRange(known: Weighed): readonly [number, number] | undefined {
   const turn = turnInterval(known)?.stakes;
   return turn?.status === 'between' ? [turn.lower, turn.upper] : undefined;
 }
