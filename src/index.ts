@@ -256,7 +256,7 @@ export { aroundOf } from './scenario/around.ts';
 export type { Around } from './scenario/around-lines.ts';
 export { retrievalAround, type AroundPrices } from './scenario/retrieval-around.ts';
 export { tuningAround } from './scenario/tuning-around.ts';
-export { activeUsers, projectQuote, type ProjectedQuote } from './scenario/project.ts';
+export { activeUsers, projectQuote, usdAtHorizon, type ProjectedQuote } from './scenario/project.ts';
 export { quoteCombined } from './scenario/combined-quote.ts';
 export type { CombinedQuote, HostedQuery, HostedQuote, Quote } from './scenario/quote.ts';
 export { quoteHosted, throughputFor } from './scenario/hosted-quote.ts';

@@ -57,8 +57,12 @@ export function deciding(scenario: Scenario, catalogue: Catalogue, result: Pick<
     catalogue,
     choices,
     refused: result.quotes.filter((entry): entry is Refusal => !isQuote(entry)),
-    projections: result.projections,
-    users: result.users,
+    get projections() {
+      return result.projections;
+    },
+    get users() {
+      return result.users;
+    },
     queriesPerMonth: loadOf(scenario).queriesPerMonth,
     stakes: { ...(errorUsd === undefined ? {} : { errorUsd }), secondUsd: scenario.stakes.secondUsd },
     areRatesComparable: known.every((one) => areComparable(known[0]!, one)),

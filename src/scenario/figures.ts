@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { activeUsers, ProjectedQuote, projectQuote } from './project.ts';
+import type { Usd } from '../core/units.ts';
+import { once } from './once.ts';
+import type { activeUsers, ProjectedQuote, projectQuote, usdAtHorizon } from './project.ts';
 import type { Quote } from './quote.ts';
 import type { Quoters } from './quoters.ts';
 import { attempt, isQuote, quoteAllWith, type Refusal } from './quotes-with.ts';
@@ -10,6 +12,8 @@ export interface Figures {
   readonly quotes: readonly (Quote | Refusal)[];
   /** People active on a day, month by month; empty where the load or the growth cannot be worked out. */
   readonly users: readonly number[];
+  /** What each option alone costs at the horizon, in an undated month as a quote counts it; `undefined`: it has no price then. Empty where the months are not worked out. */
+  readonly atHorizon: readonly (Usd | undefined)[];
   /** Empty where the months are not worked out. */
   readonly projections: readonly (ProjectedQuote | Refusal)[];
   /** What options that are more than one offer were quoted with, for an answer that asks "what if"; `undefined`: they were not. */
@@ -21,7 +25,7 @@ export interface FigureParts {
   /** Absent: options that are more than one offer are refused as `not-loaded`. */
   readonly quoters?: Quoters | undefined;
   /** Absent: the months are not worked out. */
-  readonly months?: { readonly activeUsers: typeof activeUsers; readonly projectQuote: typeof projectQuote };
+  readonly months?: { readonly activeUsers: typeof activeUsers; readonly projectQuote: typeof projectQuote; readonly usdAtHorizon: typeof usdAtHorizon };
 }
 
 /**
@@ -32,16 +36,29 @@ export interface FigureParts {
  */
 export function figures(scenario: Scenario, catalogue: Catalogue, { quoters, months }: FigureParts = {}): Figures {
   const quotes = quoteAllWith(scenario, catalogue, quoters);
-  if (!months) return { quotes, users: [], projections: [], quoters };
-  const users = attempt(() => months.activeUsers(scenario));
+  if (!months) return { quotes, users: [], atHorizon: [], projections: [], quoters };
+  const users = once(() => attempt(() => months.activeUsers(scenario)));
+  const ofEach = <Made extends object>(make: (quote: Quote, users: readonly number[]) => Made): readonly (Made | Refusal)[] =>
+    quotes.map((quoted) => {
+      if (!isQuote(quoted)) return quoted;
+      const known = users();
+      const made = 'code' in known ? known : attempt(() => make(quoted, known));
+      return 'code' in made ? { ...made, option: quoted.option } : made;
+    });
+  const atHorizon = once(() => ofEach((quote, known) => ({ usd: months.usdAtHorizon(quote, scenario, known, catalogue) })).map((made) => ('usd' in made ? made.usd : undefined)));
+  const projections = once(() => ofEach((quote, known) => months.projectQuote(quote, scenario, known, catalogue)));
   return {
     quotes,
-    users: 'code' in users ? [] : users,
-    projections: quotes.map((quoted) => {
-      if (!isQuote(quoted)) return quoted;
-      const projected = 'code' in users ? users : attempt(() => months.projectQuote(quoted, scenario, users, catalogue));
-      return 'code' in projected ? { ...projected, option: quoted.option } : projected;
-    }),
+    get users() {
+      const known = users();
+      return 'code' in known ? [] : known;
+    },
+    get atHorizon() {
+      return atHorizon();
+    },
+    get projections() {
+      return projections();
+    },
     quoters,
   };
 }

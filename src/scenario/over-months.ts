@@ -1,9 +1,8 @@
-import { DAYS_PER_MONTH } from '../core/calendar.ts';
 import { CURVES } from '../core/growth/curve.ts';
 import type { Quantity } from '../core/growth/quantity.ts';
 import { firstInstant } from '../core/instant.ts';
 import type { Operation } from '../core/operations/component.ts';
-import { MODEL_COMPONENTS, type ModelComponent } from '../core/projection/model-components.ts';
+import type { ModelComponent } from '../core/projection/model-components.ts';
 import { fromNano } from '../core/projection/nano.ts';
 import type { ProjectionEvent } from '../core/projection/serving.ts';
 import type { ProjectedQuote } from './project.ts';
@@ -49,22 +48,6 @@ export function isProjected(entry: ProjectedQuote | Refusal): entry is Projected
  */
 export function usdByMonth({ projection }: ProjectedQuote): readonly number[] {
   return projection.rows.map(({ total }) => fromNano(total));
-}
-
-/** What an option's own bill is made of; the rest stands around it. */
-const OWN_PARTS: readonly CostPart[] = [...MODEL_COMPONENTS, 'hosting', 'check', 'router'];
-
-/**
- * What the option alone costs at the horizon, in an undated month as a quote counts it: the two compare.
- *
- * @example
- * const { quotes, projections } = run(defaultScenario('2026-11-22'), catalogue)
- * [quotes[0].usdPerMonth, modelUsdAtHorizon(projections[0])].map((usd) => usd.toFixed(2)) // => ["4997.50","4997.50"]
- */
-export function modelUsdAtHorizon({ projection: { rows } }: ProjectedQuote): number {
-  const { components, month } = rows.at(-1)!;
-  const nano = Object.entries(components).reduce((sum, [id, amount]) => (OWN_PARTS.includes(costPart(id)) ? sum + amount : sum), 0n);
-  return (fromNano(nano) / month.days) * DAYS_PER_MONTH;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { ANSWERS } from './answer.ts';
-import { activeUsers, projectQuote } from './project.ts';
+import { activeUsers, projectQuote, usdAtHorizon } from './project.ts';
 import { quoters } from './quoters.ts';
 import type { Parts } from './run-with.ts';
 
@@ -9,4 +9,4 @@ import type { Parts } from './run-with.ts';
  * @example
  * Object.keys(PARTS) // => ["quoters","months","answers"]
  */
-export const PARTS: Required<Parts> = { quoters, months: { activeUsers, projectQuote }, answers: ANSWERS };
+export const PARTS: Required<Parts> = { quoters, months: { activeUsers, projectQuote, usdAtHorizon }, answers: ANSWERS };

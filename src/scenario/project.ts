@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { requireArgument } from '../core/argument.ts';
-import { calendarMonth } from '../core/calendar.ts';
+import { calendarMonth, DAYS_PER_MONTH } from '../core/calendar.ts';
 import { CURVES, solveGrowth, usersByMonth } from '../core/growth/curve.ts';
 import type { Quantity, Values } from '../core/growth/quantity.ts';
 import { seasonal } from '../core/growth/season.ts';
@@ -10,6 +10,7 @@ import type { UnpricedQuantity } from '../core/operations/component.ts';
 import { fromNano } from '../core/projection/nano.ts';
 import { projection, type Projection, type ProjectionRow } from '../core/projection/projection.ts';
 import { budgetEnd, monthEconomics, planCap, type BudgetEnd, type MonthEconomics, type PlanCap } from '../core/projection/unit-economics.ts';
+import type { Usd } from '../core/units.ts';
 import { aroundOf } from './around.ts';
 import { servingOf } from './serving-of.ts';
 import type { Quote } from './quote.ts';
@@ -97,6 +98,23 @@ export function projectQuote(quote: Quote, scenario: Scenario, users: readonly n
     paidBackMonth: paidBack(economics),
     unpriced,
   };
+}
+
+/**
+ * What an option alone costs at the end of the horizon, in an undated month as a quote counts it: the two compare. Throws
+ * as `activeUsers`, and what the price of that month throws.
+ *
+ * @example
+ * const scenario = defaultScenario('2026-11-22')
+ * const [gpt4o] = run(scenario, catalogue).quotes
+ * [gpt4o.usdPerMonth, usdAtHorizon(gpt4o, scenario, activeUsers(scenario), catalogue)].map((usd) => usd.toFixed(2)) // => ["4997.50","4997.50"]
+ */
+export function usdAtHorizon(quote: Quote, scenario: Scenario, users: readonly number[], catalogue: Catalogue): Usd {
+  const { date, load, operations } = scenario;
+  const last = users.length - 1;
+  const month = calendarMonth(instant(date), last);
+  const { components } = servingOf(quote, scenario, catalogue).month(month, last, users[last]! * load.queriesPerUserPerDay * month.days * (1 - operations.blockedShare));
+  return (components.reduce((sum, { usd }) => sum + usd, 0) / month.days) * DAYS_PER_MONTH;
 }
 
 function economicsOf(row: ProjectionRow, { load: { counted, stickiness } }: Scenario, revenuePerUser: number): MonthEconomics {

@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { csvFile, csvNumber, csvText } from './csv.ts';
 import { offersIn } from './offers-in.ts';
 import { writeOption } from './option-text.ts';
-import { isProjected, modelUsdAtHorizon } from './over-months.ts';
 import type { Quote } from './quote.ts';
 import { isQuote } from './quotes-with.ts';
 import type { Result } from './run-with.ts';
@@ -46,14 +45,12 @@ const COLUMNS: readonly CsvColumn[] = [
  * const scenario = defaultScenario('2026-11-22')
  * quotesCsv(run(scenario, catalogue), catalogue).split('\r\n')[1].split(',').slice(0, 4) // => ["openai/gpt-4o","GPT-4o","0.0049975","4997.5"]
  */
-export function quotesCsv({ quotes, projections }: Pick<Result, 'quotes' | 'projections'>, catalogue: Catalogue): string {
+export function quotesCsv({ quotes, atHorizon }: Pick<Result, 'quotes' | 'atHorizon'>, catalogue: Catalogue): string {
   const heads = ['option', 'name', ...COLUMNS.map(({ head }) => head), 'not_priced'];
   const rows = quotes.map((entry, index) => {
     const { option } = entry;
     const name = 'offer' in option && Object.hasOwn(catalogue.data.offers, option.offer) ? catalogue.offer(option.offer).name : '';
-    const projected = projections[index];
-    const usdAtHorizon = projected && isProjected(projected) ? modelUsdAtHorizon(projected) : undefined;
-    return [csvText(writeOption(option)), csvText(name), ...COLUMNS.map(({ cell }) => (isQuote(entry) ? cell(entry, usdAtHorizon) : '')), isQuote(entry) ? '' : csvText(entry.message)];
+    return [csvText(writeOption(option)), csvText(name), ...COLUMNS.map(({ cell }) => (isQuote(entry) ? cell(entry, atHorizon[index]) : '')), isQuote(entry) ? '' : csvText(entry.message)];
   });
   return csvFile([heads, ...rows]);
 }

@@ -4,6 +4,7 @@ import type { Answer, AnswerLead } from '../core/answers/answer.ts';
 import { comparisonOf, type Comparison } from './comparison.ts';
 import { deciding, type Deciding } from './deciding.ts';
 import { figures, type FigureParts, type Figures } from './figures.ts';
+import { once } from './once.ts';
 import type { Scenario } from './scenario.ts';
 
 /** How questions are answered: a function a question. */
@@ -18,7 +19,7 @@ export interface Parts<Answering extends Leads = Answers> extends FigureParts {
   readonly answers: Answering;
 }
 
-/** Everything the calculator says about a scenario. What follows from the figures is worked out when it is first read. */
+/** Everything the calculator says about a scenario. What follows from the quotes is worked out when it is first read. */
 export interface Result<Said extends AnswerLead = Answer> extends Figures {
   readonly comparison: Comparison;
   /** `undefined`: nothing that is loaded answers the question. */
@@ -44,7 +45,17 @@ export function runWith(scenario: Scenario, catalogue: Catalogue, { answers, ...
   const comparison = once(() => comparisonOf(known()));
   const answer = once(() => answerWith(answers, known()));
   return {
-    ...made,
+    quotes: made.quotes,
+    quoters: made.quoters,
+    get users() {
+      return made.users;
+    },
+    get atHorizon() {
+      return made.atHorizon;
+    },
+    get projections() {
+      return made.projections;
+    },
     get comparison() {
       return comparison();
     },
@@ -65,9 +76,4 @@ export function answerWith(answers: Answers, known: Deciding): Answer | undefine
 export function answerWith(answers: Leads, known: Deciding): AnswerLead | undefined;
 export function answerWith(answers: Leads, known: Deciding): AnswerLead | undefined {
   return (answers as Readonly<Record<string, (deciding: Deciding) => AnswerLead>>)[known.scenario.question]?.(known);
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openCatalogue, type Catalogue } from '../../src/catalogue/catalogue.ts';
 import { catalogueData } from '../../src/catalogue/data.ts';
+import { DAYS_PER_MONTH } from '../../src/core/calendar.ts';
 import { COMPONENTS } from '../../src/core/operations/component.ts';
 import { MODEL_COMPONENTS } from '../../src/core/projection/model-components.ts';
 import { fromNano } from '../../src/core/projection/nano.ts';
 import { defaultScenario } from '../../src/scenario/fields.ts';
-import { costPart, costParts, curveFields, isProjected, missingGrowth, modelUsdAtHorizon, placedEvents, usdByMonth } from '../../src/scenario/over-months.ts';
+import { costPart, costParts, curveFields, isProjected, missingGrowth, placedEvents, usdByMonth, type CostPart } from '../../src/scenario/over-months.ts';
 import type { ProjectedQuote } from '../../src/scenario/project.ts';
 import { isQuote } from '../../src/scenario/quotes.ts';
 import { readTexts } from '../../src/scenario/read.ts';
@@ -39,19 +40,29 @@ describe('Months in USD', () => {
   });
 
   test('the month at the horizon compares with the quote: nothing grows, so it is the same', () => {
-    const { quotes, projections } = run(said({ 'judged-share': '0.5', 'fixed-price': '900' }), catalogue);
-    for (const [index, quote] of quotes.entries()) {
-      const option = projections[index]!;
-      expect(isProjected(option) && isQuote(quote) ? modelUsdAtHorizon(option) / quote.usdPerMonth : NaN).toBeCloseTo(1, 9);
-    }
+    const { quotes, atHorizon } = run(said({ 'judged-share': '0.5', 'fixed-price': '900' }), catalogue);
+    for (const [index, quote] of quotes.entries()) expect(isQuote(quote) ? atHorizon[index]! / quote.usdPerMonth : NaN).toBeCloseTo(1, 9);
   });
 
   test('the month at the horizon has the bill of own servers, and what combining takes', () => {
-    const { quotes, projections } = run(said({ models: 'own/llama-3.3-70b@4xh100-sxm@fp8,cascade(openai/gpt-4o-mini@80%+openai/gpt-4o@88%)@checkUsd=0.01' }), catalogue);
-    for (const [index, quote] of quotes.entries()) {
-      const option = projections[index]!;
-      expect(isProjected(option) && isQuote(quote) ? modelUsdAtHorizon(option) / quote.usdPerMonth : NaN).toBeCloseTo(1, 2);
+    const { quotes, atHorizon } = run(said({ models: 'own/llama-3.3-70b@4xh100-sxm@fp8,cascade(openai/gpt-4o-mini@80%+openai/gpt-4o@88%)@checkUsd=0.01' }), catalogue);
+    for (const [index, quote] of quotes.entries()) expect(isQuote(quote) ? atHorizon[index]! / quote.usdPerMonth : NaN).toBeCloseTo(1, 2);
+  });
+
+  test('the month at the horizon is the last of the projection without what is around the option', () => {
+    const own: readonly CostPart[] = [...MODEL_COMPONENTS, 'hosting', 'check', 'router'];
+    const models = 'google/gemini-3.6-flash,own/llama-3.3-70b@4xh100-sxm@fp8,cascade(openai/gpt-4o-mini@80%+openai/gpt-4o@88%)@checkUsd=0.01';
+    const { atHorizon, projections } = run(said({ models, growth: 'compound', 'growth-growth-per-month': '0.1', 'judged-share': '0.5', 'fixed-price': '900', 'blocked-share': '0.1', 'price-decline': '0.2', 'token-growth': '0.1' }), catalogue);
+    for (const [index, option] of projections.entries()) {
+      const { components, month } = isProjected(option) ? option.projection.rows.at(-1)! : { components: {}, month: { days: NaN } };
+      const nano = Object.entries(components).reduce((sum, [id, amount]) => (own.includes(costPart(id)) ? sum + amount : sum), 0n);
+      expect((fromNano(nano) / month.days) * DAYS_PER_MONTH / atHorizon[index]!).toBeCloseTo(1, 9);
     }
+  });
+
+  test('an option without a price at the horizon has no cost there, and its month now has one', () => {
+    const { quotes, atHorizon } = run(said({ models: 'openai/gpt-4o,openai/gpt-4x' }), catalogue);
+    expect([quotes.length, atHorizon[0] !== undefined, atHorizon[1]]).toEqual([2, true, undefined]);
   });
 
   test('a change is placed on its day, with what it makes of a query', () => {

@@ -1,5 +1,4 @@
 import type { Explained } from '../../scenario/reading.ts';
-import { isProjected, modelUsdAtHorizon } from '../../scenario/over-months.ts';
 import { offersIn } from '../../scenario/offers-in.ts';
 import { isOwnTiming } from '../../scenario/own-timing.ts';
 import type { Quote } from '../../scenario/quote.ts';
@@ -84,10 +83,9 @@ function timesCheapest(quote: Quote, { words, formats }: Sized): readonly string
 }
 
 /** The same at the end of the horizon. */
-function atHorizon(quote: Quote, { result, words, formats, digits }: Sized): readonly string[] {
-  const projected = result.projections[result.quotes.indexOf(quote)];
-  if (!projected || !isProjected(projected) || projected.projection.rows.length === 1) return [];
-  const usd = modelUsdAtHorizon(projected);
+function atHorizon(quote: Quote, { scenario, result, words, formats, digits }: Sized): readonly string[] {
+  const usd = result.atHorizon[result.quotes.indexOf(quote)];
+  if (usd === undefined || scenario.growth.months === 1) return [];
   const amount = formats.usd(usd, usd === 0 ? 0 : digits);
   return [words.atHorizon(isLowerBound(quote) ? words.atLeastSign(amount) : amount)];
 }
