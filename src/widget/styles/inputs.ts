@@ -122,6 +122,7 @@ export const inputsStyles = css`
   }
 
   .said {
+    overflow-wrap: anywhere;
     font-size: var(--_small);
   }
 
