@@ -266,7 +266,7 @@ function takes(wanted) {
     case 'choice':
       return wanted.choices.map(code).join(', ');
     case 'options':
-      return `up to ${wanted.most} models with commas between, like \`openai/gpt-5@high@batch\``;
+      return `up to ${wanted.most} models with commas between, like \`openai/gpt-5@high@batch\`, or with what you know of one yourself \`openai/gpt-4o@176of200@2.4-9.8s\``;
     case 'date':
       return 'a day like `2026-11-22`';
     default:

@@ -32,7 +32,7 @@ const help = `
 ${enCli.examples}
   model-cost run
   model-cost run --models openai/gpt-4o,anthropic/claude-opus-5@batch --input-tokens 2000 --cached-share 0.8
-  model-cost run --workload rag-question --models openai/gpt-5@low,openai/gpt-4o@176of200 --latency-limit 10
+  model-cost run --workload rag-question --models openai/gpt-5@low,openai/gpt-4o@176of200@2.4-9.8s --latency-limit 10
   model-cost run --workload code-completion --why costPerSuccess
   model-cost run --scenario scenario.json --queries-per-month 5e6 --json
 

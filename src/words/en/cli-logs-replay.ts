@@ -9,7 +9,7 @@ export const enCliReplay = {
     column: 'what the log calls a fact or a leaf, like model=llm or prompt=input_tokens; may be said again for another',
     memory: 'memory for DuckDB; what does not fit goes to a temporary folder',
     out: 'write every group: .parquet, .csv or .json',
-    scenarioOut: 'write a scenario of the priced calls, each one query',
+    scenarioOut: 'write a scenario of the priced calls, each one query, with how long those of each model took',
     limit: 'show at most this many groups',
     json: 'plain JSON: every group; exact money as decimal texts',
   },
