@@ -245,7 +245,7 @@ export { isOption } from './scenario/is-option.ts';
 export { readOption, writeOption } from './scenario/option-text.ts';
 export { MOST_OPTIONS, optionsKind } from './scenario/options-kind.ts';
 export { WAYS, wayOf, type Way, type WayName, type WayParam } from './scenario/ways.ts';
-export { readScenario, readTexts, type Problem, type ReadScenario, type Surface } from './scenario/read.ts';
+export { readScenario, readTexts, type Problem, type ReadScenario, type Surface, type Unreadable } from './scenario/read.ts';
 export { readLink, saidFields, writeLink, type SaidField } from './scenario/share-link.ts';
 export { countTokens, type CountText, type TextTokens } from './scenario/count-tokens.ts';
 export { workloadFromTotals, type Derived, type LogTotals, type TotalsPatch } from './scenario/from-totals.ts';

@@ -1,4 +1,3 @@
-import { requireArgument } from '../core/argument.ts';
 import { DAYS_PER_MONTH } from '../core/calendar.ts';
 import { CalculatorError } from '../core/errors.ts';
 import { growthLater, solveGrowth, usersByMonth, type CurveName, type Growth } from '../core/growth/curve.ts';
@@ -66,7 +65,7 @@ export function startMonth({ labels: [first = ''], points, unit }: History, date
  */
 export function continueHistory(fit: HistoryFit, date: string, months: number): ContinuedHistory {
   const startsAt = startMonth(fit.history, date);
-  requireArgument(startsAt >= 0, 'continueHistory', `a first row before ${date.slice(0, 7)}, in which the projection starts`, fit.history.labels[0]);
+  if (startsAt < 0) throw new CalculatorError('bad-argument', `continueHistory requires a first row before ${date.slice(0, 7)}, in which the projection starts, got ${String(fit.history.labels[0])}`, { reason: 'future', got: date.slice(0, 7) });
   const growth = growthLater(fit, startsAt);
   const users = usersByMonth(growth, months);
   const form = formOf(fit.curve as HistoryCurveName, growth, users[0]!);

@@ -5,6 +5,7 @@ import type { LinearParameters } from '../core/growth/curves/linear.ts';
 import type { LogisticParameters } from '../core/growth/curves/logistic.ts';
 import type { CurvePoint } from '../core/growth/quantity.ts';
 import { requireArgument } from '../core/argument.ts';
+import { CalculatorError } from '../core/errors.ts';
 import type { Fit } from './fit.ts';
 import { leastSquares, type RowModel } from './least-squares.ts';
 import { standardErrors } from './standard-errors.ts';
@@ -133,7 +134,7 @@ export function fitCurve<Name extends FittedCurveName>(curve: Name, points: read
  * requirePoints([{ month: 0, users: 5 }], 3, 'fitCurve') // => Error: fitCurve requires at least 3 rows, got 1
  */
 export function requirePoints(points: readonly CurvePoint[], least: number, name: string): void {
-  requireArgument(points.length >= least, name, `at least ${least} rows`, points.length);
+  if (points.length < least) throw new CalculatorError('bad-argument', `${name} requires at least ${least} rows, got ${points.length}`, { reason: 'few', got: least });
   points.forEach(({ month, users }, index) => {
     requireArgument(Number.isFinite(month) && (index === 0 || month > points[index - 1]!.month), name, 'months that rise', month);
     requireArgument(users >= 0 && users < Infinity, name, 'users of at least 0', users);

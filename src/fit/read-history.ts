@@ -83,6 +83,9 @@ export function readHistory(text: string): History {
   return { points, labels: known.map(({ label }) => label), unit, gaps: gapsOf(read, unit), header };
 }
 
+/** What is wrong with a line of a history: nothing in it, not two columns, no month, a month too far off, a month written unlike those before, no users, out of order, one too many. */
+export type HistoryFault = 'no-rows' | 'columns' | 'month' | 'far' | 'unit' | 'users' | 'order' | 'lines';
+
 const DATES = 'a date like 2026-11-22, a month like 2026-11 or a number of months';
 
 interface ReadRow {
@@ -117,7 +120,7 @@ function readRow({ cells, number }: Line, unit: HistoryUnit): ReadRow {
   if (cells.length !== 2) fail('two columns, a month and its users,', cells.length === 1 ? label : `${cells.length} columns`, number, 'columns');
   const position = UNITS[unit](label);
   if (position === undefined) fail(unitOf(label) === undefined ? DATES : `a ${unit} as in the rows before`, label, number, unitOf(label) === undefined ? 'month' : 'unit');
-  if (unit === 'number' && position > MOST_MONTHS) fail(`a number of months up to ${MOST_MONTHS}`, label, number, 'month');
+  if (unit === 'number' && position > MOST_MONTHS) fail(`a number of months up to ${MOST_MONTHS}`, label, number, 'far');
   if (users !== '' && !(NUMBER.test(users) && Number.isFinite(Number(users)))) fail('users such as 1234 or 1234.5', users, number, 'users');
   return { position, users: users === '' ? undefined : Number(users), label, number };
 }
@@ -149,7 +152,7 @@ function gapsOf(rows: readonly ReadRow[], unit: HistoryUnit): readonly HistoryGa
   });
 }
 
-function fail(what: string, got: string | undefined, line: number, reason: string): never {
+function fail(what: string, got: string | undefined, line: number, reason: HistoryFault): never {
   const shown = got === undefined ? 'nothing' : JSON.stringify(got.slice(0, 60));
   throw new CalculatorError('bad-argument', `readHistory requires ${what} in line ${line}, got ${shown}`, { line, reason, got });
 }

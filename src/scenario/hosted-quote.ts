@@ -4,6 +4,7 @@ import { TPOT_BAND, TTFT_BAND } from '../core/hosting/constants.ts';
 import { correctedBy } from '../core/hosting/correction.ts';
 import { operatingPoint } from '../core/hosting/operating-point.ts';
 import { hostedMonth, type HostedMonth, type HostingPlan } from '../core/hosting/plan.ts';
+import type { HostRefusal } from '../core/hosting/replica.ts';
 import { throughputOf, type Throughput } from '../core/hosting/throughput.ts';
 import type { Rent } from '../core/hosting/bill.ts';
 import { cheapestPrice, type Hardware, type HardwarePrice } from '../core/model/hardware.ts';
@@ -132,6 +133,6 @@ const fastest = ({ time }: OptionTime): number => time.p95Seconds * Math.min(TPO
 
 const gigabytes = (bytes: number): string => (bytes / 1e9).toFixed(1);
 
-function refused(message: string, details: Readonly<Record<string, string | number>>): CalculatorError {
+function refused(message: string, details: { readonly reason: HostRefusal } & Readonly<Record<string, string | number>>): CalculatorError {
   return new CalculatorError('cannot-host', message, details);
 }

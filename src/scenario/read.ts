@@ -8,7 +8,10 @@ import type { Scenario } from './scenario.ts';
 export type Problem =
   | { readonly code: 'bad-value'; readonly field: string; readonly got: string; readonly wanted: Wanted }
   | { readonly code: 'unknown-field'; readonly field: string; readonly near?: string }
-  | { readonly code: 'unreadable'; readonly got: string; readonly why: string };
+  | { readonly code: 'unreadable'; readonly got: string; readonly why: Unreadable; readonly most?: number };
+
+/** Why something could not be read at all: it is no object, of another version, longer than `most` characters, or no JSON. */
+export type Unreadable = 'no-object' | 'other-version' | 'too-long' | 'no-json';
 
 /** A scenario, and what could not be read of it. */
 export interface ReadScenario {
@@ -46,10 +49,10 @@ export function readTexts(texts: Readonly<Record<string, string>>, surface: Surf
  * readScenario({ version: 1, workload: { inputTokens: -5 } }, defaultScenario('2026-11-22')).problems[0].code // => "bad-value"
  */
 export function readScenario(input: unknown, base: Scenario): ReadScenario {
-  const unreadable = (got: unknown, why: string): ReadScenario => ({ scenario: base, problems: [{ code: 'unreadable', got: show(got), why }] });
+  const unreadable = (got: unknown, why: Unreadable): ReadScenario => ({ scenario: base, problems: [{ code: 'unreadable', got: show(got), why }] });
   const parts = partsOf(input);
-  if (!parts) return unreadable(input, 'a scenario is an object');
-  if (parts.version !== 1) return unreadable(parts.version, 'this version reads scenarios of version 1');
+  if (!parts) return unreadable(input, 'no-object');
+  if (parts.version !== 1) return unreadable(parts.version, 'other-version');
   return readAll(parts.leaves, 'path', base, (value) => (typeof value === 'object' ? structuredCopy(value) : value));
 }
 

@@ -54,6 +54,6 @@ export function writeLink(scenario: Scenario, under?: Scenario): string {
  * readLink('#i=2000&o=NaN', defaultScenario('2026-11-22')).scenario.workload.inputTokens // => 2000
  */
 export function readLink(hash: string, base: Scenario): ReadScenario {
-  if (hash.length > MOST_LINK) return { scenario: base, problems: [{ code: 'unreadable', got: `${hash.slice(0, 40)}…`, why: `a link of more than ${MOST_LINK} characters` }] };
+  if (hash.length > MOST_LINK) return { scenario: base, problems: [{ code: 'unreadable', got: `${hash.slice(0, 40)}…`, why: 'too-long', most: MOST_LINK }] };
   return readTexts(Object.fromEntries(new URLSearchParams(hash.replace(/^#/u, ''))), 'url', base);
 }

@@ -1,5 +1,5 @@
 import { DATE_FIELD, defaultScenario, FIELD_LIST, FIELDS } from '../scenario/fields.ts';
-import { readScenario, readTexts, type Problem, type ReadScenario } from '../scenario/read.ts';
+import { readScenario, readTexts, type Problem, type ReadScenario, type Unreadable } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** Something a page says that could not be read. */
@@ -53,11 +53,11 @@ export function declared({ today, json, attributes, said = () => ({}) }: Page): 
 }
 
 function readJson(json: string, base: Scenario): ReadScenario {
-  const unreadable = (why: string): ReadScenario => ({ scenario: base, problems: [{ code: 'unreadable', got: json.trim().slice(0, 40), why }] });
-  if (json.length > MOST_JSON) return unreadable(`more than ${MOST_JSON} characters`);
+  const unreadable = (why: Unreadable, most?: number): ReadScenario => ({ scenario: base, problems: [{ code: 'unreadable', got: json.trim().slice(0, 40), why, ...(most === undefined ? {} : { most }) }] });
+  if (json.length > MOST_JSON) return unreadable('too-long', MOST_JSON);
   try {
     return readScenario(JSON.parse(json), base);
   } catch {
-    return unreadable('not JSON');
+    return unreadable('no-json');
   }
 }

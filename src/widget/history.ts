@@ -1,6 +1,7 @@
 import { continueHistory, fitHistory, usualStep, type ContinuedHistory, type HistoryCounts, type HistoryCurveName, type HistoryFit } from '../fit/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { LaterContext } from './context.ts';
+import { quoted } from './value-texts.ts';
 
 /** What is said of a paste, and how. */
 type Saying = Pick<LaterContext, 'words' | 'formats'>;
@@ -18,6 +19,8 @@ export interface RefusedPaste {
 
 /** Curves compared where the form has one that no history is fitted with, those with fewer parameters first; Bass is fitted to something else, so no error of it compares. */
 const COMPARED = ['linear', 'compound', 'logistic', 'gompertz'] as const satisfies readonly HistoryCurveName[];
+/** Letters of a bad cell that are repeated. */
+const MOST_LETTERS = 60;
 /** Digits of a number that are said. */
 const DIGITS = 4;
 /** Digits of the users now, where a course of months has them. */
@@ -31,7 +34,7 @@ const FORM_DIGITS = 6;
  * const scenario = { date: '2026-11-22', growth: { curve: 'linear', months: 2 }, load: { counted: 'daily' } }
  * const saying = { words: { ...en, ...enLater }, formats: { number: String, share: String } }
  * fitPasted('2026-08,100\n2026-09,200\n2026-10,300', 'users', scenario, saying).values // => [["growth.curve","linear"],["load.users",400],["growth.usersPerMonth",100]]
- * fitPasted('2026-08,100\n2026-09,some', 'users', scenario, saying) // => {"fault":"Your history requires users such as 1234 or 1234.5 in line 2, got \"some\"."}
+ * fitPasted('2026-08,100\n2026-09,some', 'users', scenario, saying) // => {"fault":"Line 2: “some” is no number of users such as 1234 or 1234.5."}
  */
 export function fitPasted(text: string, counts: HistoryCounts, scenario: Scenario, saying: Saying): FittedPaste | RefusedPaste {
   try {
@@ -40,9 +43,15 @@ export function fitPasted(text: string, counts: HistoryCounts, scenario: Scenari
     const continued = continueHistory(fit, scenario.date, scenario.growth.months);
     return { values: valuesOf(continued, scenario.load), lines: linesOf(fit, continued, compared, counts, scenario.date.slice(0, 7), saying) };
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return { fault: saying.words.fittedHistory.refused(error.message.replace(/^\w+ /u, '')) };
+    if (!(error instanceof Error && 'details' in error)) throw error;
+    return { fault: faultText(error.message, error.details as Readonly<Record<string, unknown>>, saying) };
   }
+}
+
+/** What is wrong with a line, in the words of the language; why a curve cannot be fitted is quoted. */
+function faultText(message: string, { reason, line, got }: Readonly<Record<string, unknown>>, { words: { fittedHistory: say } }: Saying): string {
+  const fault = (say.faults as Partial<Record<string, (line: number, got: string) => string>>)[String(reason)];
+  return fault ? fault(Number(line), String(got).slice(0, MOST_LETTERS)) : say.refused(quoted(message.replace(/^\w+ /u, '')));
 }
 
 function curvesFor(chosen: Scenario['growth']['curve'], counts: HistoryCounts): readonly HistoryCurveName[] {

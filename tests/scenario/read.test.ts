@@ -26,7 +26,7 @@ describe('A scenario given as JSON', () => {
     ['a function', () => 0, expect.stringContaining('=>')],
     ['a bigint', 5n, 'bigint'],
   ])('that is %s is not read', (_, input, got) => {
-    expect(readScenario(input, base)).toEqual({ scenario: base, problems: [{ code: 'unreadable', got, why: 'a scenario is an object' }] });
+    expect(readScenario(input, base)).toEqual({ scenario: base, problems: [{ code: 'unreadable', got, why: 'no-object' }] });
   });
 
   test.each([2, 0, '1', null, {}])('of version %j is not read', (version) => {
@@ -58,7 +58,7 @@ describe('A scenario given as JSON', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     for (const input of [Object.defineProperty({}, 'workload', { enumerable: true, get: fails }), new Proxy({}, { ownKeys: fails, get: fails }), proxy]) {
-      expect(readScenario(input, base)).toEqual({ scenario: base, problems: [{ code: 'unreadable', got: expect.any(String), why: 'a scenario is an object' }] });
+      expect(readScenario(input, base)).toEqual({ scenario: base, problems: [{ code: 'unreadable', got: expect.any(String), why: 'no-object' }] });
     }
   });
 

@@ -24,13 +24,13 @@ describe('The table of options', () => {
 
   test('refuses in the row, with the reason and never with $0', () => {
     const [row] = rowsOf(contextOf((scenario) => ({ ...withOffers('openai/gpt-3.5-turbo')(scenario), serviceTier: 'priority' })));
-    expect(row?.refusal).toBe('No rate is known with service tier priority.');
+    expect(row?.refusal).toEqual({ text: 'No rate is known with service tier priority.' });
     expect(row?.cells).toEqual([]);
     expect(row?.asides).toEqual(['OpenAI']);
   });
 
   test('says when an id is nobody’s', () => {
-    expect(rowsOf(contextOf(withOffers('openai/nothing')))[0]?.refusal).toBe('No model is called “openai/nothing”.');
+    expect(rowsOf(contextOf(withOffers('openai/nothing')))[0]?.refusal).toEqual({ text: 'No model is called “openai/nothing”.' });
   });
 
   test('says that a cost without its hidden reasoning is a lower bound', () => {
@@ -56,7 +56,7 @@ describe('The table of options', () => {
 test('what is folded, and why there is no price, waits until the words for it are loaded', () => {
   const [row, refused] = comparisonView(contextOf(withOffers('openai/gpt-4o', 'openai/nothing'))).rows;
   expect([row?.why('cost'), row?.breakdown?.(), row?.fields?.()]).toEqual([undefined, undefined, undefined]);
-  expect(refused?.refusal).toBe('Waits for the part that works it out.');
+  expect(refused?.refusal).toEqual({ text: 'Waits for the part that works it out.' });
 });
 
 describe('How one price adds up', () => {

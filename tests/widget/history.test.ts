@@ -98,12 +98,17 @@ describe('A pasted history fills the growth of the form', () => {
 
 describe('What cannot be read or fitted is refused with its line', () => {
   test.each([
-    ['nothing', '', 'Your history requires lines of a month and its users in line 1, got "".'],
-    ['no numbers', '2026-01,100\n2026-02,some', 'Your history requires users such as 1234 or 1234.5 in line 2, got "some".'],
-    ['three columns', '2026-01,1,2\n2026-02,3,4', 'Your history requires two columns, a month and its users, in line 1, got "3 columns".'],
-    ['rows out of order', '2026-02,1\n2026-01,2', /^Your history requires rows in order, each after "2026-02", in line 2/u],
-    ['too few rows', '2026-01,1\n2026-02,2', 'Your history requires at least 3 rows, got 2.'],
-    ['rows of the future', '2027-01,1\n2027-02,2\n2027-03,3', 'Your history requires a first row before 2026-11, in which the projection starts, got 2027-01.'],
+    ['nothing', '', 'Line 1: a month and its users are missing.'],
+    ['no numbers', '2026-01,100\n2026-02,some', 'Line 2: “some” is no number of users such as 1234 or 1234.5.'],
+    ['three columns', '2026-01,1,2\n2026-02,3,4', 'Line 1: two columns are needed, a month and its users.'],
+    ['rows out of order', '2026-02,1\n2026-01,2', 'Line 2: “2026-01” does not come after the month before.'],
+    ['no month', '2026-01,1\nsoon,2', 'Line 2: “soon” is no date like 2026-11-22, no month like 2026-11 and no number of months.'],
+    ['a month too far off', '1,1\n99999,2', 'Line 2: “99999” is too many months.'],
+    ['a month written otherwise', '2026-01,1\n2026-02-01,2', 'Line 2: “2026-02-01” is not written as the months before.'],
+    ['more lines than are read', '1,1\n'.repeat(20_000), /^Line \d+: there are more lines than are read\.$/u],
+    ['too few rows', '2026-01,1\n2026-02,2', 'At least 3 rows are needed.'],
+    ['no users in any', '2026-01,0\n2026-02,0\n2026-03,0', 'Your history \uE003requires users above 0 in some row, got 0\uE002.'],
+    ['rows of the future', '2027-01,1\n2027-02,2\n2027-03,3', 'The first row has to lie before 2026-11, in which the projection starts.'],
   ])('%s', (_, text, fault) => {
     expect(fitPasted(text, 'users', base, saying)).toEqual({ fault: expect.stringMatching(fault) });
   });

@@ -72,7 +72,7 @@ describe('A pasted history', function () {
     const before = element.scenario;
     await paste(element, '2026-06,1000\n2026-07,many');
     await waitUntil(() => text(element, '.history .fault') !== '');
-    expect(text(element, '.history .fault')).to.equal('Your history requires users such as 1234 or 1234.5 in line 2, got "many".');
+    expect(text(element, '.history .fault')).to.equal('Line 2: “many” is no number of users such as 1234 or 1234.5.');
     expect(one(element, '#history').getAttribute('aria-describedby')).to.include('history-fault');
     expect(element.scenario).to.equal(before);
   });

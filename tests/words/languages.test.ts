@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyCodes, Sentences, Unit } from '../../src/core/answers/answer.ts';
+import type { HostRefusal } from '../../src/core/hosting/replica.ts';
 import { compareAnswer } from '../../src/core/answers/compare.ts';
 import { LANGUAGES } from '../../src/words/languages.ts';
 import { memoIn } from '../../src/words/memo.ts';
@@ -19,11 +20,14 @@ const all = ({ first, rest }: Loaded): ReadonlyMap<string, string> => new Map([.
 const said = all(english);
 const marksOf = (texts: Iterable<readonly [string, string]>): Readonly<Record<string, readonly string[]>> => Object.fromEntries([...texts].map(([path, text]) => [path, marksIn(text)]));
 
+const HOST_REFUSALS: readonly HostRefusal[] = ['parameters-underivable', 'cache-underivable', 'no-bandwidth', 'no-flops', 'no-link', 'too-large', 'too-slow', 'overloaded'];
+
 /** What is chosen by a code. */
 const byCode = ({ rest: { words } }: Loaded): Readonly<Record<string, string>> => ({
   ...Object.fromEntries((['doubles', 'halves', 'same', 'other'] as const).map((how) => [how, words.charts.growth.change(how, '⟦percent⟧', '⟦date⟧', true)])),
   'unknown-rate': words.refusals['unknown-rate']({ dimension: 'output', axis: '⟦axis⟧' }),
   'no-price': words.refusals['no-price']({ device: '⟦device⟧', rental: '⟦rental⟧' }),
+  ...Object.fromEntries(HOST_REFUSALS.map((reason) => [reason, words.refusals['cannot-host']({ reason, needed: 50e9, usable: 40e9, tokensPerSecond: 5 })])),
   number: words.wanted({ kind: 'number', least: 0, most: 10, whole: true, optional: true }),
   choice: words.wanted({ kind: 'choice', choices: ['⟦one⟧', '⟦other⟧'] }),
   points: words.wanted({ kind: 'points' }),
@@ -35,7 +39,8 @@ const byCode = ({ rest: { words } }: Loaded): Readonly<Record<string, string>> =
   options: words.wanted({ kind: 'options', most: 8 }),
   'bad-value': words.problem({ code: 'bad-value', field: '⟦field⟧', got: '⟦got⟧', wanted: { kind: 'date' } }, '⟦attribute⟧'),
   'unknown-field': words.problem({ code: 'unknown-field', field: '⟦field⟧', near: '⟦near⟧' }),
-  unreadable: words.problem({ code: 'unreadable', got: '⟦got⟧', why: '⟦why⟧' }),
+  unreadable: words.problem({ code: 'unreadable', got: '⟦got⟧', why: 'other-version' }),
+  'unreadable-length': words.problem({ code: 'unreadable', got: '⟦got⟧', why: 'too-long', most: 20_000 }),
 });
 
 /** Names of formats are names. */

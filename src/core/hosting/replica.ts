@@ -42,6 +42,8 @@ export const REFUSALS = {
 } as const;
 /** One of `REFUSALS`. */
 export type RefusalReason = keyof typeof REFUSALS;
+/** Why servers of one's own cannot serve: they cannot be reckoned, do not hold the weights, are slower than asked, or take less than the load. */
+export type HostRefusal = RefusalReason | 'too-large' | 'too-slow' | 'overloaded';
 
 /** A replica that cannot be reckoned; `detail` is what the weights say of it. */
 export interface Refusal {

@@ -54,7 +54,7 @@ function optionRows(row: RowView, index: number, span: number, on: ComparisonHan
         ${row.estimate === undefined ? nothing : html`<span class="estimate">${askButton('reasoning', row.estimate, row.expand, index, state, row, rows)}</span>`}
         ${row.warnings.map((what) => html`<span class="warning">${what}</span>`)}
       </th>
-      ${row.refusal === undefined ? row.cells.map((cell) => cellOf(cell, index, state, row, rows)) : html`<td role="cell" class="refusal" colspan=${span}>${row.refusal}</td>`}
+      ${row.refusal === undefined ? row.cells.map((cell) => cellOf(cell, index, state, row, rows)) : html`<td role="cell" class="refusal" colspan=${span}>${richText([row.refusal])}</td>`}
     </tr>
     <tr role="row" class="more" id="why-${index}" data-row=${index} ?hidden=${!why} @keydown=${keydown}>
       <td role="cell" colspan=${span + 1}>${why ? opened?.why(why, report) : nothing}</td>

@@ -3,6 +3,7 @@ import type { Quote } from '../../scenario/quote.ts';
 import { isQuote, type Refusal } from '../../scenario/quotes.ts';
 import { optionKeys } from '../../scenario/option-keys.ts';
 import type { Context } from '../context.ts';
+import type { Part } from '../rich-text.ts';
 import type { BreakdownView } from './breakdown-view.ts';
 import { COLUMNS, columnDigits, isLowerBound, type Cell, type Column, type ColumnKey } from './columns.ts';
 import type { OptionFieldsView } from './option-fields-view.ts';
@@ -22,7 +23,7 @@ export interface RowView extends RowHead {
   readonly key: string;
   readonly isCheapest: boolean;
   readonly cells: readonly (Cell & { readonly head: HeadView; readonly ask: string })[];
-  readonly refusal?: string;
+  readonly refusal?: Part;
   readonly breakdown?: () => BreakdownView | undefined;
   readonly fields?: () => OptionFieldsView | undefined;
   readonly why: (number: Explained) => WhyView | undefined;
@@ -33,7 +34,7 @@ export interface Folded {
   readonly why: (number: Explained, quote: Quote) => WhyView | undefined;
   readonly breakdown: (quote: Quote) => BreakdownView;
   readonly fields: (quote: Quote) => OptionFieldsView;
-  readonly refusal: (refused: Refusal) => string;
+  readonly refusal: (refused: Refusal) => Part;
   readonly asides: AsidesOf;
   /** What stands where a time of one's own would have a band. */
   readonly ownTiming: string;
@@ -73,7 +74,7 @@ export function comparisonView(context: Context, folded?: Folded): ComparisonVie
       isCheapest: quotes.length > 1 && isQuote(entry) && entry.cost.expected === least && !isLowerBound(entry),
       cells: isQuote(entry) ? cells(entry) : [],
       why: (number) => (isQuote(entry) ? folded?.why(number, entry) : undefined),
-      ...(isQuote(entry) ? { breakdown: () => folded?.breakdown(entry), fields: () => folded?.fields(entry) } : { refusal: folded?.refusal(entry) ?? words.waits }),
+      ...(isQuote(entry) ? { breakdown: () => folded?.breakdown(entry), fields: () => folded?.fields(entry) } : { refusal: folded?.refusal(entry) ?? { text: words.waits } }),
     })),
     sources: sourceViews(context),
   };

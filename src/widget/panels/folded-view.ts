@@ -1,6 +1,7 @@
 import type { HostedQuote } from '../../scenario/quote.ts';
 import type { Refusal } from '../../scenario/quotes.ts';
 import type { LaterContext } from '../context.ts';
+import type { Part } from '../rich-text.ts';
 import { breakdownView } from './breakdown-view.ts';
 import type { Folded } from './comparison-view.ts';
 import { optionFieldsView } from './option-fields-view.ts';
@@ -23,10 +24,10 @@ export function foldedView(context: LaterContext): Folded {
   };
 }
 
-/** The sentence of the code; an error without one of its own says its message. */
-function refusalText({ code, details, message }: Refusal, { words }: LaterContext): string {
+/** The sentence of the code; an error without one of its own is quoted. */
+function refusalText({ code, details, message }: Refusal, { words }: LaterContext): Part {
   const say = (words.refusals as Partial<Record<string, (facts: Refusal['details']) => string>>)[code];
-  return say ? say(details) : message;
+  return say ? { text: say(details) } : { text: message, lang: 'en' };
 }
 
 /** The fleet; what a replica of it does, and what the licence of the weights limits, stand with its bill. */

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterWords } from '../../words/language.ts';
+import { markedParts } from '../value-texts.ts';
+import { richText } from './rich-text-panel.ts';
 
 /** What became of a paste. */
 export interface HistoryState {
@@ -22,7 +24,7 @@ export function historyPanel(say: LaterWords['history'], { lines, fault, isFitti
       <span class="unit" id="history-unit">${say.hint}</span>
       <textarea id="history" rows="5" placeholder="2026-09, 1200" aria-describedby=${fault === undefined ? 'history-unit' : 'history-unit history-fault'} aria-invalid=${fault === undefined ? 'false' : 'true'}></textarea>
       <button type="button" class="link" @click=${submit}>${say.fit}</button>
-      ${fault === undefined ? nothing : html`<p class="fault" id="history-fault" role="alert">${fault}</p>`}
+      ${fault === undefined ? nothing : html`<p class="fault" id="history-fault" role="alert">${richText(markedParts(fault))}</p>`}
       <div class="fitted unit" role="status">${isFitting ? say.fitting : lines.map((line) => html`<p>${line}</p>`)}</div>
     </div>
   </details>`;

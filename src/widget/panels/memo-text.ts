@@ -21,7 +21,7 @@ export function memoOf(answer: NonNullable<Context['result']['answer']>, context
   return memoIn({ words, sentences }, answer, {
     title: scenario.sentence || words.choices.question[scenario.question],
     texts: valueTexts(context),
-    options: { heads: [option, ...heads.map(({ lines }) => lines.join(' '))], rows: rows.map(({ name, cells, refusal }) => [name, ...(refusal === undefined ? cells.map(({ text, notes = [] }) => [text, ...notes].join(', ')) : [refusal, ...heads.slice(1).map(() => '')])]) },
+    options: { heads: [option, ...heads.map(({ lines }) => lines.join(' '))], rows: rows.map(({ name, cells, refusal }) => [name, ...(refusal === undefined ? cells.map(({ text, notes = [] }) => [text, ...notes].join(', ')) : [refusal.text, ...heads.slice(1).map(() => '')])]) },
     sources: [read, ...pages.map((page) => line([page])), ...sources.map((source) => line(source.line))].filter(Boolean),
     assumptions: [...headlineView(context).caveats, ...benchmarkTaken(context), ...takenView(context).lines],
     asOf: scenario.date,

@@ -26,5 +26,18 @@ export const fittedHistory: LaterWords['fittedHistory'] = {
   filled: (curve, month) => `عُبّئت القيم: «${curve}» ابتداءً من ${isolated(month)}. ومن هنا تحدد الحقول المسار.`,
   filledPoints: (month) => `عُبّئت القيم شهرًا بشهر ابتداءً من ${isolated(month)}، كمسار خاص بك: لا تستطيع حقول هذا المنحنى التعبير عنه.`,
   nearest: (curves) => `الأقرب من بين ${curves.join('، ')}؛ اختر نموًّا آخر ولائم من جديد للمقارنة.`,
+  /** What is wrong with a line, or with all of them. */
+  faults: {
+    'no-rows': (line) => `السطر ${line}: ينقص شهر ومستخدموه.`,
+    columns: (line) => `السطر ${line}: يلزم عمودان، شهر ومستخدموه.`,
+    month: (line, got) => `السطر ${line}: «${isolated(got)}» ليس تاريخًا مثل ${isolated('2026-11-22')} ولا شهرًا مثل ${isolated('2026-11')} ولا عدد أشهر.`,
+    far: (line, got) => `السطر ${line}: «${isolated(got)}» أشهر أكثر من اللازم.`,
+    unit: (line, got) => `السطر ${line}: «${isolated(got)}» ليس مكتوبًا كالأشهر السابقة.`,
+    users: (line, got) => `السطر ${line}: «${isolated(got)}» ليس عدد مستخدمين مثل 1234 أو 1234.5.`,
+    order: (line, got) => `السطر ${line}: «${isolated(got)}» لا يأتي بعد الشهر السابق.`,
+    lines: (line) => `السطر ${line}: الأسطر أكثر مما يُقرأ.`,
+    few: (_, got) => `يلزم ${got} من الصفوف على الأقل.`,
+    future: (_, got) => `يجب أن يسبق الصف الأول ${isolated(got)} الذي يبدأ فيه الإسقاط.`,
+  },
   refused: (why) => `تعذّرت قراءة بياناتك: ${why}.`,
 };

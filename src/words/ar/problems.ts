@@ -1,3 +1,4 @@
+import type { Unreadable } from '../../scenario/read.ts';
 import type { LaterWords } from '../language.ts';
 import { numberFormat } from '../number-format.ts';
 import { isolated } from './isolated.ts';
@@ -28,6 +29,14 @@ const wanted = (what: Wanted): string => {
   }
 };
 
+/** Why something could not be read at all. */
+const unreadable: Readonly<Record<Unreadable, (most?: number) => string>> = {
+  'no-object': () => 'السيناريو كائن',
+  'other-version': () => 'يقرأ هذا الإصدار سيناريوهات الإصدار 1',
+  'too-long': (most = 0) => `فيه أكثر من ${numberFormat('ar').format(most)} محرفًا`,
+  'no-json': () => 'ليس بصيغة JSON',
+};
+
 /** What could not be read, and what cannot be priced, in Arabic. */
 export const problems: Pick<LaterWords, 'wanted' | 'problem'> = {
   wanted,
@@ -38,7 +47,7 @@ export const problems: Pick<LaterWords, 'wanted' | 'problem'> = {
       case 'unknown-field':
         return `لا يوجد حقل باسم «${isolated(found.field)}»${found.near ? `؛ هل تقصد «${isolated(found.near)}»؟` : ''}`;
       case 'unreadable':
-        return `تعذّرت قراءة «${isolated(found.got)}»: ${isolated(found.why)}.`;
+        return `تعذّرت قراءة «${isolated(found.got)}»: ${unreadable[found.why](found.most)}.`;
     }
   },
 };

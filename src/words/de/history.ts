@@ -21,5 +21,18 @@ export const fittedHistory = {
   filled: (curve: string, month: string) => `Eingetragen: ${curve} ab ${month}. Von hier an sagen die Felder, wie es weitergeht.`,
   filledPoints: (month: string) => `Monat für Monat ab ${month} als eigener Verlauf eingetragen: Die Felder der Kurve können ihn nicht ausdrücken.`,
   nearest: (curves: readonly string[]) => `Am nächsten von ${curves.join(', ')}; wählen Sie ein anderes Wachstum und passen Sie erneut an, um zu vergleichen.`,
+  /** What is wrong with a line, or with all of them. */
+  faults: {
+    'no-rows': (line: number) => `Zeile ${line}: Ein Monat und seine Nutzer fehlen.`,
+    columns: (line: number) => `Zeile ${line}: Nötig sind zwei Spalten, ein Monat und seine Nutzer.`,
+    month: (line: number, got: string) => `Zeile ${line}: „${got}“ ist kein Datum wie 2026-11-22, kein Monat wie 2026-11 und keine Zahl von Monaten.`,
+    far: (line: number, got: string) => `Zeile ${line}: „${got}“ sind zu viele Monate.`,
+    unit: (line: number, got: string) => `Zeile ${line}: „${got}“ ist anders geschrieben als die Monate davor.`,
+    users: (line: number, got: string) => `Zeile ${line}: „${got}“ ist keine Nutzerzahl wie 1234 oder 1234.5.`,
+    order: (line: number, got: string) => `Zeile ${line}: „${got}“ kommt nicht nach dem Monat davor.`,
+    lines: (line: number) => `Zeile ${line}: Das sind mehr Zeilen, als gelesen werden.`,
+    few: (_: number, got: string) => `Nötig sind mindestens ${got} Zeilen.`,
+    future: (_: number, got: string) => `Die erste Zeile muss vor ${got} liegen: Dort beginnt die Projektion.`,
+  },
   refused: (why: string) => `Ihr Verlauf lässt sich nicht anpassen: ${why}.`,
 };

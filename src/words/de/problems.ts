@@ -1,5 +1,5 @@
 import type { Wanted } from '../../scenario/kinds.ts';
-import type { Problem } from '../../scenario/read.ts';
+import type { Problem, Unreadable } from '../../scenario/read.ts';
 import { numberFormat } from '../number-format.ts';
 import { deFirst } from './first-words.ts';
 
@@ -26,6 +26,14 @@ const wanted = (what: Wanted): string => {
   }
 };
 
+/** Why something could not be read at all. */
+const unreadable: Readonly<Record<Unreadable, (most?: number) => string>> = {
+  'no-object': () => 'ein Szenario ist ein Objekt',
+  'other-version': () => 'diese Version liest Szenarien der Version 1',
+  'too-long': (most = 0) => `es hat mehr als ${numberFormat('de').format(most)} Zeichen`,
+  'no-json': () => 'es ist kein JSON',
+};
+
 /** `attribute`: where the author of a page wrote it. */
 const problem = (found: Problem, attribute?: string): string => {
   switch (found.code) {
@@ -34,7 +42,7 @@ const problem = (found: Problem, attribute?: string): string => {
     case 'unknown-field':
       return `Ein Feld „${found.field}“ gibt es nicht${found.near ? `; meinten Sie „${found.near}“?` : ''}`;
     case 'unreadable':
-      return `„${found.got}“ war nicht lesbar: ${found.why}.`;
+      return `„${found.got}“ war nicht lesbar: ${unreadable[found.why](found.most)}.`;
   }
 };
 

@@ -21,5 +21,18 @@ export const fittedHistory = {
   filled: (curve: string, month: string) => `Filled in: ${curve} from ${month} on. From here the fields say how it goes.`,
   filledPoints: (month: string) => `Filled in month by month from ${month} on, as a course of your own: its curve’s fields cannot say it.`,
   nearest: (curves: readonly string[]) => `The nearest of ${curves.join(', ')}; choose another growth and fit again to compare.`,
+  /** What is wrong with a line, or with all of them. */
+  faults: {
+    'no-rows': (line: number) => `Line ${line}: a month and its users are missing.`,
+    columns: (line: number) => `Line ${line}: two columns are needed, a month and its users.`,
+    month: (line: number, got: string) => `Line ${line}: “${got}” is no date like 2026-11-22, no month like 2026-11 and no number of months.`,
+    far: (line: number, got: string) => `Line ${line}: “${got}” is too many months.`,
+    unit: (line: number, got: string) => `Line ${line}: “${got}” is not written as the months before.`,
+    users: (line: number, got: string) => `Line ${line}: “${got}” is no number of users such as 1234 or 1234.5.`,
+    order: (line: number, got: string) => `Line ${line}: “${got}” does not come after the month before.`,
+    lines: (line: number) => `Line ${line}: there are more lines than are read.`,
+    few: (_: number, got: string) => `At least ${got} rows are needed.`,
+    future: (_: number, got: string) => `The first row has to lie before ${got}, in which the projection starts.`,
+  },
   refused: (why: string) => `Your history ${why}.`,
 };

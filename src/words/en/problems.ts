@@ -1,5 +1,5 @@
 import type { Wanted } from '../../scenario/kinds.ts';
-import type { Problem } from '../../scenario/read.ts';
+import type { Problem, Unreadable } from '../../scenario/read.ts';
 import { numberFormat } from '../number-format.ts';
 import { enFirst } from './first-words.ts';
 
@@ -26,6 +26,14 @@ const wanted = (what: Wanted): string => {
   }
 };
 
+/** Why something could not be read at all. */
+const unreadable: Readonly<Record<Unreadable, (most?: number) => string>> = {
+  'no-object': () => 'a scenario is an object',
+  'other-version': () => 'this version reads scenarios of version 1',
+  'too-long': (most = 0) => `it has more than ${numberFormat('en').format(most)} characters`,
+  'no-json': () => 'it is not JSON',
+};
+
 /** `attribute`: where the author of a page wrote it. */
 const problem = (found: Problem, attribute?: string): string => {
   switch (found.code) {
@@ -34,7 +42,7 @@ const problem = (found: Problem, attribute?: string): string => {
     case 'unknown-field':
       return `There is no field “${found.field}”${found.near ? `; did you mean “${found.near}”?` : ''}`;
     case 'unreadable':
-      return `“${found.got}” could not be read: ${found.why}.`;
+      return `“${found.got}” could not be read: ${unreadable[found.why](found.most)}.`;
   }
 };
 

@@ -21,5 +21,18 @@ export const fittedHistory = {
   filled: (curve: string, month: string) => `Rellenado: ${curve} desde ${month}. A partir de aquí los campos dicen cómo sigue.`,
   filledPoints: (month: string) => `Rellenado mes a mes desde ${month}, como curso propio: los campos de su curva no pueden expresarlo.`,
   nearest: (curves: readonly string[]) => `La más cercana de ${curves.join(', ')}; elija otro crecimiento y ajuste de nuevo para comparar.`,
+  /** What is wrong with a line, or with all of them. */
+  faults: {
+    'no-rows': (line: number) => `Línea ${line}: faltan un mes y sus usuarios.`,
+    columns: (line: number) => `Línea ${line}: hacen falta dos columnas, un mes y sus usuarios.`,
+    month: (line: number, got: string) => `Línea ${line}: «${got}» no es una fecha como 2026-11-22, ni un mes como 2026-11, ni un número de meses.`,
+    far: (line: number, got: string) => `Línea ${line}: «${got}» son demasiados meses.`,
+    unit: (line: number, got: string) => `Línea ${line}: «${got}» no está escrito como los meses anteriores.`,
+    users: (line: number, got: string) => `Línea ${line}: «${got}» no es un número de usuarios como 1234 o 1234.5.`,
+    order: (line: number, got: string) => `Línea ${line}: «${got}» no va después del mes anterior.`,
+    lines: (line: number) => `Línea ${line}: hay más líneas de las que se leen.`,
+    few: (_: number, got: string) => `Hacen falta al menos ${got} filas.`,
+    future: (_: number, got: string) => `La primera fila tiene que ser anterior a ${got}, donde empieza la proyección.`,
+  },
   refused: (why: string) => `Su historial no se puede ajustar: ${why}.`,
 };

@@ -1,5 +1,5 @@
 import type { Wanted } from '../../scenario/kinds.ts';
-import type { Problem } from '../../scenario/read.ts';
+import type { Problem, Unreadable } from '../../scenario/read.ts';
 import { numberFormat } from '../number-format.ts';
 import { esFirst } from './first-words.ts';
 
@@ -26,6 +26,14 @@ const wanted = (what: Wanted): string => {
   }
 };
 
+/** Why something could not be read at all. */
+const unreadable: Readonly<Record<Unreadable, (most?: number) => string>> = {
+  'no-object': () => 'un escenario es un objeto',
+  'other-version': () => 'esta versión lee escenarios de la versión 1',
+  'too-long': (most = 0) => `tiene más de ${numberFormat('es').format(most)} caracteres`,
+  'no-json': () => 'no es JSON',
+};
+
 /** `attribute`: where the author of a page wrote it. */
 const problem = (found: Problem, attribute?: string): string => {
   switch (found.code) {
@@ -34,7 +42,7 @@ const problem = (found: Problem, attribute?: string): string => {
     case 'unknown-field':
       return `No hay ningún campo «${found.field}»${found.near ? `; ¿quería decir «${found.near}»?` : ''}`;
     case 'unreadable':
-      return `No se pudo leer «${found.got}»: ${found.why}.`;
+      return `No se pudo leer «${found.got}»: ${unreadable[found.why](found.most)}.`;
   }
 };
 

@@ -25,5 +25,18 @@ export const fittedHistory: LaterWords['fittedHistory'] = {
   filled: (curve, month) => `入力しました：${month}から「${curve}」。以後の推移は各項目の値に従います。`,
   filledPoints: (month) => `${month}から月ごとの値を独自の推移として入力しました。この曲線は項目の値では表せません。`,
   nearest: (curves) => `${curves.join('、')}のうち最も近いものです。比べるには、別の増え方を選んでもう一度当てはめてください。`,
+  /** What is wrong with a line, or with all of them. */
+  faults: {
+    'no-rows': (line) => `${line}行目：月とそのユーザー数がありません。`,
+    columns: (line) => `${line}行目：月とそのユーザー数の2列が必要です。`,
+    month: (line, got) => `${line}行目：「${got}」は、2026-11-22のような日付、2026-11のような月、月数のいずれでもありません。`,
+    far: (line, got) => `${line}行目：「${got}」は月数が多すぎます。`,
+    unit: (line, got) => `${line}行目：「${got}」の書き方が前の行の月と異なります。`,
+    users: (line, got) => `${line}行目：「${got}」は、1234や1234.5のようなユーザー数ではありません。`,
+    order: (line, got) => `${line}行目：「${got}」が前の行の月より後になっていません。`,
+    lines: (line) => `${line}行目：読み取れる行数を超えています。`,
+    few: (_, got) => `少なくとも${got}行が必要です。`,
+    future: (_, got) => `最初の行は、予測が始まる${got}より前でなければなりません。`,
+  },
   refused: (why) => `実績を読み取れません：${why}。`,
 };

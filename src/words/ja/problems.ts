@@ -1,3 +1,4 @@
+import type { Unreadable } from '../../scenario/read.ts';
 import type { LaterWords } from '../language.ts';
 import { numberFormat } from '../number-format.ts';
 import { jaFirst } from './first-words.ts';
@@ -27,6 +28,14 @@ const wanted = (what: Wanted): string => {
   }
 };
 
+/** Why something could not be read at all. */
+const unreadable: Readonly<Record<Unreadable, (most?: number) => string>> = {
+  'no-object': () => 'シナリオはオブジェクトでなければなりません',
+  'other-version': () => 'この版が読み取れるのはバージョン1のシナリオです',
+  'too-long': (most = 0) => `${numberFormat('ja').format(most)}文字を超えています`,
+  'no-json': () => 'JSONではありません',
+};
+
 /** What could not be read, and what cannot be priced, in Japanese. */
 export const problems: Pick<LaterWords, 'wanted' | 'problem'> = {
   wanted,
@@ -37,7 +46,7 @@ export const problems: Pick<LaterWords, 'wanted' | 'problem'> = {
       case 'unknown-field':
         return `「${found.field}」という項目はありません${found.near ? `。「${found.near}」のことですか？` : ''}`;
       case 'unreadable':
-        return `「${found.got}」を読み取れませんでした：${found.why}。`;
+        return `「${found.got}」を読み取れませんでした：${unreadable[found.why](found.most)}。`;
     }
   },
 };
