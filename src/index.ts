@@ -235,11 +235,11 @@ export { weightsOf, type OpenWeights } from './catalogue/weights.ts';
 // Scenarios
 export type { CombinedOption, HostedOption, KnownSuccess, OfferOption, OptionSpec, Scenario } from './scenario/scenario.ts';
 export { MOST_TOKENS, field, optional, share, tokens, type Default, type Field } from './scenario/field.ts';
-export { AZURE_CHAT, AZURE_PAGE, DATE_FIELD, FIELDS, FIELD_LIST, WHOLE_HISTORY, defaultScenario, fieldValue, withField } from './scenario/fields.ts';
+export { AZURE_CHAT, AZURE_PAGE, DATE_FIELD, FIELDS, FIELD_LIST, WHOLE_HISTORY, defaultScenario, fieldAt, fieldValue, withField } from './scenario/fields.ts';
 export { GROWTH_FIELDS, growthFields } from './scenario/growth-fields.ts';
 export { moneyFields, operationFields } from './scenario/operation-fields.ts';
 export { choiceKind, dateKind, numberKind, optionalNumberKind, pointsKind, factorsKind, speedsKind, wordKind, type BatchSpeed, type Kind, type Wanted } from './scenario/kinds.ts';
-export { PRESETS, defaultOf, withPreset, type Preset, type Proxy } from './scenario/presets.ts';
+export { PRESETS, defaultOf, isPresetEdited, withPreset, type Preset, type Proxy } from './scenario/presets.ts';
 export { isOwnTiming } from './scenario/own-timing.ts';
 export { isOption } from './scenario/is-option.ts';
 export { readOption, writeOption } from './scenario/option-text.ts';

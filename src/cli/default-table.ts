@@ -1,4 +1,4 @@
-import { FIELD_LIST, type Default } from '../index.ts';
+import { fieldAt, type Default } from '../index.ts';
 import { enCli } from '../words/en/cli.ts';
 import { table } from './table.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,7 +21,7 @@ export function originOf(said: Default<unknown>): string {
  * defaultRow('workload.outputTokens', { value: 211, unit: 'tokens per call', assumption: 'so' }) // => ["--output-tokens","211","tokens per call","assumption: so"]
  */
 export function defaultRow(path: string, said: Default<unknown>): readonly string[] {
-  const field = FIELD_LIST.find((known) => known.path === path);
+  const field = fieldAt(path);
   const text = field?.kind.accepts(said.value) ? field.kind.write(said.value) : String(said.value);
   return [field?.flag ?? path, text === '' ? enCli.nothing : text, said.unit, originOf(said)];
 }

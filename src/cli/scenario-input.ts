@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { defaultScenario, FIELD_LIST, FIELDS, nearest, PRESETS, readScenario, readTexts, type Catalogue, type Problem, type Scenario } from '../index.ts';
+import { defaultScenario, fieldAt, FIELD_LIST, FIELDS, nearest, PRESETS, readScenario, readTexts, type Catalogue, type Problem, type Scenario } from '../index.ts';
 import { en } from '../words/en/words.ts';
 import { enCli } from '../words/en/cli.ts';
 import { readJson } from './inputs.ts';
@@ -48,7 +48,7 @@ export async function readScenarioInput(terminal: Terminal, file: string | undef
 }
 
 /** The flag of a field. */
-export const flagOf = (path: string): string => FIELD_LIST.find((field) => field.path === path)?.flag ?? `--${path}`;
+export const flagOf = (path: string): string => fieldAt(path)?.flag ?? `--${path}`;
 
 /** Nothing is run over a problem, so nothing is said of a value that was kept. */
 function problemText(problem: Problem, nameOf = (path: string): string => path): string {

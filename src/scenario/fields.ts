@@ -7,6 +7,7 @@ import { GROWTH_FIELDS, growthFields } from './growth-fields.ts';
 import { choiceKind, dateKind, numberKind, optionalNumberKind, wordKind } from './kinds.ts';
 import { optionsKind } from './options-kind.ts';
 import { hostingFields } from './hosting-fields.ts';
+import { once } from './once.ts';
 import { moneyFields, operationFields } from './operation-fields.ts';
 import { stakeFields } from './stake-fields.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';
@@ -74,6 +75,18 @@ export const FIELDS = {
 
 /** Every field, in the order people know them. */
 export const FIELD_LIST: readonly Field[] = [...(Object.values(FIELDS) as readonly Field[]), ...GROWTH_FIELDS];
+
+const byPath = once(() => new Map(FIELD_LIST.map((one) => [one.path, one])));
+
+/**
+ * The field at a path of a scenario; `undefined`: there is none.
+ *
+ * @example
+ * fieldAt('workload.outputTokens').flag // => "--output-tokens"
+ */
+export function fieldAt(path: string): Field | undefined {
+  return byPath().get(path);
+}
 
 /**
  * The scenario of a day when nothing else was said: two models, every default.

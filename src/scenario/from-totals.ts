@@ -1,7 +1,7 @@
 import { requireAmount, requireArgument, requireCount } from '../core/argument.ts';
 import { DAYS_PER_MONTH } from '../core/calendar.ts';
 import type { Tokens } from '../core/units.ts';
-import { FIELDS, FIELD_LIST } from './fields.ts';
+import { FIELDS, fieldAt } from './fields.ts';
 
 /** What a log adds up to: all its calls together. */
 export interface LogTotals {
@@ -107,6 +107,6 @@ function checkTotals({ calls, queries, input, cacheRead, cacheWrite, output, rea
 }
 
 function checkField(path: string, value: unknown): void {
-  const field = FIELD_LIST.find((known) => known.path === path);
+  const field = fieldAt(path);
   requireArgument(field?.kind.accepts(value) === true, 'workloadFromTotals', `totals that leave ${path} within its range`, value);
 }

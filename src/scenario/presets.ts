@@ -1,4 +1,5 @@
-import { AZURE_CHAT, AZURE_PAGE, FIELDS, FIELD_LIST, withField, type Default } from './fields.ts';
+import { AZURE_CHAT, AZURE_PAGE, FIELDS, fieldAt, fieldValue, withField, type Default } from './fields.ts';
+import { once } from './once.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The measured benchmark that stands for a task, or why none does. */
@@ -112,7 +113,23 @@ export const PRESETS: readonly Preset[] = [
 ];
 
 /** The fields that a preset decides. */
-const PRESET_FIELDS = Object.values(FIELDS).filter(({ path }) => path.startsWith('workload.') || path === 'quality.benchmark');
+const PRESET_FIELDS = Object.values(FIELDS).filter(({ path }) => path.startsWith('workload.') || path === FIELDS.benchmark.path);
+
+/** Their values by path, preset by preset: what it does not name has the default of its field. */
+const decidedBy = once(
+  () =>
+    new Map(
+      PRESETS.map((preset): [Preset, ReadonlyMap<string, unknown>] => [
+        preset,
+        new Map<string, unknown>([
+          ...PRESET_FIELDS.map(({ path, default: { value } }) => [path, value] as const),
+          ...Object.entries(preset.values).map(([path, { value }]) => [path, value] as const),
+          ...('benchmark' in preset.proxy ? [[FIELDS.benchmark.path, preset.proxy.benchmark] as const] : []),
+          [FIELDS.preset.path, preset.id],
+        ]),
+      ]),
+    ),
+);
 
 /**
  * A scenario with the workload of a preset: its values, and the fields' defaults for the rest. An unknown preset
@@ -125,10 +142,19 @@ const PRESET_FIELDS = Object.values(FIELDS).filter(({ path }) => path.startsWith
 export function withPreset(scenario: Scenario, id: string): Scenario {
   const preset = PRESETS.find((known) => known.id === id);
   if (!preset) return withField(scenario, FIELDS.preset.path, id);
-  const cleared = PRESET_FIELDS.reduce((changed, { path, default: { value } }) => withField(changed, path, value), scenario);
-  const filled = Object.entries(preset.values).reduce((changed, [path, { value }]) => withField(changed, path, value), cleared);
-  const benchmark = 'benchmark' in preset.proxy ? preset.proxy.benchmark : FIELDS.benchmark.default.value;
-  return withField(withField(filled, FIELDS.preset.path, id), FIELDS.benchmark.path, benchmark);
+  return [...decidedBy().get(preset)!].reduce((changed, [path, value]) => withField(changed, path, value), scenario);
+}
+
+/**
+ * Whether a field that the preset decides has another value since it was chosen.
+ *
+ * @example
+ * const chosen = withPreset(defaultScenario('2026-11-22'), 'chat')
+ * [isPresetEdited(chosen), isPresetEdited(withField(chosen, 'workload.outputTokens', 5))] // => [false,true]
+ */
+export function isPresetEdited(scenario: Scenario): boolean {
+  const preset = PRESETS.find(({ id }) => id === scenario.workload.preset);
+  return preset !== undefined && [...decidedBy().get(preset)!].some(([path, value]) => fieldValue(scenario, path) !== value);
 }
 
 /**
@@ -140,5 +166,5 @@ export function withPreset(scenario: Scenario, id: string): Scenario {
 export function defaultOf(path: string, presetId: string): Default<unknown> | undefined {
   const preset = PRESETS.find(({ id }) => id === presetId);
   if (preset && path === FIELDS.benchmark.path && 'benchmark' in preset.proxy) return { value: preset.proxy.benchmark, unit: 'benchmark', assumption: preset.proxy.because };
-  return preset?.values[path] ?? FIELD_LIST.find((field) => field.path === path)?.default;
+  return preset?.values[path] ?? fieldAt(path)?.default;
 }

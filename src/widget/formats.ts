@@ -42,6 +42,8 @@ const MOST_DECIMALS = 20;
 const MOST_SHARED_DECIMALS = 8;
 /** Digits of an exchange rate. */
 const RATE_DIGITS = 5;
+/** Days whose text is kept: assumption, more than a catalogue was read on. */
+const MOST_DAYS = 500;
 const known = new Map<string, Formats>();
 
 /**
@@ -103,7 +105,14 @@ function makeFormats(locale: string, currency: Currency): Formats {
   // each takes longer to make than a panel to draw: none before it is needed
   let months: Intl.DateTimeFormat | undefined;
   let days: Intl.DateTimeFormat | undefined;
-  const day = (iso: string): string => (days ??= new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })).format(Date.parse(iso));
+  const saidDays = new Map<string, string>();
+  const makeDay = (iso: string): string => (days ??= new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })).format(Date.parse(iso));
+  // a table says the same few days again at every change
+  const day = (iso: string): string => {
+    const said = saidDays.get(iso) ?? makeDay(iso);
+    if (saidDays.size < MOST_DAYS) saidDays.set(iso, said);
+    return said;
+  };
   const month = (iso: string): string => (months ??= new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' })).format(Date.parse(iso));
   return {
     locale,

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ask, CalculatorError, enValues, FIELD_LIST, FIELDS, isOption, run, withField, writeOption, type Asked, type QuestionId } from '../../index.ts';
+import { ask, CalculatorError, enValues, fieldAt, FIELDS, isOption, run, withField, writeOption, type Asked, type QuestionId } from '../../index.ts';
 import { en } from '../../words/en/words.ts';
 import { enLater } from '../../words/en/later.ts';
 import { enCli } from '../../words/en/cli.ts';
@@ -65,6 +65,6 @@ const labelOf = (path: string): string => enValues().field(path.startsWith('opti
 function valueOf(path: string, value: unknown): string {
   if (isOption(value)) return writeOption(value);
   if (path === FIELDS.question.path) return en.choices.question[value as QuestionId];
-  const kind = FIELD_LIST.find((field) => field.path === path)?.kind;
+  const kind = fieldAt(path)?.kind;
   return kind?.accepts(value) ? kind.write(value) : String(value);
 }

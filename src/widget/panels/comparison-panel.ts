@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Explained } from '../../scenario/reading.ts';
 import type { ReportedNumber } from '../report.ts';
 import type { RowHandlers, RowState } from '../row-states.ts';
@@ -32,7 +33,7 @@ export function comparisonPanel({ caption, option, heads, rows, sources }: Compa
         ${rows.map((row, index) => optionRows(row, index, heads.length, on))}
       </tbody>
     </table>
-    ${sources.length === 0 ? nothing : html`<ul class="sources">${sources.map(sourceLine)}</ul>`}
+    ${sources.length === 0 ? nothing : html`<ul class="sources">${sources.map((source) => guard([source], () => sourceLine(source)))}</ul>`}
   </div>`;
 }
 

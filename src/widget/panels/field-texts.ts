@@ -1,4 +1,4 @@
-import { FIELD_LIST, FIELDS, type Field } from '../../scenario/fields.ts';
+import { fieldAt, FIELDS, type Field } from '../../scenario/fields.ts';
 import type { FieldWords } from '../../words/field-words.ts';
 import type { Words } from '../../words/language.ts';
 import type { Context, LaterContext } from '../context.ts';
@@ -55,7 +55,7 @@ export function shortText(field: Field, value: unknown, context: Context): strin
  * saidText('stakes.errorUsd', 2, context) // => "A wrong answer costs $2.00"
  */
 export function saidText(path: string, value: unknown, context: LaterContext): string | undefined {
-  const field = FIELD_LIST.find((known) => known.path === path);
+  const field = fieldAt(path);
   if (!field) return undefined;
   const { label, hint } = fieldWords(field, context.words);
   if (path === FIELDS.preset.path) return presetWords(String(value), context.words).label;

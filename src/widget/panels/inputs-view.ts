@@ -1,4 +1,4 @@
-import { FIELD_LIST, FIELDS, fieldValue, type Field } from '../../scenario/fields.ts';
+import { fieldAt, FIELDS, fieldValue, type Field } from '../../scenario/fields.ts';
 import { defaultOf } from '../../scenario/presets.ts';
 import type { Wanted } from '../../scenario/kinds.ts';
 import type { LaterWords, Words } from '../../words/language.ts';
@@ -68,7 +68,7 @@ export interface InputsView {
  */
 export function inputsView(context: Context, moreOf?: (group: FormGroup) => MoreInputs): InputsView {
   const { scenario, words } = context;
-  const first = FORM.flatMap((group) => group.first).filter((path) => path !== 'quality.benchmark').map(fieldAt);
+  const first = FORM.flatMap((group) => group.first).filter((path) => path !== 'quality.benchmark').map((path) => fieldAt(path)!);
   return {
     title: words.inputs,
     summary: first.filter(({ path }) => isUsed(path, scenario) && fieldValue(scenario, path) !== null).map((field) => shortText(field, fieldValue(scenario, field.path), context)).join(' · '),
@@ -90,7 +90,7 @@ export function inputsView(context: Context, moreOf?: (group: FormGroup) => More
  * readInput('workload.inputTokens', '-1') // => undefined
  */
 export function readInput(path: string, text: string): unknown {
-  const field = FIELD_LIST.find((known) => known.path === path);
+  const field = fieldAt(path);
   const empty = emptyMeans(path);
   const read = text.trim() === '' && empty !== undefined ? empty : field?.kind.read(text);
   const value = field && isPercent(field) && typeof read === 'number' ? rounded(read / 100) : read;
@@ -119,8 +119,6 @@ export function defaultValue(path: string, scenario: Context['scenario']): unkno
 
 const fallbackOf = (path: string, { workload }: Context['scenario']): Field['default'] | undefined => benchmarkDefault(path, workload.preset) ?? defaultOf(path, workload.preset);
 
-const fieldAt = (path: string): Field => FIELD_LIST.find((field) => field.path === path)!;
-
 const views = new WeakMap<Context['formats'], Latest<InputView>>();
 
 /**
@@ -134,7 +132,7 @@ export function inputAt(path: string, context: Context, besides: Pick<InputView,
   const kept = views.get(formats) ?? latest();
   views.set(formats, kept);
   const choices = path === FIELDS.benchmark.path ? [scenario.options, catalogue] : serviceChoices(path, context) ? [catalogue] : [];
-  return kept(path, [fieldValue(scenario, path), isUsed(path, scenario), scenario.workload.preset, words.locale, whereFromOf(words), ...choices], () => ({ ...makeInputView(fieldAt(path), context), ...besides }));
+  return kept(path, [fieldValue(scenario, path), isUsed(path, scenario), scenario.workload.preset, words.locale, whereFromOf(words), ...choices], () => ({ ...makeInputView(fieldAt(path)!, context), ...besides }));
 }
 
 function makeInputView(field: Field, context: Context): InputView {

@@ -1,5 +1,4 @@
-import { FIELD_LIST, FIELDS, fieldValue } from '../../scenario/fields.ts';
-import { PRESETS, withPreset } from '../../scenario/presets.ts';
+import { isPresetEdited, PRESETS } from '../../scenario/presets.ts';
 import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
 
@@ -29,7 +28,7 @@ export function presetsView({ scenario, words }: Pick<Context, 'scenario' | 'wor
     chips: PRESETS.map(({ id }) => {
       const isChosen = id === preset;
       const { label } = presetWords(id, words);
-      return { id, label: isChosen && isEdited(scenario) ? words.editedPreset(label) : label, isChosen };
+      return { id, label: isChosen && isPresetEdited(scenario) ? words.editedPreset(label) : label, isChosen };
     }),
   };
 }
@@ -42,9 +41,4 @@ export function presetsView({ scenario, words }: Pick<Context, 'scenario' | 'wor
  */
 export function presetWords(id: string, { presets }: Words): { readonly label: string; readonly task: string } {
   return (presets as Readonly<Record<string, Words['presets']['chat']>>)[id] ?? { label: id, task: id };
-}
-
-function isEdited(scenario: Context['scenario']): boolean {
-  const untouched = withPreset(scenario, scenario.workload.preset);
-  return FIELD_LIST.some(({ path }) => path !== FIELDS.options.path && fieldValue(scenario, path) !== fieldValue(untouched, path));
 }
