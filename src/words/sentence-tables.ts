@@ -23,8 +23,9 @@ export const unqualified = (said: Written): Written => said;
  * [sentences.choose({ winner: 'A' }), sentences['choose-guess']({ winner: 'A' })] // => ["Choose A.","Choose A. A guess."]
  */
 export function qualified<Code extends string, More extends string>(sentences: Readonly<Record<Code, Written>>, qualifiers: Qualifiers<More>): Readonly<Record<`${Code}${More}`, Written>> {
-  const all = Object.entries<Written>(sentences).flatMap(([code, said]) => Object.entries<Qualifiers<More>[More]>(qualifiers).map(([more, by]) => [code + more, by(said)]));
-  return Object.fromEntries(all) as Readonly<Record<`${Code}${More}`, Written>>;
+  const all: Record<string, Written> = {};
+  for (const code in sentences) for (const more in qualifiers) all[code + more] = qualifiers[more](sentences[code]);
+  return all as Readonly<Record<`${Code}${More}`, Written>>;
 }
 
 /**
@@ -35,8 +36,9 @@ export function qualified<Code extends string, More extends string>(sentences: R
  * sentences['costs-tuning']({ usd: '$2.00' }) // => "Tuning costs $2.00."
  */
 export function ofEach<Prefix extends string, Name extends string, One>(prefix: Prefix, table: Readonly<Record<Name, One>>, write: (one: One, texts: Texts) => string): Readonly<Record<`${Prefix}-${Name}`, Written>> {
-  const all = Object.entries<One>(table).map(([name, one]): [string, Written] => [`${prefix}-${name}`, (texts) => write(one, texts)]);
-  return Object.fromEntries(all) as Readonly<Record<`${Prefix}-${Name}`, Written>>;
+  const all: Record<string, Written> = {};
+  for (const name in table) all[`${prefix}-${name}`] = (texts) => write(table[name], texts);
+  return all as Readonly<Record<`${Prefix}-${Name}`, Written>>;
 }
 
 /**
@@ -47,6 +49,7 @@ export function ofEach<Prefix extends string, Name extends string, One>(prefix: 
  * sentences['flip-above-go']({ at: '$2.00' }) // => "If it costs more than $2.00: go."
  */
 export function ofBoth<Prefix extends string, First extends string, Second extends string, One, Other>(prefix: Prefix, first: Readonly<Record<First, One>>, second: Readonly<Record<Second, Other>>, write: (one: One, other: Other, texts: Texts) => string): Readonly<Record<`${Prefix}-${First}-${Second}`, Written>> {
-  const all = Object.entries<One>(first).map(([name, one]) => ofEach(`${prefix}-${name}`, second, (other, texts) => write(one, other, texts)));
-  return Object.assign({}, ...all) as Readonly<Record<`${Prefix}-${First}-${Second}`, Written>>;
+  const all: Record<string, Written> = {};
+  for (const name in first) for (const other in second) all[`${prefix}-${name}-${other}`] = (texts) => write(first[name], second[other], texts);
+  return all as Readonly<Record<`${Prefix}-${First}-${Second}`, Written>>;
 }
