@@ -10,10 +10,8 @@ export interface Token {
 }
 
 const isDigit = (letter: string | undefined): boolean => letter !== undefined && letter >= '0' && letter <= '9';
-const LETTER = /^[\p{L}\p{M}]$/u;
-const isLetter = (letter: string): boolean => (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter > '\u007f' && LETTER.test(letter));
-const SPACE = /^[\s\p{Cc}\p{Cf}]$/u;
-const isSpace = (letter: string): boolean => letter === ' ' || SPACE.test(letter);
+const isLetter = (letter: string): boolean => (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter > '\u007f' && /^[\p{L}\p{M}]$/u.test(letter));
+const isSpace = (letter: string): boolean => letter === ' ' || /^[\s\p{Cc}\p{Cf}]$/u.test(letter);
 /** Longest number that is one: digits beyond say nothing. */
 const MOST_DIGITS = 30;
 

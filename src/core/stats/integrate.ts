@@ -5,12 +5,8 @@ const NODES = 64;
 const REACH = 3.2;
 const STEP = REACH / NODES;
 
-/** Nodes on −1 to 1 as distances from the nearer end, with their weights. */
-const TABLE = Array.from({ length: 2 * NODES + 1 }, (_, index) => {
-  const t = (index - NODES) * STEP;
-  const u = (Math.PI / 2) * Math.sinh(t);
-  return { isLeft: t < 0, fromEnd: Math.exp(-Math.abs(u)) / Math.cosh(u), weight: (STEP * (Math.PI / 2) * Math.cosh(t)) / Math.cosh(u) ** 2 };
-});
+/** The nodes, made when first needed. */
+let table: ReturnType<typeof nodes> | undefined;
 
 /**
  * ∫ f from `from` to `to`, both finite. Ends may be kinks or have infinite slopes; inside, f should be smooth:
@@ -26,6 +22,16 @@ export function integrate(f: (x: number) => number, from: number, to: number): n
   requireArgument(Number.isFinite(from) && Number.isFinite(to), 'integrate', 'finite ends', `${from}, ${to}`);
   const half = (to - from) / 2;
   let sum = 0;
-  for (const { isLeft, fromEnd, weight } of TABLE) sum += weight * f(isLeft ? from + half * fromEnd : to - half * fromEnd);
+  table ??= nodes();
+  for (const { isLeft, fromEnd, weight } of table) sum += weight * f(isLeft ? from + half * fromEnd : to - half * fromEnd);
   return half * sum;
+}
+
+/** Nodes on −1 to 1 as distances from the nearer end, with their weights. */
+function nodes(): readonly { readonly isLeft: boolean; readonly fromEnd: number; readonly weight: number }[] {
+  return Array.from({ length: 2 * NODES + 1 }, (_, index) => {
+    const t = (index - NODES) * STEP;
+    const u = (Math.PI / 2) * Math.sinh(t);
+    return { isLeft: t < 0, fromEnd: Math.exp(-Math.abs(u)) / Math.cosh(u), weight: (STEP * (Math.PI / 2) * Math.cosh(t)) / Math.cosh(u) ** 2 };
+  });
 }
