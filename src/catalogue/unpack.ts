@@ -34,6 +34,21 @@ export function unpack(column: Column, count: number): readonly unknown[] {
   return column;
 }
 
+/**
+ * A packed record, each field of which is unpacked when it is first read.
+ *
+ * @example
+ * unpackWhenRead({ fields: { name: ['a'], scores: { lengths: [2], items: [1, 3] } } }) // => {"name":"a","scores":[1,3]}
+ */
+export function unpackWhenRead({ fields }: Pick<Extract<Column, { fields: unknown }>, 'fields'>): object {
+  const record = {};
+  for (const [name, column] of Object.entries(fields)) {
+    let value: unknown;
+    Object.defineProperty(record, name, { enumerable: true, get: () => (value ??= unpack(column, 1)[0]) });
+  }
+  return record;
+}
+
 function records({ present, fields }: Extract<Column, { fields: unknown }>, count: number): readonly unknown[] {
   const isThere = present && unpack(present, count);
   const made = Array.from({ length: count }, (_, row): Record<string, unknown> | undefined => (isThere && !isThere[row] ? undefined : {}));

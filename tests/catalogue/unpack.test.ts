@@ -1,7 +1,7 @@
 import { runInThisContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unpack, type Column } from '../../src/catalogue/unpack.ts';
+import { unpack, unpackWhenRead, type Column } from '../../src/catalogue/unpack.ts';
 import { testExamplesOf } from '../example-tests.ts';
 
 const SEED = 20_261_122;
@@ -57,4 +57,15 @@ describe('What is packed is unpacked', () => {
 
 test('a column of few words is a sign each, worked by hand', () => {
   expect(pack(Array.from({ length: 12 }, (_, row) => (row === 3 ? undefined : 'low')))).toEqual({ distinct: ['low'], signs: '### ########' });
+});
+
+test('a part is unpacked once, when it is first read', () => {
+  const read: string[] = [];
+  const traced = (name: string, column: Column): Column => new Proxy(column, { has: (of, key) => (read.push(name), Reflect.has(of, key)) });
+  const record = unpackWhenRead({ fields: { rows: traced('rows', { ids: ['a'], rows: [1] }), rest: traced('rest', { ids: ['b'], rows: [2] }) } }) as { readonly rows: object };
+  expect([Object.keys(record), read]).toEqual([['rows', 'rest'], []]);
+  expect(record.rows).toBe(record.rows);
+  expect(record.rows).toEqual({ a: 1 });
+  expect(new Set(read)).toEqual(new Set(['rows']));
+  expect({ ...record }).toEqual({ rows: { a: 1 }, rest: { b: 2 } });
 });
