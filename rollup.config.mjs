@@ -45,7 +45,7 @@ const npm = {
     'cli/model-cost': 'src/cli/model-cost.ts',
   },
   external: [/^node:/, ...Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}($|/)`))],
-  output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: false, manualChunks: pricingApart },
+  output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: false, minifyInternalExports: false, manualChunks: pricingApart },
   plugins: [emptied('dist'), ...compile('dist/LICENSES.txt'), json(), metadata(packageJson), executable('cli/model-cost.js')],
 };
 
@@ -110,9 +110,9 @@ function nameless() {
   return { name: 'nameless', transform: (code, id) => (id.endsWith('/widget/define.ts') ? { code: code.replace(/^export \{ ModelCostCalculator \};$/m, ''), map: null } : undefined) };
 }
 
-/** What prices a call is a chunk of its own, for those who need no more; of the rest, what is needed together stands together. */
+/** What finds an offer and prices a call is a chunk of its own, for those who need no more; of the rest, what is needed together stands together. */
 function pricingApart(id) {
-  return /\/src\/core\/(?:pricing\/|(?:argument|errors|exact|instant|nearest)\.ts|model\/setting\.ts)/.test(id) ? 'pricing' : undefined;
+  return /\/src\/(?:core\/(?:pricing\/|(?:argument|errors|exact|instant|nearest)\.ts|model\/setting\.ts)|catalogue\/search\.ts)/.test(id) ? 'pricing' : undefined;
 }
 
 function emptied(directory) {
