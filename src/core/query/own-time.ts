@@ -1,4 +1,4 @@
-import { logNormalFromMean, logNormalFromPercentiles, logNormalMean, logNormalQuantile, type LogNormal } from '../stats/log-normal.ts';
+import { logNormalFromMean, logNormalFromPercentiles, logNormalQuantile, type LogNormal } from '../stats/log-normal.ts';
 import type { Seconds, Share, Tokens } from '../units.ts';
 import type { TimedQuery } from './answer-time.ts';
 import { HIDDEN_REASONING_TTFT_SIGMA, SPEED_SIGMA, TTFT_SIGMA } from './call-time.ts';
@@ -55,6 +55,58 @@ export interface OwnAnswerTime extends TimedQuery {
  */
 export const OWN_LATENCY_BAND = 0;
 
+const NOTHING = logNormalFromMean(0, 0);
+
+/**
+ * The time of a query from a person's own times of a call, which hold for the workload they were measured at: they do
+ * not change with its tokens (assumption). Where only the median is known, the call spreads as the wider of its parts
+ * does elsewhere: the first token, or tokens of that varying number (assumption). A first token is never later than its
+ * call. Calls of an agent follow one another; failed attempts take as long as the others. Throws `bad-argument` for percentiles out of order.
+ *
+ * @example
+ * const once = { tokens: { output: 211, outputCv: 0 }, reasons: false, callsPerTurn: 1, failureShare: 0, mostAttempts: 1 }
+ * const { time, firstWord } = ownTime({ own: { callSeconds: { p50: 2.4, p95: 9.8 } }, ...once, limitSeconds: 9.8 })
+ * [time.p50Seconds, time.p95Seconds].map((seconds) => seconds.toFixed(6)) // => ["2.400000","9.800000"]
+ * firstWord // => undefined
+ */
+export function ownTime({ own, tokens, reasons, callsPerTurn, failureShare, mostAttempts, limitSeconds }: OwnTimeInputs): OwnAnswerTime {
+  const first = reasons ? HIDDEN_REASONING_TTFT_SIGMA : TTFT_SIGMA;
+  const written = Math.hypot(logNormalFromMean(1, tokens.outputCv).sigmaAbove, SPEED_SIGMA);
+  const firstToken = own.ttftSeconds && logNormalFromPercentiles(own.ttftSeconds, first);
+  const whole = logNormalFromPercentiles(own.callSeconds, Math.max(first, written, spreadTo(own)));
+  const call: OwnCallTime = { ttft: whole, generation: NOTHING, firstToken, answerTokens: Math.max(0, tokens.output - 1) };
+  const stage: Stage = { time: call, inSequence: callsPerTurn, failureShare, mostAttempts };
+  const time = queryTime([stage]);
+  return {
+    own,
+    call,
+    stage,
+    time,
+    firstWord: callsPerTurn === 1 && firstToken ? { p50Seconds: firstToken.median, p95Seconds: Math.min(...[firstToken, whole].map((one) => logNormalQuantile(one, 0.95))) } : undefined,
+    withinLimit: limitSeconds === undefined ? undefined : shareWithin(time, limitSeconds),
+    band: OWN_LATENCY_BAND,
+  };
+}
+
+/** The σ with which a whole call is no faster at the 95th percentile than its first token was. */
+function spreadTo({ callSeconds: { p50 }, ttftSeconds }: OwnTimes): number {
+  return logNormalFromPercentiles({ p50, p95: Math.max(p50, ttftSeconds?.p95 ?? 0) }, 0).sigmaAbove;
+}
+
+/**
+ * Whether times can be what they say: above 0, the 95th percentile no less than the median, the first token no later
+ * than the whole call.
+ *
+ * @example
+ * areTimes({ callSeconds: { p50: 2.4, p95: 9.8 }, ttftSeconds: { p50: 0.6 } }) // => true
+ * areTimes({ callSeconds: { p50: 9.8, p95: 2.4 } }) // => false
+ * areTimes({ callSeconds: { p50: 2.4 }, ttftSeconds: { p50: 3 } }) // => false
+ */
+export function areTimes({ callSeconds, ttftSeconds = callSeconds }: OwnTimes): boolean {
+  const isOrdered = ({ p50, p95 = p50 }: OwnSeconds): boolean => p50 > 0 && p95 >= p50;
+  return isOrdered(callSeconds) && isOrdered(ttftSeconds) && ttftSeconds.p50 <= callSeconds.p50 && (ttftSeconds.p95 ?? 0) <= (callSeconds.p95 ?? Infinity);
+}
+
 /**
  * Whether a time is a person's own.
  *
@@ -72,52 +124,3 @@ export const isOwnTime = (time: object | undefined): time is OwnAnswerTime => ti
  * isFirstUntimed({ band: 0.3 }) // => false
  */
 export const isFirstUntimed = (time: object | undefined): boolean => isOwnTime(time) && time.own.ttftSeconds === undefined;
-
-const NOTHING = logNormalFromMean(0, 0);
-
-/**
- * The time of a query from a person's own times of a call, which hold for the workload they were measured at: they do
- * not change with its tokens (assumption). Where only the median is known, the call spreads as the wider of its parts
- * does elsewhere: the first token, or tokens of that varying number (assumption). Calls of an agent follow one another;
- * failed attempts take as long as the others. Throws `bad-argument` for percentiles out of order.
- *
- * @example
- * const once = { tokens: { output: 211, outputCv: 0 }, reasons: false, callsPerTurn: 1, failureShare: 0, mostAttempts: 1 }
- * const { time, firstWord } = ownTime({ own: { callSeconds: { p50: 2.4, p95: 9.8 } }, ...once, limitSeconds: 9.8 })
- * [time.p50Seconds, time.p95Seconds].map((seconds) => seconds.toFixed(6)) // => ["2.400000","9.800000"]
- * firstWord // => undefined
- */
-export function ownTime({ own, tokens, reasons, callsPerTurn, failureShare, mostAttempts, limitSeconds }: OwnTimeInputs): OwnAnswerTime {
-  const first = reasons ? HIDDEN_REASONING_TTFT_SIGMA : TTFT_SIGMA;
-  const written = Math.hypot(logNormalFromMean(1, tokens.outputCv).sigmaAbove, SPEED_SIGMA);
-  const firstToken = own.ttftSeconds && logNormalFromPercentiles(own.ttftSeconds, first);
-  const call: OwnCallTime = { ttft: logNormalFromPercentiles(own.callSeconds, Math.max(first, written)), generation: NOTHING, firstToken, answerTokens: Math.max(0, tokens.output - 1) };
-  const stage: Stage = { time: call, inSequence: callsPerTurn, failureShare, mostAttempts };
-  const time = queryTime([stage]);
-  return {
-    own,
-    call,
-    stage,
-    time,
-    firstWord: callsPerTurn === 1 && firstToken ? { p50Seconds: firstToken.median, p95Seconds: logNormalQuantile(firstToken, 0.95) } : undefined,
-    withinLimit: limitSeconds === undefined ? undefined : shareWithin(time, limitSeconds),
-    band: OWN_LATENCY_BAND,
-  };
-}
-
-/**
- * Whether times can be what they say: above 0, the 95th percentile no less than the median, the first token no later
- * than the whole call.
- *
- * @example
- * areTimes({ callSeconds: { p50: 2.4, p95: 9.8 }, ttftSeconds: { p50: 0.6 } }) // => true
- * areTimes({ callSeconds: { p50: 9.8, p95: 2.4 } }) // => false
- * areTimes({ callSeconds: { p50: 2.4 }, ttftSeconds: { p50: 3 } }) // => false
- */
-export function areTimes({ callSeconds, ttftSeconds = callSeconds }: OwnTimes): boolean {
-  const isOrdered = ({ p50, p95 = p50 }: OwnSeconds): boolean => p50 > 0 && p95 >= p50;
-  return isOrdered(callSeconds) && isOrdered(ttftSeconds) && ttftSeconds.p50 <= callSeconds.p50 && (ttftSeconds.p95 ?? 0) <= (callSeconds.p95 ?? Infinity);
-}
-
-/** Mean seconds of a first token, no more than those of the whole call; of the call where it was not timed. */
-export const firstTokenMean = ({ firstToken, ttft }: OwnCallTime): Seconds => Math.min(logNormalMean(ttft), logNormalMean(firstToken ?? ttft));

@@ -1,7 +1,7 @@
 import { logNormalExcess, logNormalMean } from '../stats/log-normal.ts';
 import type { Seconds } from '../units.ts';
 import { callTimeMean, type CallTime } from './call-time.ts';
-import { firstTokenMean, type OwnCallTime } from './own-time.ts';
+import type { OwnCallTime } from './own-time.ts';
 
 /** Tokens a second a reader keeps up with (assumption: about 230 words a minute). */
 export const READING_TOKENS_PER_SECOND = 5;
@@ -26,6 +26,7 @@ export function streamedWait(time: CallTime | OwnCallTime): Seconds {
 
 /** What follows a first token that was timed comes evenly (assumption). */
 function ownStreamedWait(time: OwnCallTime): Seconds {
-  const first = firstTokenMean(time);
-  return first + Math.max(0, callTimeMean(time) - first - time.answerTokens / READING_TOKENS_PER_SECOND);
+  const whole = callTimeMean(time);
+  const first = Math.min(whole, logNormalMean(time.firstToken ?? time.ttft));
+  return first + Math.max(0, whole - first - time.answerTokens / READING_TOKENS_PER_SECOND);
 }

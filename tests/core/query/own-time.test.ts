@@ -44,6 +44,13 @@ describe('One’s own times of a call', () => {
     expect(timed(call).firstWord).toBeUndefined();
   });
 
+  test('of a first token are no later than the whole call, whichever spread is assumed', () => {
+    const slowFirst = timed({ callSeconds: { p50: 2 }, ttftSeconds: { p50: 1, p95: 40 } });
+    expect([slowFirst.firstWord?.p95Seconds, slowFirst.time.p95Seconds]).toEqual([expect.closeTo(40, 9), expect.closeTo(40, 9)]);
+    const steadyCall = timed({ callSeconds: { p50: 2, p95: 2.1 }, ttftSeconds: { p50: 1.9 } });
+    expect([steadyCall.firstWord?.p95Seconds, steadyCall.time.p95Seconds]).toEqual([expect.closeTo(2.1, 9), expect.closeTo(2.1, 9)]);
+  });
+
   test.each([
     ['calls in turn', { callsPerTurn: 4 }],
     ['attempts that fail', { failureShare: 0.3, mostAttempts: 3 }],
