@@ -2,6 +2,7 @@ import type { CatalogueData } from '../catalogue/catalogue-data.ts';
 import { openCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import type { AllWords } from '../words/language.ts';
 import type { Fault } from './problems.ts';
+import { quoted } from './value-texts.ts';
 import { slottedJson } from './slotted-json.ts';
 import { SrcCatalogue, type FromSrc, type SrcHost } from './src-catalogue.ts';
 
@@ -123,7 +124,7 @@ export class CatalogueInUse {
     } catch (error) {
       const lines = (error as Error).message.split('\n').map((line) => (line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS)}…` : line));
       const more = lines.length - MOST_FAULTS;
-      this.#refuse(...lines.slice(0, MOST_FAULTS).map((line) => () => line), ...(more > 0 ? [(words: AllWords) => words.moreFaults(more)] : []));
+      this.#refuse(...lines.slice(0, MOST_FAULTS).map((line) => () => quoted(line)), ...(more > 0 ? [(words: AllWords) => words.moreFaults(more)] : []));
     }
   }
 }

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AllWords, Words } from '../words/language.ts';
+import { unsigned } from './value-texts.ts';
 
 /** Where something came from that could not be read. */
 export type ProblemSource = 'page' | 'scenario' | 'catalogue' | 'language' | 'words' | 'later' | 'link' | 'report' | 'panels';
 
-/** One thing that is wrong, in the words of a language. */
+/** One thing that is wrong, in the words of a language, with signs around what is quoted. */
 export type Fault = (words: AllWords) => string;
 
 /** A part that could not be loaded, in the words that are there without it. */
@@ -41,7 +42,7 @@ export class Problems implements ReactiveController {
 
   hostUpdated(): void {
     for (const source of this.#unsaid) this.#tell(source, []);
-    for (const message of this.#untold.splice(0)) this.#to.tell(message);
+    for (const message of this.#untold.splice(0)) this.#to.tell(unsigned(message));
   }
 
   /** Everything that is wrong now, and can be said. */

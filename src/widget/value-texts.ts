@@ -71,6 +71,16 @@ export function quoted(text: string): string {
 }
 
 /**
+ * A text without such signs, for where nothing can be marked.
+ *
+ * @example
+ * unsigned(`${quoted('models.dev')}, gelesen`) // => "models.dev, gelesen"
+ */
+export function unsigned(text: string): string {
+  return text.replaceAll(/[\uE000-\uE003]/gu, '');
+}
+
+/**
  * The same with signs around what is quoted from the data: names of benchmarks and sources, limits of a licence.
  *
  * @example

@@ -34,7 +34,7 @@ describe('The months', () => {
     [{ growth: 'compound' }, 'Compound growth needs Growth a month. The fields stand under “Who and growth”.'],
     [{ growth: 'custom' }, 'Your own course growth needs Your own course. The fields stand under “Who and growth”.'],
     [{ users: '100', 'users-counted': 'monthly' }, 'Users counted by the month need the stickiness: the share of them that is active on a day.'],
-    [{ users: '1000', growth: 'logistic', 'growth-ceiling': '10', 'growth-halfway-month': '3' }, 'These months cannot be worked out: logistic requires a ceiling above the 1000 users now, got 10.'],
+    [{ users: '1000', growth: 'logistic', 'growth-ceiling': '10', 'growth-halfway-month': '3' }, 'These months cannot be worked out: \uE003logistic requires a ceiling above the 1000 users now, got 10\uE002.'],
   ])('%o: what is missing is said in their place', (texts, problem) => {
     const view = growthView(said(texts));
     expect([view.chart, view.problem]).toEqual([undefined, problem]);

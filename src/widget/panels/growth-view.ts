@@ -2,6 +2,7 @@ import { costPart, isProjected, missingGrowth, placedEvents, usdByMonth, type Pl
 import type { LaterContext as Context } from '../context.ts';
 import type { FigureView } from '../charts/figure.ts';
 import type { LinesInput } from '../charts/lines.ts';
+import { quoted } from '../value-texts.ts';
 import { growthTitle } from './growth-title.ts';
 import { monthName, monthUsd, projectedOptions, shownUsers, unprojectedNames, type ProjectedOption } from './projected-options.ts';
 
@@ -44,7 +45,7 @@ function problemOf({ scenario, words, result }: Context): string {
   const [first] = result.projections;
   if (scenario.load.counted === 'monthly' && !scenario.load.stickiness) return say.lacksStickiness;
   if (missing.length > 0) return say.lacks(words.curves[scenario.growth.curve].label, missing);
-  return first && !isProjected(first) ? say.fault(first.message) : '';
+  return first && !isProjected(first) ? say.fault(quoted(first.message)) : '';
 }
 
 function figureOf(title: string, options: readonly ProjectedOption[], context: Context): FigureView {
