@@ -126,6 +126,7 @@ export class ModelCostCalculator extends ServedElement {
 
   /** The scenario shown: plain JSON. Setting it (whole or in part) puts it over what the page declares and emits nothing. */
   get scenario(): Scenario {
+    this.#readChanged();
     return this.#using.current;
   }
 
@@ -156,13 +157,15 @@ export class ModelCostCalculator extends ServedElement {
     super.attributeChangedCallback(name, old, value);
     const path = FIELD_ATTRIBUTES.get(name);
     if (path === undefined || old === value) return;
-    this.#show(this.#page.changed(path, this.scenario));
+    this.#page.changed(path);
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('locale')) this.#language.use(this.locale);
     if (changed.has('panels')) this.#problems.set('panels', this.#later.show(this.panels));
     const { catalogue } = this;
+    this.#readChanged();
     // a server tells the element of no attribute that has changed
     if (isServer || (this.#page.isUnasked && this.#later.loaded && catalogue)) this.#readAgain();
     if (!catalogue) this.#view = undefined;
@@ -208,6 +211,12 @@ export class ModelCostCalculator extends ServedElement {
     this.#catalogue.takeJson();
     if (this.#page.takeJson()) this.#readAgain();
   };
+
+  /** Reads the attributes that have changed, all at once. */
+  #readChanged(): void {
+    const changed = this.#page.after(this.#using.current);
+    if (changed) this.#show(changed);
+  }
 
   #readAgain(): void {
     this.#show(this.#link.over(this.#page.read()));

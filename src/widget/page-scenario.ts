@@ -22,6 +22,8 @@ export class PageScenario {
   #given: unknown;
   #json: string | undefined;
   #isUnasked = false;
+  /** Fields of which the attributes have changed since they were read. */
+  readonly #changed = new Set<string>();
 
   constructor(element: HTMLElement, to: PageHost) {
     this.#element = element;
@@ -47,14 +49,27 @@ export class PageScenario {
   /** Reads what the page says; what can't be read is reported. */
   read(): Scenario {
     this.#isUnasked = false;
+    this.#changed.clear();
     const { scenario, problems } = readScenario(this.#given ?? {}, this.#declared(sentenceIn(this.#given)));
     this.#to.faults('scenario', problems.map((problem) => (words) => words.problem(problem)));
     return scenario;
   }
 
-  /** A scenario after an attribute has changed: a preset brings its values, a question what it says. */
-  changed(path: string, scenario: Scenario): Scenario {
+  /** Takes that the attribute of a field has changed: all of a page are read together. */
+  changed(path: string): void {
+    this.#changed.add(path);
+  }
+
+  /** A scenario after the attributes have changed: a preset brings its values, a question what it says. `undefined`: none has. */
+  after(scenario: Scenario): Scenario | undefined {
+    if (this.#changed.size === 0) return undefined;
+    const paths = [...this.#changed];
+    this.#changed.clear();
     const said = this.#declared();
+    return paths.reduce((changed, path) => this.#afterOne(path, changed, said), scenario);
+  }
+
+  #afterOne(path: string, scenario: Scenario, said: Scenario): Scenario {
     if (path === FIELDS.preset.path) return { ...scenario, workload: said.workload, quality: said.quality };
     if (path !== FIELDS.sentence.path) return withField(scenario, path, fieldValue(said, path));
     const asked = readScenario(this.#saidBy(said.sentence), scenario).scenario;

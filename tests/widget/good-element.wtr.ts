@@ -94,6 +94,18 @@ describe('A good element', function () {
     expect([...new Set(shown)]).to.deep.equal([JSON.stringify([DAY, [{ offer: 'openai/gpt-4.1', setting: {} }], 77, 7])]);
   });
 
+  it('knows at once what its attributes say, the last of each', async () => {
+    const element = await make();
+    element.setAttribute('preset', 'code-completion');
+    element.setAttribute('input-tokens', '5');
+    element.setAttribute('input-tokens', '6');
+    const { workload } = element.scenario;
+    expect([workload.inputTokens, workload.outputTokens]).to.deep.equal([6, 28]);
+    element.scenario = { workload: { inputTokens: 9 } };
+    element.setAttribute('output-tokens', '3');
+    expect([element.scenario.workload.inputTokens, element.scenario.workload.outputTokens]).to.deep.equal([9, 3]);
+  });
+
   it('gives back what it was given', async () => {
     const element = await make();
     const { scenario } = element;
