@@ -96,7 +96,7 @@ describe('A good element', function () {
 
   it('knows at once what its attributes say, the last of each', async () => {
     const element = await make();
-    element.setAttribute('preset', 'code-completion');
+    element.setAttribute('workload', 'code-completion');
     element.setAttribute('input-tokens', '5');
     element.setAttribute('input-tokens', '6');
     const { workload } = element.scenario;
