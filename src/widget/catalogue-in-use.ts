@@ -2,7 +2,7 @@ import type { CatalogueData } from '../catalogue/catalogue-data.ts';
 import { openCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import type { AllWords } from '../words/language.ts';
 import type { Fault } from './problems.ts';
-import { quoted } from './value-texts.ts';
+import { quoted } from './marked-parts.ts';
 import { slottedJson } from './slotted-json.ts';
 import { SrcCatalogue, type FromSrc, type SrcHost } from './src-catalogue.ts';
 

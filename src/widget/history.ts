@@ -1,7 +1,7 @@
 import { continueHistory, fitHistory, usualStep, type ContinuedHistory, type HistoryCounts, type HistoryCurveName, type HistoryFit } from '../fit/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { LaterContext } from './context.ts';
-import { quoted } from './value-texts.ts';
+import { quoted } from './marked-parts.ts';
 
 /** What is said of a paste, and how. */
 type Saying = Pick<LaterContext, 'words' | 'formats'>;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AllWords, Words } from '../words/language.ts';
-import { unsigned } from './value-texts.ts';
+import { unsigned } from './marked-parts.ts';
 
 /** Where something came from that could not be read. */
 export type ProblemSource = 'page' | 'scenario' | 'catalogue' | 'language' | 'words' | 'later' | 'link' | 'report' | 'panels';

@@ -3,7 +3,8 @@ import { readTexts } from '../../src/scenario/read.ts';
 import { memoTake } from '../../src/widget/take-aways.ts';
 import { answerView } from '../../src/widget/panels/answer-view.ts';
 import { behindView } from '../../src/widget/panels/behind-view.ts';
-import { markedParts, markedTexts, valueTexts } from '../../src/widget/value-texts.ts';
+import { markedParts, markedTexts } from '../../src/widget/marked-parts.ts';
+import { valueTexts } from '../../src/widget/value-texts.ts';
 import { ENGLISH } from '../../src/words/languages.ts';
 import { contextOf, plain } from './context.ts';
 

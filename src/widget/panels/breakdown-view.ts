@@ -3,7 +3,7 @@ import type { OfferQuote } from '../../scenario/offer-quote.ts';
 import type { Quote } from '../../scenario/quote.ts';
 import type { LaterContext as Context } from '../context.ts';
 import { httpsOnly, linked, type Part } from '../rich-text.ts';
-import { markedParts, quoted } from '../value-texts.ts';
+import { markedParts, quoted } from '../marked-parts.ts';
 import { optionName } from './options-view.ts';
 
 /** One line of a price. */

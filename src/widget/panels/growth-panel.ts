@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { figure, type FigureHandlers } from '../charts/figure.ts';
 import { linesChart, type LinesView } from '../charts/lines.ts';
 import type { GrowthView } from './growth-view.ts';
-import { markedParts } from '../value-texts.ts';
+import { markedParts } from '../marked-parts.ts';
 import { richText } from './rich-text-panel.ts';
 
 /** What every option costs month by month, or what is missing to say so. */

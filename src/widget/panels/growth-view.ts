@@ -2,7 +2,7 @@ import { costPart, isProjected, missingGrowth, placedEvents, usdByMonth, type Pl
 import type { LaterContext as Context } from '../context.ts';
 import type { FigureView } from '../charts/figure.ts';
 import type { LinesInput } from '../charts/lines.ts';
-import { quoted } from '../value-texts.ts';
+import { quoted } from '../marked-parts.ts';
 import { growthTitle } from './growth-title.ts';
 import { monthName, monthUsd, projectedOptions, shownUsers, unprojectedNames, type ProjectedOption } from './projected-options.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterWords } from '../../words/language.ts';
-import { markedParts } from '../value-texts.ts';
+import { markedParts } from '../marked-parts.ts';
 import { richText } from './rich-text-panel.ts';
 
 /** What became of a paste. */

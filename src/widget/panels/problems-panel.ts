@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { markedParts } from '../value-texts.ts';
+import { markedParts } from '../marked-parts.ts';
 import { richText } from './rich-text-panel.ts';
 
 /** What could not be read, in place; the rest goes on with the last good values. What is waited for is said there too. */

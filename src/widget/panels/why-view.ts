@@ -3,7 +3,7 @@ import { explained, type Explained, type Reading } from '../../scenario/reading.
 import type { Quote } from '../../scenario/quote.ts';
 import type { LaterContext as Context } from '../context.ts';
 import { linked, withPage, type Part } from '../rich-text.ts';
-import { markedParts, quoted } from '../value-texts.ts';
+import { markedParts, quoted } from '../marked-parts.ts';
 import type { ReportedNumber } from '../report.ts';
 import { optionName } from './options-view.ts';
 import { timeText } from './time-text.ts';
