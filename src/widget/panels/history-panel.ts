@@ -22,7 +22,7 @@ export function historyPanel(say: LaterWords['history'], { lines, fault, isFitti
       <label for="history">${say.label}</label>
       <span class="field choice"><select aria-label=${say.title}>${Object.entries(say.counts).map(([value, label]) => html`<option value=${value}>${label}</option>`)}</select></span>
       <span class="unit" id="history-unit">${say.hint}</span>
-      <textarea id="history" rows="5" placeholder="2026-09, 1200" aria-describedby=${fault === undefined ? 'history-unit' : 'history-unit history-fault'} aria-invalid=${fault === undefined ? 'false' : 'true'}></textarea>
+      <textarea id="history" rows="5" dir="ltr" placeholder="2026-09, 1200" aria-describedby=${fault === undefined ? 'history-unit' : 'history-unit history-fault'} aria-invalid=${fault === undefined ? 'false' : 'true'}></textarea>
       <button type="button" class="link" @click=${submit}>${say.fit}</button>
       ${fault === undefined ? nothing : html`<p class="fault" id="history-fault" role="alert">${richText(markedParts(fault))}</p>`}
       <div class="fitted unit" role="status">${isFitting ? say.fitting : lines.map((line) => html`<p>${line}</p>`)}</div>

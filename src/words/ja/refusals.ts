@@ -10,8 +10,8 @@ const speed = (perSecond: ErrorDetails[string]): string => numberFormat('ja', { 
 
 /** Why servers of one's own cannot serve. */
 const cannotHost: Readonly<Record<HostRefusal, (details: ErrorDetails) => string>> = {
-  'parameters-underivable': () => 'この重みのアテンションのパラメーター数は導かれていません。',
-  'cache-underivable': () => 'この重みのキャッシュの大きさは導かれていません。',
+  'parameters-underivable': () => 'このウェイトのアテンションのパラメーター数は導かれていません。',
+  'cache-underivable': () => 'このウェイトのキャッシュの大きさは導かれていません。',
   'no-bandwidth': () => 'デバイスのメモリ帯域幅が不明です。',
   'no-flops': () => 'デバイスの演算性能が不明です。',
   'no-link': () => 'デバイス間の接続速度が不明です。',

@@ -160,7 +160,7 @@ export const whereFrom: WhereFrom = {
     utilisation: 'これを超えると待ち行列が急に伸びる',
     spareReplicas: '1台が故障や交換で抜けても待ち行列ができない',
     fleet: 'サーバー群は月を通して常設',
-    startMinutes: '重みの読み込み',
+    startMinutes: 'ウェイトの読み込み',
     peopleUsdPerMonth: NOT_IN_BILL,
     storageUsdPerMonth: NOT_IN_BILL,
     egressUsdPerMonth: NOT_IN_BILL,
