@@ -1,4 +1,5 @@
 import type { Benchmark, LatencyRow, MeasurementSource, QualityRow } from '../core/model/measurement.ts';
+import { once } from '../core/once.ts';
 import type { CatalogueData, MeasurementFile, QualityEntry } from './catalogue-data.ts';
 import { isSnapshot, sameSetting, settingsOf, type EffortOrBudget } from './measurements-match.ts';
 
@@ -43,11 +44,9 @@ export function measurementsOf(data: CatalogueData): Measurements {
     files.flatMap(([source, file]) => (file.latency ?? []).map((entry): LatencyRow => ({ measured: file.date, ...entry, source }))),
     (row) => row.model,
   );
-  const written = files.flatMap(([source, file]) => (file.quality ?? []).map((entry) => qualityRow(source, file, entry)));
-  const quality = groupBy(spread(written, data), (row) => row.model);
+  const quality = qualityByOffer(files, data);
   const latencyRows = (offerId: string): readonly LatencyRow[] => latency.get(offerId) ?? [];
-  const qualityRows = (offerId: string, benchmark?: string): readonly QualityRow[] =>
-    (quality.get(offerId) ?? []).filter((row) => benchmark === undefined || row.benchmark === benchmark);
+  const qualityRows = (offerId: string, benchmark?: string): readonly QualityRow[] => quality(offerId).filter((row) => benchmark === undefined || row.benchmark === benchmark);
 
   return {
     sources,
@@ -75,24 +74,43 @@ function sourceOf(id: string, { name, page, date, licence, attribution, what, no
   return { id, name, page, date, licence, attribution, what, ...(note !== undefined && { note }), quoted };
 }
 
-function qualityRow(source: string, file: MeasurementFile, entry: QualityEntry): QualityRow {
+/** Rows as they are written, with their place among all of them. */
+interface WrittenRow {
+  readonly place: number;
+  readonly source: string;
+  readonly file: MeasurementFile;
+  readonly entry: QualityEntry;
+}
+
+/** The rows of an offer, worked out when they are asked for: its own, and those of the other sellers of its weights that it has no such row for, as they are written. */
+function qualityByOffer(files: readonly (readonly [string, MeasurementFile])[], data: CatalogueData): (offerId: string) => readonly QualityRow[] {
+  let place = 0;
+  const written = once(() => groupBy(files.flatMap(([source, file]) => (file.quality ?? []).map((entry): WrittenRow => ({ place: place++, source, file, entry }))), ({ entry }) => entry.model));
+  const sellersOf = once(() => groupBy(Object.keys(data.offers), (id) => data.offers[id]!.weights));
+  const made = new Map<string, readonly QualityRow[]>();
+  const make = (offerId: string): readonly QualityRow[] => {
+    const weights = Object.hasOwn(data.offers, offerId) ? data.offers[offerId]!.weights : undefined;
+    const own = written().get(offerId) ?? [];
+    const known = new Set(own.map(({ source, entry }) => rowKey(source, entry)));
+    const others = weights === undefined ? [] : sellersOf().get(weights)!.filter((id) => id !== offerId);
+    const copied = others.flatMap((id) => written().get(id) ?? []).filter(({ source, entry }) => !entry.onlyThisOffer && !known.has(rowKey(source, entry)));
+    return [...own, ...copied].toSorted((a, b) => a.place - b.place).map((row) => qualityRow(row, offerId));
+  };
+  return (offerId) => {
+    const rows = made.get(offerId) ?? make(offerId);
+    made.set(offerId, rows);
+    return rows;
+  };
+}
+
+function qualityRow({ source, file, entry }: WrittenRow, offerId: string): QualityRow {
   const { unit, direction, n, nBasis, isShareOfN } = file.benchmarks!.find(({ id }) => id === entry.benchmark)!;
-  return { date: file.date, unit, direction, ...(n !== undefined && { n }), ...(nBasis !== undefined && { nBasis }), ...(isShareOfN !== undefined && { isShareOfN }), ...entry, source };
+  const row: QualityRow = { date: file.date, unit, direction, ...(n !== undefined && { n }), ...(nBasis !== undefined && { nBasis }), ...(isShareOfN !== undefined && { isShareOfN }), ...entry, source };
+  return entry.model === offerId ? row : { ...row, model: offerId, viaWeights: { from: entry.model } };
 }
 
-/** Every row, followed by its copies at the other sellers of the same weights that have no such row of their own. */
-function spread(written: readonly QualityRow[], data: CatalogueData): QualityRow[] {
-  const offersOf = groupBy(Object.keys(data.offers), (id) => data.offers[id]!.weights);
-  const own = new Set(written.map(rowKey));
-  return written.flatMap((row) => {
-    const weights = row.onlyThisOffer ? undefined : data.offers[row.model]?.weights;
-    const others = weights === undefined ? [] : offersOf.get(weights)!;
-    const copies = others.map((model): QualityRow => ({ ...row, model, viaWeights: { from: row.model } })).filter((copy) => !own.has(rowKey(copy)));
-    return [row, ...copies];
-  });
-}
-
-const rowKey = (row: QualityRow): string => JSON.stringify([row.source, row.model, row.effort, row.thinkingBudgetTokens, row.variant, row.snapshot, row.benchmark]);
+/** What tells the rows of one offer apart. */
+const rowKey = (source: string, { effort, thinkingBudgetTokens, variant, snapshot, benchmark }: QualityEntry): string => JSON.stringify([source, effort, thinkingBudgetTokens, variant, snapshot, benchmark]);
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();

@@ -7,7 +7,7 @@ import { GROWTH_FIELDS, growthFields } from './growth-fields.ts';
 import { choiceKind, dateKind, numberKind, optionalNumberKind, wordKind } from './kinds.ts';
 import { optionsKind } from './options-kind.ts';
 import { hostingFields } from './hosting-fields.ts';
-import { once } from './once.ts';
+import { once } from '../core/once.ts';
 import { moneyFields, operationFields } from './operation-fields.ts';
 import { stakeFields } from './stake-fields.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';

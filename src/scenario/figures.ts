@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Usd } from '../core/units.ts';
-import { once } from './once.ts';
+import { once } from '../core/once.ts';
 import type { activeUsers, ProjectedQuote, projectQuote, usdAtHorizon } from './project.ts';
 import type { Quote } from './quote.ts';
 import type { Quoters } from './quoters.ts';

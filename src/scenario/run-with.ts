@@ -4,7 +4,7 @@ import type { Answer, AnswerLead } from '../core/answers/answer.ts';
 import { comparisonOf, type Comparison } from './comparison.ts';
 import { deciding, type Deciding } from './deciding.ts';
 import { figures, type FigureParts, type Figures } from './figures.ts';
-import { once } from './once.ts';
+import { once } from '../core/once.ts';
 import type { Scenario } from './scenario.ts';
 
 /** How questions are answered: a function a question. */
