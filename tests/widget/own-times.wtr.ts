@@ -2,7 +2,6 @@ import { elementUpdated, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widget/define.ts';
 import type { ModelCostCalculator } from '../../src/widget/element.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
 import { whole } from './whole.ts';
 
 /** What `model-cost replay --scenario-out` writes of a log with times. */
@@ -19,7 +18,7 @@ const all = (element: ModelCostCalculator, selector: string): HTMLElement[] => [
 const one = (element: ModelCostCalculator, selector: string): HTMLElement => all(element, selector)[0]!;
 const text = (element: ModelCostCalculator, selector: string): string => one(element, selector).innerText.replaceAll(/\s+/gu, ' ').trim();
 const made = async (): Promise<ModelCostCalculator> => {
-  const element = await fixture<ModelCostCalculator>(html`<model-cost-calculator date="2026-11-22" .scenario=${LOGGED as unknown as Scenario}></model-cost-calculator>`);
+  const element = await fixture<ModelCostCalculator>(html`<model-cost-calculator date="2026-11-22" .scenario=${LOGGED}></model-cost-calculator>`);
   return whole(element);
 };
 const opened = async (element: ModelCostCalculator): Promise<ModelCostCalculator> => {
