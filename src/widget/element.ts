@@ -10,6 +10,7 @@ import { CatalogueInUse } from './catalogue-in-use.ts';
 import { FIELD_ATTRIBUTES } from './declared.ts';
 import { CANCELABLE, type Emit } from './events.ts';
 import { FieldEntry } from './field-entry.ts';
+import { FormFollows } from './form-follows.ts';
 import { formatsOf, isLocale, type Formats } from './formats.ts';
 import { LanguageInUse } from './language-in-use.ts';
 import { Measured } from './measured.ts';
@@ -105,7 +106,8 @@ export class ModelCostCalculator extends ServedElement {
   });
   readonly #link = new SharedLink(this, { scenario: () => this.scenario, said: () => this.#page.read(), follow: () => this.#readAgain(), faults: (faults) => this.#problems.set('link', faults) });
   readonly #rows = new RowStates(this);
-  readonly #later = new LaterParts(this, { complete: () => Promise.all([ModelCostCalculator.complete?.(), this.#language.complete()]), arrived: () => this.#arrived(), missing: () => this.#problems.lack('later', [(words) => words.cannotLoad(this.#language.missing ?? 'later.min.js')]), sharing: { emit: (type, detail) => this.#emit(type, detail), address: () => this.#link.address, isOwnCatalogue: () => this.#catalogue.isOwn, faults: (faults) => this.#problems.set('report', faults) } });
+  readonly #form = new FormFollows(this, { isAnswered: () => this.#view !== undefined, isServed: () => this.isServed });
+  readonly #later = new LaterParts(this, { complete: () => Promise.all([ModelCostCalculator.complete?.(), this.#language.complete()]), arrived: () => { this.#catalogue.again(); this.#question.readAgain(); }, missing: () => this.#problems.lack('later', [(words) => words.cannotLoad(this.#language.missing ?? 'later.min.js')]), sharing: { emit: (type, detail) => this.#emit(type, detail), address: () => this.#link.address, isOwnCatalogue: () => this.#catalogue.isOwn, faults: (faults) => this.#problems.set('report', faults) } });
   readonly #answer = new Measured(this, '.headline', () => this.requestUpdate());
   #view: ViewModel | undefined;
   readonly #to = {
@@ -191,12 +193,17 @@ export class ModelCostCalculator extends ServedElement {
         ${questionPanel(this.#later.question(view, this.scenario, this.#question.removed), words, this.#question)}
         ${optionsPanel(view.options, this.#options.search.state, words, this.#options.search, this.#later.ways(view, this.#unfolded, this.#options.add))}
         ${presetsPanel(view.presets, this.#choose)}
-        ${inputsPanel(view.inputs, this.#entry.state, words, this.#entry)}
+        ${inputsPanel(view.inputs, this.#form.isDrawn, this.#entry.state, words, this.#entry)}
         <div class="answer">${view.answer ? answerPanel(view.answer, view.headline.caveats, this.#answer.width, words, this.#deciding) : headlinePanel(view.headline)}${view.answer?.isRelative ? nothing : html`${comparisonPanel(view.comparison, this.#comparison)}${this.#later.panels(words.updating)}`}</div>
         ${footerPanel(view.footer, this.#later.actions(view))}
       </div>
       ${this.#later.told(view)}
     </div>`;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    return (await this.#form.coming) ?? isComplete;
   }
 
   protected override async prepare(): Promise<void> {
@@ -212,7 +219,6 @@ export class ModelCostCalculator extends ServedElement {
     if (this.#page.takeJson()) this.#readAgain();
   };
 
-  /** Reads the attributes that have changed, all at once. */
   #readChanged(): void {
     const changed = this.#page.after(this.#using.current);
     if (changed) this.#show(changed);
@@ -220,11 +226,6 @@ export class ModelCostCalculator extends ServedElement {
 
   #readAgain(): void {
     this.#show(this.#link.over(this.#page.read()));
-  }
-
-  #arrived(): void {
-    this.#catalogue.again();
-    this.#question.readAgain();
   }
 
   /** Shows a scenario that no person typed. */

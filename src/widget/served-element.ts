@@ -11,10 +11,16 @@ const MARK = 'data-served';
  */
 export abstract class ServedElement extends LitElement {
   #isServed = false;
+  #wasServed = false;
   #hydrate: Hydrate | undefined;
 
   /** Brings what the first tree cannot be made without. */
   protected abstract prepare(): Promise<void>;
+
+  /** Whether a server writes the tree, or has written it. */
+  protected get isServed(): boolean {
+    return isServer || this.#wasServed;
+  }
 
   /** All that the first tree is made of, as text. */
   protected abstract get madeOf(): string;
@@ -26,6 +32,7 @@ export abstract class ServedElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#isServed = !isServer && this.shadowRoot !== null;
+    this.#wasServed = this.#isServed;
     const root = super.createRenderRoot();
     // a tree that is there begins before everything in it
     if (this.#isServed) this.renderOptions.renderBefore = null;

@@ -41,6 +41,18 @@ describe('The answer', function () {
     });
   }
 
+  it('is drawn before the form, which updateComplete waits for', async () => {
+    const element = document.createElement('model-cost-calculator');
+    element.setAttribute('date', '2026-11-22');
+    document.body.append(element);
+    await Promise.resolve();
+    await waitUntil(() => element.shadowRoot?.querySelector('h2'));
+    expect([all(element, '[part~=option]').length, all(element, '.drawer').length, all(element, '[part~=group]').length]).to.deep.equal([2, 1, 0]);
+    await element.updateComplete;
+    expect(all(element, '[part~=input]').length).to.be.greaterThan(4);
+    element.remove();
+  });
+
   it('asks for what nobody else knows and keeps the focus while it is filled', async () => {
     const element = await make({ users: '50000' });
     expect(verdict(element)).to.include('How often they are right is not known.');

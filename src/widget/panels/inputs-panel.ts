@@ -29,14 +29,14 @@ export interface InputHandlers {
   readonly fit: (text: string, counts: 'users' | 'adoptions') => void;
 }
 
-/** The form; where it is narrow it folds into a line that says what it holds. */
-export function inputsPanel({ title, summary, groups }: InputsView, state: EntryState, words: Words, on: InputHandlers): TemplateResult {
+/** The form; where it is narrow it folds into a line that says what it holds. Its fields are drawn a moment later than that. */
+export function inputsPanel({ title, summary, groups }: InputsView, isDrawn: boolean, state: EntryState, words: Words, on: InputHandlers): TemplateResult {
   return html`<div class="inputs" part="inputs">
     <button type="button" class="drawer" aria-expanded=${state.isOpen ? 'true' : 'false'} aria-controls="fields" @click=${on.toggle}>
       <span class="drawer-title">${title}</span><span class="drawer-summary">${summary}</span>
     </button>
     <div id="fields" class=${state.isOpen ? 'fields open' : 'fields'} @input=${on.input} @change=${on.change} @focusin=${on.focus} @focusout=${on.blur}>
-      ${groups.map((group) => (group.inputs.length === 0 ? foldedGroup(group, state, words, on) : openGroup(group, state, words, on)))}
+      ${isDrawn ? groups().map((group) => (group.inputs.length === 0 ? foldedGroup(group, state, words, on) : openGroup(group, state, words, on))) : nothing}
     </div>
   </div>`;
 }

@@ -57,28 +57,31 @@ export interface InputsView {
   readonly title: string;
   /** The whole form in a line, for where it is folded. */
   readonly summary: string;
-  readonly groups: readonly InputGroup[];
+  /** Worked out when they are drawn. */
+  readonly groups: () => readonly InputGroup[];
 }
 
 /**
  * The numbers and choices of a scenario, grouped by what they are about. Without `moreOf`, nothing can be unfolded.
  *
  * @example
- * inputsView(context).groups.map((group) => group.inputs.length) // => [3,2,0,1,0,0,0,0,0,0,0,1,0,0,0]
+ * inputsView(context).groups().map((group) => group.inputs.length) // => [3,2,0,1,0,0,0,0,0,0,0,1,0,0,0]
  */
 export function inputsView(context: Context, moreOf?: (group: FormGroup) => MoreInputs): InputsView {
   const { scenario, words } = context;
+  let groups: readonly InputGroup[] | undefined;
   const first = FORM.flatMap((group) => group.first).filter((path) => path !== 'quality.benchmark').map((path) => fieldAt(path)!);
   return {
     title: words.inputs,
     summary: first.filter(({ path }) => isUsed(path, scenario) && fieldValue(scenario, path) !== null).map((field) => shortText(field, fieldValue(scenario, field.path), context)).join(' · '),
-    groups: FORM.map((group) => ({
-      key: group.key,
-      title: words.groups[group.key],
-      inputs: group.first.map((path) => inputAt(path, context)),
-      hasMore: group.more.some((path) => isAsked(path, scenario)),
-      more: moreOf?.(group),
-    })),
+    groups: () =>
+      (groups ??= FORM.map((group) => ({
+        key: group.key,
+        title: words.groups[group.key],
+        inputs: group.first.map((path) => inputAt(path, context)),
+        hasMore: group.more.some((path) => isAsked(path, scenario)),
+        more: moreOf?.(group),
+      }))),
   };
 }
 
