@@ -31,6 +31,13 @@ describe('A number that nobody measured', () => {
   });
 });
 
+describe('The cost of a month', () => {
+  test('says what it is at the horizon, where that is another month', () => {
+    const over = (months: number): Change => (scenario) => ({ ...scenario, growth: { ...scenario.growth, months } });
+    expect([over(24), over(1)].map((change) => cell('perMonth', change)?.notes?.filter((note) => note.startsWith('→')))).toEqual([['→ $4,997.50'], []]);
+  });
+});
+
 describe('Time', () => {
   test('is p50 and p95 with the band of the measurement', () => {
     expect(cell('firstWord')).toMatchObject({ text: '0.8 / 1.4 s', notes: ['±34%'], asks: 'firstWord' });

@@ -104,6 +104,9 @@ describe('A good element', function () {
     element.scenario = { workload: { inputTokens: 9 } };
     element.setAttribute('output-tokens', '3');
     expect([element.scenario.workload.inputTokens, element.scenario.workload.outputTokens]).to.deep.equal([9, 3]);
+    element.setAttribute('input-tokens', '7');
+    element.scenario = { workload: { inputTokens: 9 } };
+    expect(element.scenario.workload.inputTokens).to.equal(9);
   });
 
   it('gives back what it was given', async () => {
