@@ -1,5 +1,6 @@
 import { SERVICE_TIERS, type ServiceTier } from '../core/model/setting.ts';
 import { CACHINGS, TOKENIZERS, type Caching, type Tokenizer } from '../core/model/workload.ts';
+import { once } from '../core/once.ts';
 import { answerFields } from './answer-fields.ts';
 import { currencyFields } from './currency.ts';
 import { field, MOST_TOKENS, share, tokens, type Field } from './field.ts';
@@ -7,7 +8,6 @@ import { GROWTH_FIELDS, growthFields } from './growth-fields.ts';
 import { choiceKind, dateKind, numberKind, optionalNumberKind, wordKind } from './kinds.ts';
 import { optionsKind } from './options-kind.ts';
 import { hostingFields } from './hosting-fields.ts';
-import { once } from '../core/once.ts';
 import { moneyFields, operationFields } from './operation-fields.ts';
 import { stakeFields } from './stake-fields.ts';
 import type { OptionSpec, Scenario } from './scenario.ts';

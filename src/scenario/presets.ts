@@ -1,5 +1,5 @@
-import { AZURE_CHAT, AZURE_PAGE, FIELDS, fieldAt, fieldValue, withField, type Default } from './fields.ts';
 import { once } from '../core/once.ts';
+import { AZURE_CHAT, AZURE_PAGE, FIELDS, fieldAt, fieldValue, withField, type Default } from './fields.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The measured benchmark that stands for a task, or why none does. */

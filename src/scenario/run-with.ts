@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { AllCodes, Answered } from '../core/answers/all-codes.ts';
 import type { Answer, AnswerLead } from '../core/answers/answer.ts';
+import { once } from '../core/once.ts';
 import { comparisonOf, type Comparison } from './comparison.ts';
 import { deciding, type Deciding } from './deciding.ts';
 import { figures, type FigureParts, type Figures } from './figures.ts';
-import { once } from '../core/once.ts';
 import type { Scenario } from './scenario.ts';
 
 /** How questions are answered: a function a question. */
