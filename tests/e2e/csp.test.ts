@@ -72,6 +72,7 @@ describe.each(Object.entries(BROWSERS))('Under a strict content security policy 
     await page.focus('model-cost-calculator >>> #search');
     await page.keyboard.type('gpt-4.1');
     await page.keyboard.press('Enter');
+    await appears(page, '#workload-inputTokens');
     await page.focus('model-cost-calculator >>> #workload-inputTokens');
     await page.keyboard.type('9');
     await page.$$eval('model-cost-calculator >>> .expand', (buttons) => {

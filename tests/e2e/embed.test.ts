@@ -181,7 +181,9 @@ describe.runIf(existsSync('dist/cdn/sri.json') && chromium)('docs/embed.md, from
   }
 });
 
+/** The headline, when the form that follows it is drawn. */
 async function headline(page: Page): Promise<string> {
+  await appears(page, '[part~=input]');
   const text = await page.waitForFunction(() => document.querySelector('model-cost-calculator')?.shadowRoot?.querySelector('[part~=headline]')?.textContent?.trim());
   return String(await text.jsonValue());
 }

@@ -81,6 +81,7 @@ async function isAlive(page: Page): Promise<void> {
   const answer = (): Promise<string> => page.$eval('model-cost-calculator >>> [part~=headline]', (part) => (part as HTMLElement).innerText);
   const before = await answer();
   expect(before).toContain('GPT-4o');
+  await appears(page, '#workload-inputTokens');
   await page.focus('model-cost-calculator >>> #workload-inputTokens');
   await page.keyboard.press('End');
   await page.keyboard.type('9');
