@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [pricing()],
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/seed.ts'],
     // some walk through everything that was ever asked, on machines that do other things too
     testTimeout: 30_000,
     // one less than there are would be half of a small machine
