@@ -1,3 +1,5 @@
+import { requireArgument } from './argument.ts';
+
 /** US dollars to the last digit, in plain digits: `'0.0075'`. What a bill and a rate are; `new Decimal(amount)` counts on with them. */
 export type ExactUsd = string;
 
@@ -20,7 +22,8 @@ export function exactText(digits: bigint, places: number): ExactUsd {
 }
 
 /**
- * A number in plain digits: as many as tell it from every other double, and no exponent.
+ * A number in plain digits: as many as tell it from every other double, and no exponent. Throws `bad-argument` for what
+ * is not finite.
  *
  * @example
  * exact(0.15) // => "0.15"
@@ -31,7 +34,7 @@ export function exact(value: number): ExactUsd {
 }
 
 /**
- * The product, to the last digit.
+ * The product, to the last digit. Throws `bad-argument` for what is no amount.
  *
  * @example
  * exactTimes('0.1', 0.2) // => "0.02"
@@ -56,13 +59,15 @@ export function exactFraction(amount: ExactUsd, by = 1): readonly [above: bigint
 }
 
 /**
- * A fraction ≥ 0 in plain digits: all of them where they end, else the nearest of 40.
+ * A fraction ≥ 0 in plain digits: all of them where they end, else the nearest of 40. Throws `bad-argument` where it is
+ * divided by 0.
  *
  * @example
  * exactQuotient(3n, 40n) // => "0.075"
  * exactQuotient(2n, 3n) // => "0.6666666666666666666666666666666666666667"
  */
 export function exactQuotient(above: bigint, below: bigint): ExactUsd {
+  requireArgument(below > 0n, 'exactQuotient', 'a divisor above 0', below);
   const shared = gcd(above, below);
   const [one, other] = [above / shared, below / shared];
   const [twos, odd] = strip(other, 2n);
@@ -103,7 +108,9 @@ export function gcd(a: bigint, b: bigint): bigint {
 
 /** A decimal as whole digits × 10^−places. */
 function digitsOf(value: number | ExactUsd): [digits: bigint, places: number] {
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = DECIMAL.exec(String(value)) ?? [];
+  const found = DECIMAL.exec(String(value));
+  requireArgument(found !== null, 'an exact amount', 'a finite number, or plain digits', value);
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = found;
   const places = fraction.length - Number(exponent);
   const digits = BigInt(sign + whole + fraction);
   return places < 0 ? [digits * 10n ** BigInt(-places), 0] : [digits, places];

@@ -22,7 +22,10 @@ export function csvText(text: string): string {
  * @example
  * csvNumber(1e-9) // => "0.000000001"
  */
-export const csvNumber = (value: number | undefined): string => (value === undefined ? '' : exact(value));
+export function csvNumber(value: number | undefined): string {
+  if (value === undefined) return '';
+  return Number.isFinite(value) ? exact(value) : String(value);
+}
 
 /**
  * Rows of cells as a CSV file (RFC 4180): commas between the cells, a line break of two characters after every row.

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exact, exactFraction, exactQuotient, exactText, exactTimes } from '../../src/core/exact.ts';
 import { Decimal } from '../../src/core/money.ts';
+import { usdFrom } from '../../src/core/pricing/whole-units.ts';
 
 const SEED = 20_261_122;
 const RUNS = { seed: SEED, numRuns: 2_000 };
@@ -52,6 +53,21 @@ describe('An exact amount', () => {
   ])('%s / %s without an end has 40 digits, the nearest', (above, below, text) => {
     expect(exactQuotient(above, below)).toBe(text);
     expect(new Decimal(above.toString()).div(below.toString()).toFixed()).toBe(text);
+  });
+
+  test.each([
+    ['nothing known', () => exact(NaN)],
+    ['without end', () => exact(Infinity)],
+    ['a word', () => exactTimes('many', 2)],
+    ['no factor', () => exactTimes('2', NaN)],
+    ['a division by nothing', () => exactQuotient(1n, 0n)],
+    ['units of no size', () => usdFrom(0n)(1n)],
+  ])('is never made of %s: that is not 0', (_, make) => {
+    expect(make).toThrow(expect.objectContaining({ code: 'bad-argument' }) as Error);
+  });
+
+  test('of units that only begin with a 1 is divided by all of them', () => {
+    expect([usdFrom(16n)(1n), usdFrom(100n)(1n)]).toEqual(['0.0625', '0.01']);
   });
 
   test('of whole units has no zeros at its end', () => {

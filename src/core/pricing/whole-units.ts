@@ -45,5 +45,5 @@ export function unitsOf(usd: ExactUsd, per: number, unitsPerUsd: bigint): bigint
  */
 export function usdFrom(unitsPerUsd: bigint): (units: bigint) => ExactUsd {
   const digits = unitsPerUsd.toString();
-  return digits.startsWith('1') ? (units) => exactText(units, digits.length - 1) : (units) => exactQuotient(units, unitsPerUsd);
+  return /^10*$/u.test(digits) ? (units) => exactText(units, digits.length - 1) : (units) => exactQuotient(units, unitsPerUsd);
 }
