@@ -26,6 +26,10 @@ describe('The options as CSV', () => {
     ]);
   });
 
+  test('leave the error of one’s own times empty: it is not known, which is not 0', () => {
+    expect(csvOf({ models: 'openai/gpt-4o@2.4-9.8s,openai/gpt-4o-mini' }).map((row) => row['seconds_band']! !== '')).toEqual([false, true]);
+  });
+
   test('that serve themselves or together are rows like the others', () => {
     const [hosted, cascade] = csvOf({ models: 'own/llama-3.3-70b@4xh100-sxm@fp8,cascade(openai/gpt-4o-mini@80%+openai/gpt-4o@88%)@catches=0.7@passes=0.9' });
     expect([hosted!['not_in_cost'], Number(hosted!['usd_per_month']) > 0, hosted!['price_read'] !== '']).toEqual(['hosting', true, true]);
