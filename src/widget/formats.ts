@@ -1,4 +1,5 @@
 import { USD, type Currency } from '../scenario/currency.ts';
+import { numberFormat, type NumberFormat } from '../words/number-format.ts';
 
 /** How values are written along an axis. */
 export interface AxisText {
@@ -93,9 +94,9 @@ export function sharedDigits(amounts: readonly number[], { perUsd } = USD): numb
 }
 
 function makeFormats(locale: string, currency: Currency): Formats {
-  const formats = new Map<string, Intl.NumberFormat>();
-  const format = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-    const made = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  const formats = new Map<string, NumberFormat>();
+  const format = (key: string, options: Intl.NumberFormatOptions): NumberFormat => {
+    const made = formats.get(key) ?? numberFormat(locale, options);
     formats.set(key, made);
     return made;
   };
