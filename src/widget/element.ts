@@ -6,19 +6,19 @@ import { withPreset } from '../scenario/presets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { AllWords, Words } from '../words/language.ts';
 import { bringLanguage, languageOf } from '../words/languages.ts';
+import { AnswerFirst } from './answer-first.ts';
 import { CatalogueInUse } from './catalogue-in-use.ts';
 import { FIELD_ATTRIBUTES } from './declared.ts';
 import { CANCELABLE, type Emit } from './events.ts';
 import { FieldEntry } from './field-entry.ts';
-import { FormFollows } from './form-follows.ts';
 import { formatsOf, isLocale, type Formats } from './formats.ts';
 import { LanguageInUse } from './language-in-use.ts';
 import { Measured } from './measured.ts';
 import { OptionsEntry } from './options-entry.ts';
 import { LaterParts } from './later-parts.ts';
 import { PageScenario } from './page-scenario.ts';
-import { answerPanel, type AnswerHandlers } from './panels/answer-panel.ts';
-import { comparisonPanel, type ComparisonHandlers } from './panels/comparison-panel.ts';
+import { answerPanel } from './panels/answer-panel.ts';
+import { belowPanel, type BelowHandlers } from './panels/below-panel.ts';
 import { footerPanel } from './panels/footer-panel.ts';
 import { headlinePanel } from './panels/headline-panel.ts';
 import { inputsPanel } from './panels/inputs-panel.ts';
@@ -106,7 +106,7 @@ export class ModelCostCalculator extends ServedElement {
   });
   readonly #link = new SharedLink(this, { scenario: () => this.scenario, said: () => this.#page.read(), follow: () => this.#readAgain(), faults: (faults) => this.#problems.set('link', faults) });
   readonly #rows = new RowStates(this);
-  readonly #form = new FormFollows(this, { isAnswered: () => this.#view !== undefined, isServed: () => this.isServed });
+  readonly #first = new AnswerFirst(this, { isAnswered: () => this.#view !== undefined, isServed: () => this.isServed });
   readonly #later = new LaterParts(this, { complete: () => Promise.all([ModelCostCalculator.complete?.(), this.#language.complete()]), arrived: () => { this.#catalogue.again(); this.#question.readAgain(); }, missing: () => this.#problems.lack('later', [(words) => words.cannotLoad(this.#language.missing ?? 'later.min.js')]), sharing: { emit: (type, detail) => this.#emit(type, detail), address: () => this.#link.address, isOwnCatalogue: () => this.#catalogue.isOwn, faults: (faults) => this.#problems.set('report', faults) } });
   readonly #answer = new Measured(this, '.headline', () => this.requestUpdate());
   #view: ViewModel | undefined;
@@ -123,8 +123,10 @@ export class ModelCostCalculator extends ServedElement {
   readonly #entry = new FieldEntry(this, this.#to, this.#unfolded);
   readonly #options = new OptionsEntry(this, { ...this.#to, isFull: () => this.#view?.options.full !== undefined, renamed: (from, to) => this.#rows.rename(from, to) });
   readonly #question = new QuestionEntry(this, { ...this.#to, read: (sentence) => this.#later.read(sentence, this.catalogue), without: this.#later.without, take: (scenario) => this.#take(scenario) });
-  readonly #comparison: ComparisonHandlers = { rows: this.#rows, fields: this.#options.fields, opened: () => this.#later.loaded?.openedPanels, report: this.#later.report };
-  readonly #deciding: AnswerHandlers = { entry: this.#entry, options: this.#options.fields };
+  readonly #below: BelowHandlers = {
+    underAnswer: { entry: this.#entry, options: this.#options.fields },
+    comparison: { rows: this.#rows, fields: this.#options.fields, opened: () => this.#later.loaded?.openedPanels, report: this.#later.report },
+  };
 
   /** The scenario shown: plain JSON. Setting it (whole or in part) puts it over what the page declares and emits nothing. */
   get scenario(): Scenario {
@@ -184,6 +186,7 @@ export class ModelCostCalculator extends ServedElement {
     const problems = problemsPanel([...(view || awaited !== undefined ? [] : [words.noCatalogue]), ...this.#problems.all], awaited && words.readingCatalogue(awaited));
     if (this.#language.isAwaited) return html`<slot></slot>`;
     if (!view) return html`<slot></slot>${problems}`;
+    const below = this.#first.isPainted ? view.below() : undefined;
     return html`<div class="root" data-served=${this.served} lang=${words.locale} dir=${words.direction}>
       <div class="page">
         <slot name="header"></slot>
@@ -193,9 +196,9 @@ export class ModelCostCalculator extends ServedElement {
         ${questionPanel(this.#later.question(view, this.scenario, this.#question.removed), words, this.#question)}
         ${optionsPanel(view.options, this.#options.search.state, words, this.#options.search, this.#later.ways(view, this.#unfolded, this.#options.add))}
         ${presetsPanel(view.presets, this.#choose)}
-        ${inputsPanel(view.inputs, this.#form.isDrawn, this.#entry.state, words, this.#entry)}
-        <div class="answer">${view.answer ? answerPanel(view.answer, view.headline.caveats, this.#answer.width, words, this.#deciding) : headlinePanel(view.headline)}${view.answer?.isRelative ? nothing : html`${comparisonPanel(view.comparison, this.#comparison)}${this.#later.panels(words.updating)}`}</div>
-        ${footerPanel(view.footer, this.#later.actions(view))}
+        ${inputsPanel(view.inputs, below !== undefined, this.#entry.state, words, this.#entry)}
+        <div class="answer">${view.answer ? answerPanel(view.answer) : nothing}${view.headline ? headlinePanel(view.headline) : nothing}${below ? belowPanel(below, this.#answer.width, this.#later.panels(words.updating), words, this.#below) : nothing}</div>
+        ${below ? footerPanel(below.footer, this.#later.actions(view)) : nothing}
       </div>
       ${this.#later.told(view)}
     </div>`;
@@ -203,7 +206,7 @@ export class ModelCostCalculator extends ServedElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    return (await this.#form.coming) ?? isComplete;
+    return (await this.#first.coming) ?? isComplete;
   }
 
   protected override async prepare(): Promise<void> {

@@ -10,6 +10,7 @@ import { headlineView, type HeadlineView } from './panels/headline-view.ts';
 import { inputsView, type InputsView } from './panels/inputs-view.ts';
 import { presetsView, type PresetsView } from './panels/presets-view.ts';
 import { optionsView, type OptionsView } from './panels/options-view.ts';
+import { underAnswerView, type UnderAnswerView } from './panels/under-answer-view.ts';
 
 /** What the panels draw. */
 export interface ViewModel {
@@ -17,11 +18,19 @@ export interface ViewModel {
   readonly following: LaterContext | undefined;
   readonly options: OptionsView;
   readonly presets: PresetsView;
-  readonly headline: HeadlineView;
-  /** `undefined`: the headline stands for it. */
+  /** What the question is answered with; where it has no answer, what the options cost. */
   readonly answer: AnswerView | undefined;
-  readonly comparison: ComparisonView;
+  readonly headline: HeadlineView | undefined;
   readonly inputs: InputsView;
+  /** Worked out when it is drawn. */
+  readonly below: () => BelowView;
+}
+
+/** What stands below the answer. */
+export interface BelowView {
+  readonly underAnswer: UnderAnswerView | undefined;
+  /** `undefined`: ratios stand for the options. */
+  readonly comparison: ComparisonView | undefined;
   readonly footer: FooterView;
 }
 
@@ -40,25 +49,31 @@ export interface ViewInputs extends Pick<Context, 'scenario' | 'catalogue' | 'fo
  * as that goes.
  *
  * @example
- * viewModel({ scenario: defaultScenario('2026-11-22'), catalogue, first, formats: formatsOf('en') }).comparison.rows.length // => 2
+ * viewModel({ scenario: defaultScenario('2026-11-22'), catalogue, first, formats: formatsOf('en') }).below().comparison.rows.length // => 2
  */
 export function viewModel({ scenario, catalogue, formats, first, whole }: ViewInputs, later?: Later): ViewModel {
   const complete = later && runWith(scenario, catalogue, later.parts);
   const context: Context = { scenario, catalogue, formats, result: complete ?? runWith(scenario, catalogue, FIRST_PARTS), ...first };
   const following: LaterContext | undefined = complete && whole && { ...context, ...whole, result: complete };
+  const answer = answerView(following ?? context);
+  let below: BelowView | undefined;
   return {
     following,
     options: optionsView(context),
     presets: presetsView(context),
-    headline: waiting(headlineView(context), context, later),
-    answer: answerView(following ?? context, following && later?.behindView(following)),
-    comparison: comparisonView(context, following && later?.foldedView(following)),
+    answer,
+    headline: answer ? undefined : waiting(headlineView(context), context, later),
     inputs: inputsView(following ?? context, following && later && ((group) => later.moreInputsView(group, following))),
-    footer: footerView(context, following),
+    below: () =>
+      (below ??= {
+        underAnswer: underAnswerView(following ?? context, following && later?.behindView(following)),
+        comparison: answer?.isRelative ? undefined : comparisonView(context, following && later?.foldedView(following)),
+        footer: footerView(context, following),
+      }),
   };
 }
 
 /** A question that is not answered yet says so above what the options cost. */
 function waiting(headline: HeadlineView, { result, words }: Context, later: Later | undefined): HeadlineView {
-  return later || result.answer || result.quotes.length === 0 ? headline : { ...headline, notes: [words.answerWaits, ...headline.notes] };
+  return later || result.quotes.length === 0 ? headline : { ...headline, notes: [words.answerWaits, ...headline.notes] };
 }

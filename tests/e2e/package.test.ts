@@ -150,7 +150,7 @@ describe.runIf(existsSync('dist/index.js'))('The package', () => {
     ])('a catalogue of the page %s', async (_, isBeside, said) => {
       await beside('validate.min.js', isBeside, () =>
         onPage('catalogue.html', tag(''), async (page) => {
-          await page.waitForFunction(() => document.querySelector('model-cost-calculator')?.shadowRoot?.querySelector('[part~=headline]'));
+          await appears(page, '.option');
           await page.evaluate(() => Object.assign(document.querySelector('model-cost-calculator')!, { catalogue: { version: 1, sellers: { me: { name: 'Me' } }, offers: { 'me/x': { name: 'X', tier: 'small' } } } }));
           const problems = await page.waitForFunction(() => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelector('[part~=problems]')?.textContent?.trim());
           expect(await problems.jsonValue()).toContain(said);

@@ -3,6 +3,7 @@ import { readTexts } from '../../src/scenario/read.ts';
 import { memoTake } from '../../src/widget/take-aways.ts';
 import { answerView } from '../../src/widget/panels/answer-view.ts';
 import { behindView } from '../../src/widget/panels/behind-view.ts';
+import { underAnswerView } from '../../src/widget/panels/under-answer-view.ts';
 import { markedParts, markedTexts } from '../../src/widget/marked-parts.ts';
 import { valueTexts } from '../../src/widget/value-texts.ts';
 import { ENGLISH } from '../../src/words/languages.ts';
@@ -11,7 +12,7 @@ import { contextOf, plain } from './context.ts';
 const contextWith = (texts: Readonly<Record<string, string>>) => contextOf((scenario) => readTexts(texts, 'attribute', scenario).scenario);
 const viewOf = (texts: Readonly<Record<string, string>>) => {
   const context = contextWith(texts);
-  return answerView(context, behindView(context))!;
+  return { ...answerView(context)!, ...underAnswerView(context, behindView(context))! };
 };
 const verdict = (texts: Readonly<Record<string, string>>): string => plain(viewOf(texts).verdict.map(({ text }) => text).join(''));
 const EVALUATED = { models: 'openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200', users: '50000' };
@@ -54,9 +55,10 @@ describe('The answer', () => {
   });
 
   test('leads with the verdict before the words for what stands behind it are loaded', () => {
-    const view = answerView({ ...contextWith(EVALUATED), ...ENGLISH })!;
+    const first = { ...contextWith(EVALUATED), ...ENGLISH };
+    const view = { ...answerView(first)!, ...underAnswerView(first)! };
     expect(view.awaited).toEqual(viewOf(EVALUATED).behind!.parts.map(({ lines }) => lines.length));
-    expect(answerView({ ...contextWith({}), ...ENGLISH })!.awaited).toEqual(viewOf({}).behind!.parts.map(({ lines }) => lines.length));
+    expect(underAnswerView({ ...contextWith({}), ...ENGLISH })!.awaited).toEqual(viewOf({}).behind!.parts.map(({ lines }) => lines.length));
     expect([view.verdict, view.lead, view.behind]).toEqual([viewOf(EVALUATED).verdict, viewOf(EVALUATED).lead, undefined]);
   });
 

@@ -41,14 +41,16 @@ describe('The answer', function () {
     });
   }
 
-  it('is drawn before the form, which updateComplete waits for', async () => {
+  it('is drawn before what stands below it and the form, which updateComplete waits for', async () => {
     const element = document.createElement('model-cost-calculator');
     element.setAttribute('date', '2026-11-22');
     document.body.append(element);
     await Promise.resolve();
     await waitUntil(() => element.shadowRoot?.querySelector('h2'));
-    expect([all(element, '[part~=option]').length, all(element, '.drawer').length, all(element, '[part~=group]').length]).to.deep.equal([2, 1, 0]);
+    const drawn = (): readonly number[] => ['.drawer', '[part~=option]', '[part~=stakes]', '[part~=footer]', '[part~=group]'].map((selector) => all(element, selector).length);
+    expect(drawn()).to.deep.equal([1, 0, 0, 0, 0]);
     await element.updateComplete;
+    expect(drawn().slice(0, 4)).to.deep.equal([1, 2, 1, 1]);
     expect(all(element, '[part~=input]').length).to.be.greaterThan(4);
     element.remove();
   });

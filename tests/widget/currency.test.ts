@@ -5,7 +5,7 @@ import { formatsOf } from '../../src/widget/formats.ts';
 import { around } from '../../src/widget/charts/axes.ts';
 import { flipView } from '../../src/widget/charts/flip-line.ts';
 import { monthsPlot } from '../../src/widget/charts/months-plot.ts';
-import { answerView } from '../../src/widget/panels/answer-view.ts';
+import { underAnswerView } from '../../src/widget/panels/under-answer-view.ts';
 import { comparisonView } from '../../src/widget/panels/comparison-view.ts';
 import { footerView } from '../../src/widget/panels/footer-view.ts';
 import { FORM } from '../../src/widget/panels/form.ts';
@@ -29,7 +29,7 @@ describe('Amounts in another currency', () => {
 
   test('stand at round places along an axis', () => {
     const context = shownIn({ currency: 'EUR', rate: '0.9', 'rate-date': '2026-11-20', models: 'openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200', users: '50000' });
-    const flip = flipView(answerView(context)!.flip!, 800);
+    const flip = flipView(underAnswerView(context)!.flip!, 800);
     expect(flip.ticks.map(({ text }) => text)).toEqual(['€0.001', '€0.01', '€0.1', '€1']);
     expect(around([0, 100_000], context.formats.shortUsd).ticks.map(({ text }) => text)).toEqual(['€0', '€20K', '€40K', '€60K', '€80K', '€100K']);
     expect(monthsPlot({ series: [], months: 2, now: 'now', tick: context.formats.shortUsd, count: String }, 100_000, { width: 400, names: [], above: 0 }).beside.map(({ text }) => text)).toEqual(['€0', '€20K', '€40K', '€60K', '€80K', '€100K']);

@@ -7,7 +7,7 @@ const ALL = { models: 'openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200,own/ll
 const PARTS = ['trade-off', 'matters', 'how-sure', 'self-host', 'peak'] as const;
 const all = (element: ModelCostCalculator, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const one = (element: ModelCostCalculator, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const settled = (element: ModelCostCalculator): Promise<void> => waitUntil(() => one(element, '.panels').getAttribute('aria-busy') === 'false' && one(element, '.panel h3') !== null, 'the panels follow', { timeout: 10_000 });
+const settled = (element: ModelCostCalculator): Promise<void> => waitUntil(() => one(element, '.panels')?.getAttribute('aria-busy') === 'false' && one(element, '.panel h3') !== null, 'the panels follow', { timeout: 10_000 });
 
 async function make(attributes: Readonly<Record<string, string>>, width = 1_200): Promise<ModelCostCalculator> {
   const element = document.createElement('model-cost-calculator');

@@ -9,7 +9,7 @@ const MODELS = 'openai/gpt-4o,openai/gpt-4o-mini,google/gemini-3.6-flash';
 const all = (element: ModelCostCalculator, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const one = (element: ModelCostCalculator, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const text = (element: ModelCostCalculator, selector: string): string => one(element, selector).innerText.replaceAll(/\s+/gu, ' ').trim();
-const isSettled = (element: ModelCostCalculator): boolean => one(element, '.panels').getAttribute('aria-busy') === 'false' && one(element, '.panel h3') !== null;
+const isSettled = (element: ModelCostCalculator): boolean => one(element, '.panels')?.getAttribute('aria-busy') === 'false' && one(element, '.panel h3') !== null;
 const settled = (element: ModelCostCalculator): Promise<void> => waitUntil(() => isSettled(element), 'the panels follow', { timeout: 10_000 });
 
 async function make(more: Readonly<Record<string, string>> = {}, width = 1_280): Promise<ModelCostCalculator> {

@@ -1,66 +1,11 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { flipLine, flipView } from '../charts/flip-line.ts';
-import type { Words } from '../../words/language.ts';
-import type { OptionFieldName } from '../option-draft.ts';
-import type { AnswerPart, AnswerView, BehindView, RightOf } from './answer-view.ts';
-import type { InputView } from './inputs-view.ts';
-import type { EntryState, InputHandlers } from './inputs-panel.ts';
-import type { OptionFieldsHandlers, OptionFieldsState } from './option-fields-panel.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AnswerView } from './answer-view.ts';
 import { richText } from './rich-text-panel.ts';
 
-/** What a person does to the answer: fills what nobody else knows. */
-export interface AnswerHandlers {
-  readonly entry: InputHandlers & { readonly state: EntryState };
-  readonly options: OptionFieldsHandlers & { readonly state: (index: number) => OptionFieldsState };
-}
-
-/** The verdict, read out when it changes; the line it turns on, what is left to fill, how sure it is and what would change it. */
-export function answerPanel(view: AnswerView, notes: readonly string[], width: number, words: Words, on: AnswerHandlers): TemplateResult {
-  const { verdict, isLong, lead, behind, awaited, flip, flipText, stake } = view;
-  const { decision: { answer: say, flip: flipWords } } = words;
+/** The verdict, read out when it changes, and what stands beside it. */
+export function answerPanel({ verdict, isLong, lead, notes }: AnswerView): TemplateResult {
   return html`<div class="headline" part="headline">
-      <h2 class=${isLong ? 'long' : nothing} aria-live="polite" aria-atomic="true">${richText(verdict)}</h2>
-      ${lead.length === 0 ? nothing : html`<p class="lead">${richText(lead)}</p>`}${(view.isRelative ? [say.relative] : notes).map((line) => html`<p class="lead">${line}</p>`)}
-    </div>
-    ${stake === undefined ? nothing : html`<div class="stakes" part="stakes" role="group" aria-label=${say.fill}>
-      <div class="stake-fields" @input=${on.entry.input} @change=${on.entry.change} @focusin=${on.entry.focus} @focusout=${on.entry.blur}>
-        ${stakeField(stake, words, on)}
-        ${flip ? flipLine(flipView(flip, width), { name: stake.path, label: flipWords.label, text: flipText }) : nothing}
-      </div>
-      <div class="rights">${view.rights.map((right) => rightFields(right, words, on.options))}</div>
-    </div>`}
-    ${behind ? behindParts(behind) : html`<div class="because" part="because" aria-busy="true" aria-hidden="true">${awaited.map(awaitedPart)}</div>`}`;
-}
-
-function behindParts({ parts, why }: BehindView): TemplateResult {
-  return html`${parts.length === 0 ? nothing : html`<div class="because" part="because">${parts.map(answerPart)}</div>`}
-    ${why.parts.length === 0 ? nothing : html`<details class="behind" part="why"><summary>${why.head}</summary><div class="because">${why.parts.map(answerPart)}</div></details>`}`;
-}
-
-/** The place of a part whose words are not there yet. */
-function awaitedPart(lines: number): TemplateResult {
-  return html`<section><h3>…</h3><ul>${Array.from({ length: lines }, () => html`<li>…</li>`)}</ul></section>`;
-}
-
-function answerPart({ head, lines }: AnswerPart): TemplateResult {
-  return html`<section><h3>${head}</h3><ul>${lines.map((line) => html`<li>${richText(line)}</li>`)}</ul></section>`;
-}
-
-function stakeField({ path, text, number }: InputView, { decision: { answer: say } }: Words, { entry: { state } }: AnswerHandlers): TemplateResult {
-  const isInvalid = state.invalid.has(path);
-  return html`<label class="own-field">${say.stake}
-      <span class="field"><input type="number" id="stake" name=${path} min=${number?.least ?? nothing} max=${number?.most ?? nothing} step="any" inputmode="decimal" autocomplete="off" aria-invalid=${isInvalid ? 'true' : 'false'} aria-describedby=${isInvalid ? 'stake-fault' : nothing} .value=${isInvalid || state.editing === path ? noChange : live(text)} /></span>
-      ${say.stakeUnit}</label>
-    ${isInvalid ? html`<p class="fault" id="stake-fault" role="alert">${number?.allowed}</p>` : nothing}`;
-}
-
-function rightFields({ index, name, draft }: RightOf, words: Words, { state, input, change }: AnswerHandlers['options']): TemplateResult {
-  const { draft: typed, fault } = state(index);
-  const isWrong = fault === 'evaluation';
-  const field = (key: OptionFieldName, label: string): TemplateResult => html`<span class="field"><input type="number" id="right-${index}-${key}" name=${key} min=${key === 'asked' ? 1 : 0} step="any" inputmode="numeric" autocomplete="off" aria-label=${label} aria-invalid=${isWrong ? 'true' : 'false'} aria-describedby=${isWrong ? `right-${index}-fault` : nothing} .value=${typed ? noChange : live(draft[key])} /></span>`;
-  return html`<div class="own-field" role="group" aria-label=${name} @input=${(event: Event) => input(index, event)} @change=${change}>
-    ${words.decision.answer.rightOf(name)} ${field('correct', words.evaluationRight)} ${words.evaluationOf} ${field('asked', words.evaluationAsked)}
-    ${isWrong ? html`<p class="fault" id="right-${index}-fault" role="alert">${words.evaluationFault}</p>` : nothing}
+    <h2 class=${isLong ? 'long' : nothing} aria-live="polite" aria-atomic="true">${richText(verdict)}</h2>
+    ${lead.length === 0 ? nothing : html`<p class="lead">${richText(lead)}</p>`}${notes.map((line) => html`<p class="lead">${line}</p>`)}
   </div>`;
 }

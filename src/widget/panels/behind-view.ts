@@ -2,7 +2,8 @@ import { answerTextsIn } from '../../words/answer-texts.ts';
 import type { LaterContext } from '../context.ts';
 import { markedParts, quotedTexts } from '../marked-parts.ts';
 import { valueTexts } from '../value-texts.ts';
-import { MOST_LINES, MOST_REASONS, type AnswerPart, type BehindView } from './answer-view.ts';
+import { MOST_REASONS } from './answer-view.ts';
+import { MOST_LINES, type AnswerPart, type BehindView } from './under-answer-view.ts';
 import { workingText } from './working-text.ts';
 
 /**

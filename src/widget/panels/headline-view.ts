@@ -3,16 +3,14 @@ import { isQuote } from '../../scenario/quotes.ts';
 import type { Context } from '../context.ts';
 import { sharedDigits } from '../formats.ts';
 import type { Part } from '../rich-text.ts';
+import { leftOut } from './caveats.ts';
 import { isLowerBound } from './columns.ts';
 import { optionName } from './options-view.ts';
-import { standsFor } from './stands-for.ts';
 
 /** What the options cost in a sentence, and what it leaves open. */
 export interface HeadlineView {
   readonly sentence: readonly Part[];
   readonly notes: readonly string[];
-  /** Those of them that stand beside any answer: what is left out of it, and what its rates stand for. */
-  readonly caveats: readonly string[];
 }
 
 /** What a comparison is made in: a month, or 1,000 queries where no month is known. */
@@ -29,15 +27,13 @@ interface Period {
  */
 export function headlineView(context: Context): HeadlineView {
   const { scenario, result, words } = context;
-  if (scenario.options.length === 0) return { sentence: [{ text: words.noOptions }], notes: [], caveats: [] };
+  if (scenario.options.length === 0) return { sentence: [{ text: words.noOptions }], notes: [] };
   const quotes = result.quotes.filter(isQuote).toSorted((a, b) => a.cost.expected - b.cost.expected);
-  const refused = result.quotes.filter((entry) => !isQuote(entry)).map(({ option }) => optionName(option, context));
-  const leftOut = refused.length > 0 && quotes.length > 0 ? [words.notPriced(refused.join(', '))] : [];
   const sentence = said(quotes, context);
   const unbounded = quotes.filter(isLowerBound).map(({ option }) => optionName(option, context));
   const bounds = unbounded.length > 0 ? [words.lowerBounds(new Intl.ListFormat(words.locale).format(unbounded))] : [];
   const whole = bounds.length > 0 ? words.headline.beforeReasoning(sentence) : sentence;
-  return { sentence: whole.map((part) => (typeof part === 'string' ? { text: part } : part)), notes: [...bounds, ...leftOut], caveats: [...(quotes.length > 1 ? standsFor(context) : []), ...leftOut] };
+  return { sentence: whole.map((part) => (typeof part === 'string' ? { text: part } : part)), notes: [...bounds, ...leftOut(context)] };
 }
 
 function said(quotes: readonly Quote[], context: Context): readonly (Part | string)[] {

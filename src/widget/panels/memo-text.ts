@@ -2,9 +2,9 @@ import { memoIn } from '../../words/memo.ts';
 import type { LaterContext as Context } from '../context.ts';
 import type { Part } from '../rich-text.ts';
 import { valueTexts } from '../value-texts.ts';
+import { caveats } from './caveats.ts';
 import { comparisonView } from './comparison-view.ts';
 import { benchmarkTaken, footerView, takenView } from './footer-view.ts';
-import { headlineView } from './headline-view.ts';
 
 /**
  * An answer as a Markdown memo: with the options as the table shows them, where their numbers come from, and what was
@@ -23,7 +23,7 @@ export function memoOf(answer: NonNullable<Context['result']['answer']>, context
     texts: valueTexts(context),
     options: { heads: [option, ...heads.map(({ lines }) => lines.join(' '))], rows: rows.map(({ name, cells, refusal }) => [name, ...(refusal === undefined ? cells.map(({ text, notes = [] }) => [text, ...notes].join(', ')) : [refusal.text, ...heads.slice(1).map(() => '')])]) },
     sources: [read, ...pages.map((page) => line([page])), ...sources.map((source) => line(source.line))].filter(Boolean),
-    assumptions: [...headlineView(context).caveats, ...benchmarkTaken(context), ...takenView(context).lines],
+    assumptions: [...caveats(context), ...benchmarkTaken(context), ...takenView(context).lines],
     asOf: scenario.date,
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withPreset } from '../../src/scenario/presets.ts';
-import { standsFor } from '../../src/widget/panels/stands-for.ts';
+import { standsFor } from '../../src/widget/panels/caveats.ts';
 import { contextOf } from './context.ts';
 
 const of = (preset: string, benchmark?: string) => standsFor(contextOf((scenario) => ({ ...withPreset(scenario, preset), ...(benchmark === undefined ? {} : { quality: { benchmark } }) })));

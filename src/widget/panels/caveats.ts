@@ -1,6 +1,30 @@
 import { PRESETS } from '../../scenario/presets.ts';
+import { isQuote } from '../../scenario/quotes.ts';
 import type { Context } from '../context.ts';
+import { optionName } from './options-view.ts';
 import { presetWords } from './presets-view.ts';
+
+/**
+ * What stands beside any answer: what its rates stand for, and what is left out of it.
+ *
+ * @example
+ * caveats(context) // => ["No benchmark stands for a chat."]
+ */
+export function caveats(context: Context): readonly string[] {
+  return [...(context.result.quotes.filter(isQuote).length > 1 ? standsFor(context) : []), ...leftOut(context)];
+}
+
+/**
+ * The options that have no price beside those that have one.
+ *
+ * @example
+ * leftOut(context) // => []
+ */
+export function leftOut(context: Context): readonly string[] {
+  const { quotes } = context.result;
+  const refused = quotes.filter((entry) => !isQuote(entry)).map(({ option }) => optionName(option, context));
+  return refused.length > 0 && refused.length < quotes.length ? [context.words.notPriced(refused.join(', '))] : [];
+}
 
 /**
  * The benchmark that stands for the task, or that none does; why stands with the default of its field.
