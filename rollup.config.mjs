@@ -50,13 +50,13 @@ const npm = {
 };
 
 /** Files for a page without a build of its own. */
-const forPages = (input, output, plugins) => ({
+const forPages = (input, output, plugins, last = []) => ({
   onLog,
   input,
   // what is loaded later takes what it shares from here
   preserveEntrySignatures: 'allow-extension',
   output: { dir: 'dist/cdn', ...output },
-  plugins: [...plugins, esMatrix(), noDescriptions(), ...compile('dist/cdn/LICENSES.txt', { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine(), sizes(), integrity()],
+  plugins: [...plugins, esMatrix(), noDescriptions(), ...compile('dist/cdn/LICENSES.txt', { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine(), ...last, sizes(), integrity()],
 });
 
 /** A module that holds all it needs. */
@@ -66,7 +66,7 @@ export default [
   npm,
   alone('src/widget/history.ts', 'fit'),
   alone('src/widget/given-catalogue.ts', 'validate'),
-  forPages('src/widget/define.ts', { entryFileNames: 'model-cost-calculator.min.js', chunkFileNames: '[name].min.js', format: 'es', onlyExplicitManualChunks: true, manualChunks: halfOf }, [beside(), together(), ownHash('model-cost-calculator.min.js')]),
+  forPages('src/widget/define.ts', { entryFileNames: 'model-cost-calculator.min.js', chunkFileNames: '[name].min.js', format: 'es', onlyExplicitManualChunks: true, manualChunks: halfOf }, [beside(), together(), ownHash('model-cost-calculator.min.js')], [compiledAhead()]),
   // last: it has everything in it, so that its licences are those of all the others
   forPages('src/widget/define.ts', { entryFileNames: 'model-cost-calculator.iife.min.js', format: 'iife', inlineDynamicImports: true }, [nameless()]),
 ];
@@ -122,6 +122,14 @@ function emptied(directory) {
 /** What line breaks are left stand in templates, where they are white space. The licences are in a file beside. */
 function oneLine() {
   return { name: 'one-line', renderChunk: (code) => ({ code: code.replaceAll(/\n\s+/g, ' '), map: null }) };
+}
+
+/**
+ * What leads to the first answer is compiled while it comes, beside the page's own work: an engine that knows the sign
+ * does so (https://v8.dev/blog/explicit-compile-hints), to others it is a comment. What follows it is compiled when it is called.
+ */
+function compiledAhead() {
+  return { name: 'compiled-ahead', renderChunk: (code, { isEntry }) => (isEntry ? { code: `//# allFunctionsCalledOnLoad\n${code}`, map: null } : null) };
 }
 
 function json() {
