@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { spread } from './measure.ts';
+import { ratio, spread } from './measure.ts';
 import { printAim, printTable } from './report.ts';
 
 /** How much slower than this machine the processor is made: a middling phone beside a desk (assumption). */
 const SLOWDOWN = 4;
 /** As the tests find one, but none is installed for it. */
 const CHROMIUM = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+const ELEMENT = 'model-cost-calculator.min.js';
 const STARTS = 11;
 const EDITS = 120;
 const QUESTIONS = 20;
@@ -29,22 +30,33 @@ interface Timed {
   readonly times: readonly number[];
 }
 
+/** A shadow tree as text. */
+interface Tree {
+  readonly html: string;
+  readonly headline: string;
+  readonly sheets: readonly string[];
+}
+
 /** Times the built element in Chromium, its processor slowed down: from its script to the first answer, from a key to the changed one. */
 export async function reportBrowser(): Promise<void> {
   console.log(`\n(i) the element in Chromium at ${SLOWDOWN}× slowdown`);
   if (!existsSync(CHROMIUM)) return console.log('  no Chromium found: set CHROME_PATH to where it is');
-  const server = createServer(answer);
+  const scripts = new Map<string, string>();
+  const server = createServer(answerWith(scripts));
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const browser = await launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'] });
   try {
-    const first = await starts(browser, address);
+    for (const [file, tree] of Object.entries(await stills(browser, address))) scripts.set(file, still(tree));
+    const [first, same, sentence] = await starts(browser, address, [ELEMENT, ...scripts.keys()]) as [number[], number[], number[]];
     const page = await open(browser, address);
-    await page.evaluate(start);
+    await page.evaluate(start, ELEMENT);
     await page.waitForFunction(() => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelector('[part~=panels]:not([aria-busy=true]) [part~=growth]'));
     const edits = await page.evaluate(edit, FIELDS, EDITS);
     const rows: readonly Timed[] = [
       { name: 'script → first answer painted', times: first },
+      { name: 'a script that writes the same tree as a text → painted', times: same },
+      { name: 'a script that writes its headline alone → painted', times: sentence },
       { name: `a field → answer, line and table painted, ${EDITS} edits`, times: edits },
       { name: 'a question → its answer painted', times: await page.evaluate(ask, SENTENCES, QUESTIONS) },
       { name: 'attached and detached once', times: await page.evaluate(cycle, CYCLES) },
@@ -52,6 +64,7 @@ export async function reportBrowser(): Promise<void> {
     printTable(['', 'p50 ms', 'p95', ''], rows.map(({ name, times }) => [name, ms(spread(times).median), ms(p95(times)), '']));
     const paint = spread(first).median;
     printAim(`script → first answer ≤ ${AIMS.firstPaint} ms: ${ms(paint)}`, paint <= AIMS.firstPaint);
+    console.log(`  the first answer takes ${ratio(first, same).toFixed(1)} × the same tree, ${ratio(first, sentence).toFixed(1)} × its headline alone`);
     printAim(`a field → answer, p95 ≤ ${AIMS.edit} ms: ${ms(p95(edits))}`, p95(edits) <= AIMS.edit);
   } finally {
     await browser.close();
@@ -63,11 +76,30 @@ const ms = (value: number): string => value.toFixed(1);
 
 const p95 = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.ceil(0.95 * times.length) - 1]!;
 
-const answer: Parameters<typeof createServer>[1] = ({ url = '/' }, response) => {
+const answerWith = (scripts: ReadonlyMap<string, string>): Parameters<typeof createServer>[1] => ({ url = '/' }, response) => {
   const [, file] = /^\/(\w[\w./-]*\.js)$/.exec(url) ?? [];
   if (file === undefined) response.writeHead(url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(url === '/' ? PAGE : '');
-  else response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(`dist/cdn/${file}`));
+  else response.writeHead(200, { 'content-type': 'text/javascript' }).end(scripts.get(file) ?? readFileSync(`dist/cdn/${file}`));
 };
+
+/** The tree of the first answer, and of it the headline, with the sheets of both: what the browser itself needs to show them. */
+async function stills(browser: Browser, address: string): Promise<Readonly<Record<string, Tree>>> {
+  const page = await open(browser, address);
+  await page.evaluate(() => (window.requestIdleCallback = () => 0)); // nothing follows
+  await page.evaluate(start, ELEMENT);
+  const tree = await page.evaluate(treeOf);
+  await page.browserContext().close();
+  return { 'same.js': tree, 'headline.js': { ...tree, html: tree.headline } };
+}
+
+/** A script that brings a tree as it is. */
+const still = ({ html, sheets }: Tree): string => `customElements.define('model-cost-calculator', class extends HTMLElement {
+  connectedCallback() {
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = ${JSON.stringify(sheets)}.map((text) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); return sheet; });
+    root.innerHTML = ${JSON.stringify(html)};
+  }
+});`;
 
 async function open(browser: Browser, address: string): Promise<Page> {
   const context = await browser.createBrowserContext();
@@ -78,29 +110,35 @@ async function open(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** The first answer of a page, in pages and caches of their own. */
-async function starts(browser: Browser, address: string): Promise<readonly number[]> {
-  const times: number[] = [];
+/** The first answer of a page by each script in turn, in pages and caches of their own. */
+async function starts(browser: Browser, address: string, scripts: readonly string[]): Promise<readonly number[][]> {
+  const times = scripts.map((): number[] => []);
   for (let round = 0; round < STARTS; round++) {
-    const page = await open(browser, address);
-    times.push(await page.evaluate(start));
-    await page.browserContext().close();
+    for (const [index, script] of scripts.entries()) {
+      const page = await open(browser, address);
+      times[index]!.push(await page.evaluate(start, script));
+      await page.browserContext().close();
+    }
   }
   return times;
 }
 
 // what follows runs in the page: each function stands alone
 
-async function start(): Promise<number> {
+async function start(script: string): Promise<number> {
   const painted = (): Promise<void> => new Promise((done) => void requestAnimationFrame(() => setTimeout(done)));
   await painted();
   const from = performance.now();
-  const script = '/model-cost-calculator.min.js';
-  await import(script);
+  await import(`/${script}`);
   // the form follows the answer
   while (!document.querySelector('model-cost-calculator')!.shadowRoot?.querySelector('[part~=headline]')) await new Promise((done) => setTimeout(done));
   await painted();
   return performance.now() - from;
+}
+
+function treeOf(): Tree {
+  const root = document.querySelector('model-cost-calculator')!.shadowRoot!;
+  return { html: root.innerHTML, headline: root.querySelector('[part~=headline]')!.outerHTML, sheets: root.adoptedStyleSheets.map(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText).join('\n')) };
 }
 
 async function edit(fields: readonly string[], count: number): Promise<number[]> {
