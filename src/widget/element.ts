@@ -123,10 +123,7 @@ export class ModelCostCalculator extends ServedElement {
   readonly #entry = new FieldEntry(this, this.#to, this.#unfolded);
   readonly #options = new OptionsEntry(this, { ...this.#to, isFull: () => this.#view?.options.full !== undefined, renamed: (from, to) => this.#rows.rename(from, to) });
   readonly #question = new QuestionEntry(this, { ...this.#to, read: (sentence) => this.#later.read(sentence, this.catalogue), without: this.#later.without, take: (scenario) => this.#take(scenario) });
-  readonly #below: BelowHandlers = {
-    underAnswer: { entry: this.#entry, options: this.#options.fields },
-    comparison: { rows: this.#rows, fields: this.#options.fields, opened: () => this.#later.loaded?.openedPanels, report: this.#later.report },
-  };
+  readonly #below: BelowHandlers = { entry: this.#entry, options: this.#options.fields, rows: this.#rows, opened: () => this.#later.loaded?.openedPanels, report: this.#later.report };
 
   /** The scenario shown: plain JSON. Setting it (whole or in part) puts it over what the page declares and emits nothing. */
   get scenario(): Scenario {

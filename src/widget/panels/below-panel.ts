@@ -5,12 +5,9 @@ import { comparisonPanel, type ComparisonHandlers } from './comparison-panel.ts'
 import { underAnswerPanel, type UnderAnswerHandlers } from './under-answer-panel.ts';
 
 /** What a person does below the answer. */
-export interface BelowHandlers {
-  readonly underAnswer: UnderAnswerHandlers;
-  readonly comparison: ComparisonHandlers;
-}
+export type BelowHandlers = UnderAnswerHandlers & ComparisonHandlers;
 
 /** What stands below the answer, as wide as it: what is left to fill, what stands behind it, the options side by side, and the panels over time that follow them. */
 export function belowPanel({ underAnswer, comparison }: BelowView, width: number, overTime: TemplateResult | typeof nothing, words: Words, on: BelowHandlers): TemplateResult {
-  return html`${underAnswer ? underAnswerPanel(underAnswer, width, words, on.underAnswer) : nothing}${comparison ? html`${comparisonPanel(comparison, on.comparison)}${overTime}` : nothing}`;
+  return html`${underAnswer ? underAnswerPanel(underAnswer, width, words, on) : nothing}${comparison ? html`${comparisonPanel(comparison, on)}${overTime}` : nothing}`;
 }

@@ -12,7 +12,7 @@ import type { SourceView } from './sources-view.ts';
 /** What a person does to the options side by side. */
 export interface ComparisonHandlers {
   readonly rows: RowHandlers;
-  readonly fields: OptionFieldsHandlers & { readonly state: (index: number) => OptionFieldsState };
+  readonly options: OptionFieldsHandlers & { readonly state: (index: number) => OptionFieldsState };
   /** Draws what a row opens, once it is loaded. */
   readonly opened: () => OpenedPanels | undefined;
   /** A number looks wrong. */
@@ -40,7 +40,7 @@ export function comparisonPanel({ caption, option, heads, rows, sources }: Compa
 const columnClass = ({ key, priority }: HeadView): string => `number ${key} priority-${priority}`;
 
 function optionRows(row: RowView, index: number, span: number, on: ComparisonHandlers): TemplateResult {
-  const { rows, fields, report } = on;
+  const { rows, options, report } = on;
   const { key } = row;
   const opened = on.opened();
   const state = rows.state(key);
@@ -62,14 +62,14 @@ function optionRows(row: RowView, index: number, span: number, on: ComparisonHan
     </tr>
     <tr role="row" class="more" id="breakdown-${index}" data-row=${index} ?hidden=${!state.isOpen} @keydown=${keydown}>
       <td role="cell" colspan=${span + 1}>
-        ${state.isOpen && opened ? openedRow(row, index, opened, fields, report) : nothing}
+        ${state.isOpen && opened ? openedRow(row, index, opened, options, report) : nothing}
       </td>
     </tr>`;
 }
 
-function openedRow({ breakdown, cells, why, fields: known }: RowView, index: number, opened: OpenedPanels, fields: ComparisonHandlers['fields'], report: ComparisonHandlers['report']): TemplateResult {
+function openedRow({ breakdown, cells, why, fields: known }: RowView, index: number, opened: OpenedPanels, options: ComparisonHandlers['options'], report: ComparisonHandlers['report']): TemplateResult {
   const [lines, view] = [breakdown?.(), known?.()];
-  return html`${lines ? opened.breakdown(lines) : nothing} ${cells.map(hiddenWorkings(why, opened, report))} ${view ? opened.fields(view, index, fields.state(index), fields) : nothing}`;
+  return html`${lines ? opened.breakdown(lines) : nothing} ${cells.map(hiddenWorkings(why, opened, report))} ${view ? opened.fields(view, index, options.state(index), options) : nothing}`;
 }
 
 function cellOf(cell: RowView['cells'][number], index: number, state: RowState, row: RowView, rows: RowHandlers): TemplateResult {
