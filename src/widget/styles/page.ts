@@ -29,6 +29,11 @@ export const pageStyles = css`
     container: answer / inline-size;
   }
 
+  /* what the page has after the element does not come up for a moment, until all stands below the answer */
+  .answer.alone {
+    min-block-size: 100vh;
+  }
+
   .headline h2 {
     max-inline-size: 34ch;
     font-size: var(--_large);
