@@ -194,7 +194,7 @@ export class ModelCostCalculator extends ServedElement {
         ${optionsPanel(view.options, this.#options.search.state, words, this.#options.search, this.#later.ways(view, this.#unfolded, this.#options.add))}
         ${presetsPanel(view.presets, this.#choose)}
         ${inputsPanel(view.inputs, below !== undefined, this.#entry.state, words, this.#entry)}
-        <div class=${below ? 'answer' : 'answer alone'}>${view.answer ? answerPanel(view.answer) : nothing}${view.headline ? headlinePanel(view.headline) : nothing}${below ? belowPanel(below, this.#answer.width, this.#later.panels(words.updating), words, this.#below) : nothing}</div>
+        <div class=${below || view.answer?.isRelative ? 'answer' : 'answer alone'}>${view.answer ? answerPanel(view.answer) : nothing}${view.headline ? headlinePanel(view.headline) : nothing}${below ? belowPanel(below, this.#answer.width, this.#later.panels(words.updating), words, this.#below) : nothing}</div>
         ${below ? footerPanel(below.footer, this.#later.actions(view)) : nothing}
       </div>
       ${this.#later.told(view)}

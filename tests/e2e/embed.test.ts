@@ -14,11 +14,13 @@ import { appears } from './appears.ts';
 import { unpacked } from './unpacked.ts';
 
 const SLOW = 60_000;
+/** Layout shifts below which a page is good, by https://web.dev/articles/cls. */
+const GOOD_SHIFT = 0.1;
 const run = promisify(execFile);
 const blocks = codeBlocks('docs/embed.md');
-const blockOf = (language: string): string => blocks.find((block) => block.language === language)!.text;
+const blockOf = (language: string, ...words: readonly string[]): string => blocks.find((block) => block.language === language && words.every((word) => block.text.includes(word)))!.text;
 /** The markup of docs/embed.md that holds all of these words. */
-const markup = (...words: readonly string[]): string => blocks.find(({ language, text }) => language === 'html' && words.every((word) => text.includes(word)))!.text;
+const markup = (...words: readonly string[]): string => blockOf('html', ...words);
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 /** What the policy of the page allows beside what docs/embed.md says. */
 const ALSO = "; style-src 'self'; connect-src 'self'; img-src data:";
@@ -34,7 +36,8 @@ describe.runIf(existsSync('dist/cdn/sri.json') && chromium)('docs/embed.md, from
     project = await unpacked();
     writeFileSync(join(project, 'listen.js'), blockOf('js'));
     writeFileSync(join(project, 'prices.json'), blockOf('json'));
-    writeFileSync(join(project, 'page.css'), blockOf('css'));
+    writeFileSync(join(project, 'page.css'), blockOf('css', '::part'));
+    writeFileSync(join(project, 'place.css'), blockOf('css', ':not(:defined)'));
     server = createServer(({ url = '/' }, response) => {
       const name = url.slice(1).replace(/[?#].*/u, '');
       const file = [join(project, name), join(project, 'node_modules/model-cost-calculator/dist/cdn', name)].find((path) => !name.includes('..') && existsSync(path));
@@ -149,6 +152,17 @@ describe.runIf(existsSync('dist/cdn/sri.json') && chromium)('docs/embed.md, from
     });
   }, SLOW);
 
+  test.each([
+    ['keeps its place', '<link rel="stylesheet" href="place.css">', true],
+    ['is pushed down without that', '', false],
+  ])('what comes after the element %s', async (_, sheet, isStill) => {
+    await withPage('place.html', `${sheet}${markup('input-tokens="2000"')}<p>${'What comes after. '.repeat(60)}</p>`, async (page) => {
+      await headline(page);
+      await appears(page, '[part~=growth]');
+      expect((await shiftsIn(page)) < GOOD_SHIFT).toBe(isStill);
+    });
+  }, SLOW);
+
   /** Opens a page with this markup; a fault of the page or a violation of its policy fails the test, but those that are expected. */
   async function withPage(file: string, body: string, action: (page: Page) => Promise<void>, requests: string[] = [], expected = 0): Promise<void> {
     writeFileSync(join(project, file), `<!doctype html>\n<html lang="en"><title>Page</title><link rel="icon" href="data:,">${body}</html>`);
@@ -187,6 +201,19 @@ async function headline(page: Page): Promise<string> {
   const text = await page.waitForFunction(() => document.querySelector('model-cost-calculator')?.shadowRoot?.querySelector('[part~=headline]')?.textContent?.trim());
   return String(await text.jsonValue());
 }
+
+/** The sum of all layout shifts of a page. */
+const shiftsIn = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // nobody is told where there was none
+    await new Promise((told) => setTimeout(told, 200));
+    return sum;
+  });
 
 const shown = (page: Page, selector: string): Promise<string> => page.$eval(selector, (element) => (element as HTMLElement).innerText);
 

@@ -29,9 +29,9 @@ export const pageStyles = css`
     container: answer / inline-size;
   }
 
-  /* what the page has after the element does not come up for a moment, until all stands below the answer */
+  /* what the page has after the element does not come up for a moment, until all stands below the answer; assumption: that is as high as this */
   .answer.alone {
-    min-block-size: 100vh;
+    min-block-size: min(100vh, 60rem);
   }
 
   .headline h2 {
