@@ -81,6 +81,11 @@ describe.runIf(existsSync('dist/custom-elements.json'))('What tools read of the 
     expect(await run(resolve('node_modules/.bin/tsc'), ['-p', project]).then(() => '', ({ stdout }: { stdout: string }) => stdout)).toBe('');
   }, SLOW);
 
+  test('what leads to the first answer asks to be compiled while it comes, and nothing else does', () => {
+    const scripts = readdirSync(packed('dist/cdn'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    expect(scripts.filter((file) => readFileSync(packed(`dist/cdn/${file}`), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'))).toEqual(['model-cost-calculator.min.js']);
+  });
+
   test('every script for pages has its hash', () => {
     const hashes = json('dist/cdn/sri.json') as Readonly<Record<string, string>>;
     const scripts = readdirSync(packed('dist/cdn'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
