@@ -27,11 +27,16 @@ export function unpack(column: Column, count: number): readonly unknown[] {
   if (!('length' in column)) {
     if ('fields' in column) return records(column, count);
     if ('items' in column) return lists(column, count);
-    if ('signs' in column) return Array.from(column.signs, (sign) => column.distinct[sign.charCodeAt(0) - FIRST]);
+    if ('signs' in column) return signified(column.distinct, column.signs);
     const rows = unpack(column.rows, column.ids.length);
     return [Object.fromEntries(column.ids.map((id, row) => [id, rows[row]]))];
   }
   return column;
+}
+
+/** The values of signs; a walk through the letters of a text would make a text of each. */
+function signified(distinct: readonly unknown[], signs: string): readonly unknown[] {
+  return Array.from({ length: signs.length }, (_, row) => distinct[signs.charCodeAt(row) - FIRST]);
 }
 
 /**
