@@ -46,7 +46,7 @@ export { queryTime, shareWithin, type QueryTime, type QueryTimeShape, type Stage
 export { timePercentile } from './core/query/time-percentile.ts';
 export { simulateTime, type SimulatedTime } from './core/query/simulated-time.ts';
 export { answerTime, type AnswerTime, type AnswerTimeInputs, type TimedQuery } from './core/query/answer-time.ts';
-export { OWN_LATENCY_BAND, areTimes, isFirstUntimed, isOwnTime, ownTime, type OwnAnswerTime, type OwnCallTime, type OwnSeconds, type OwnTimeInputs, type OwnTimes } from './core/query/own-time.ts';
+export { areTimes, isFirstUntimed, isOwnTime, ownTime, type OwnAnswerTime, type OwnCallTime, type OwnSeconds, type OwnTimeInputs, type OwnTimes } from './core/query/own-time.ts';
 export { BATCH_SECONDS, HOSTS_LATENCY_BAND, LATENCY_BAND, LATENCY_BAND_PER_YEAR, latency, latencyBand, latencyWithin, type Latency } from './core/query/latency.ts';
 export { READING_TOKENS_PER_SECOND, streamedWait } from './core/query/wait.ts';
 export { RATE_LIMITS, headroom, peakPerMinute, type Headroom, type PerMinute, type RateLimit } from './core/query/rate-limit.ts';

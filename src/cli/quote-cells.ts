@@ -1,4 +1,4 @@
-import { exactTimes, isFirstUntimed, isOwnTiming, timesCheapest, writeOption, type Catalogue, type Quote, type Scenario, type SuccessRate, type TimesCheapest } from '../index.ts';
+import { exactTimes, isFirstUntimed, timesCheapest, writeOption, type Catalogue, type Quote, type Scenario, type SuccessRate, type TimesCheapest } from '../index.ts';
 import { en } from '../words/en/words.ts';
 import { enCli } from '../words/en/cli.ts';
 import { exactUsd, expectedUsd, shareText, timesText, timeText } from './figures.ts';
@@ -62,7 +62,7 @@ function firstWordText({ latency, batchSeconds }: Quote): string {
 function wholeAnswerText({ latency, batchSeconds }: Quote): string {
   if (batchSeconds !== undefined) return en.batchWait;
   if (!latency) return en.notMeasured;
-  const band = isOwnTiming(latency) ? `(${en.timed.own})` : en.band(shareText(latency.band, 0));
+  const band = latency.band === undefined ? `(${en.timed.own})` : en.band(shareText(latency.band, 0));
   return `${timeText(latency.time.p50Seconds, latency.time.p95Seconds)} ${band}`;
 }
 

@@ -8,6 +8,7 @@ import type { Usd } from '../core/units.ts';
 import { knownSuccess } from './known-success.ts';
 import type { QuotedWith } from './offer-quote.ts';
 import type { OptionTime } from './option-quote.ts';
+import { widestBand } from './own-timing.ts';
 import type { CombinedQuote, Quote } from './quote.ts';
 import type { CombinedOption, OptionSpec } from './scenario.ts';
 import { TOGETHER, type Passage } from './together.ts';
@@ -78,7 +79,7 @@ function latencyOf(passages: readonly Passage[] | undefined, members: readonly Q
   const time = mixedTime(paths);
   return {
     time,
-    band: Math.max(...taken.flatMap(({ members: places }) => places.map((place) => members[place]!.latency!.band))),
+    band: widestBand(taken.flatMap(({ members: places }) => places.map((place) => members[place]!.latency!))),
     ...(limitSeconds === undefined ? {} : { withinLimit: shareWithin(time, limitSeconds) }),
   };
 }

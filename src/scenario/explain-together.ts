@@ -1,5 +1,6 @@
 import type { Explained, Why, WhyInput } from '../core/query/explain.ts';
 import { isOwnTime } from '../core/query/own-time.ts';
+import { isOwnTiming } from './own-timing.ts';
 import type { CombinedQuote } from './quote.ts';
 
 /**
@@ -39,7 +40,7 @@ const EXPLAIN: Readonly<Record<Explained, (quote: CombinedQuote, queriesPerMonth
       formula: 'togetherTime',
       inputs: members.flatMap((member, of): WhyInput[] => (member.latency ? [{ name: 'meanSeconds', value: member.latency.time.meanSeconds, unit: 'seconds', of }] : [])),
       sources: [],
-      assumptions: [...(latency.band > 0 ? (['no-load'] as const) : []), ...(members.some((member) => isOwnTime(member.latency)) ? (['own-time'] as const) : [])],
+      assumptions: [...(isOwnTiming(latency) ? [] : (['no-load'] as const)), ...(members.some((member) => isOwnTime(member.latency)) ? (['own-time'] as const) : [])],
     },
   reasoning: () => undefined,
   success: ({ success, members, optimistic }) =>

@@ -9,6 +9,7 @@ import type { Infeasible } from '../core/query/quote.ts';
 import { knownSuccess } from './known-success.ts';
 import type { QuotedWith } from './offer-quote.ts';
 import type { OptionTime } from './option-quote.ts';
+import { widestBand } from './own-timing.ts';
 import type { CombinedQuote, HostedQuote, Quote } from './quote.ts';
 import type { CombinedOption } from './scenario.ts';
 import { servingOf } from './serving-of.ts';
@@ -55,5 +56,5 @@ export function quoteHybrid(option: CombinedOption, { load, scenario, catalogue 
 function timeOf(own: HostedQuote, api: Quote, [ownShare, apiShare]: readonly [number, number], limitSeconds: number | undefined): OptionTime | undefined {
   if (!own.latency || !api.latency) return undefined;
   const time = mixedTime([{ share: ownShare, time: own.latency.time }, { share: apiShare, time: api.latency.time }]);
-  return { time, band: Math.max(own.latency.band, api.latency.band), ...(limitSeconds === undefined ? {} : { withinLimit: shareWithin(time, limitSeconds) }) };
+  return { time, band: widestBand([own.latency, api.latency]), ...(limitSeconds === undefined ? {} : { withinLimit: shareWithin(time, limitSeconds) }) };
 }

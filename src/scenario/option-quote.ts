@@ -25,8 +25,8 @@ export interface OptionTime {
   readonly firstWord?: { readonly p50Seconds: Seconds; readonly p95Seconds: Seconds } | undefined;
   /** Share of queries within the limit. */
   readonly withinLimit?: Share | undefined;
-  /** Relative error that is shown with every time. */
-  readonly band: Share;
+  /** Relative error that is shown with every time; `undefined`: nobody knows it, as of one's own times. */
+  readonly band: Share | undefined;
   /** The calls of a query, where they follow one another: what options in turn are added from. */
   readonly stage?: Stage | undefined;
 }

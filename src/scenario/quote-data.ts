@@ -3,7 +3,6 @@ import type { AnswerTime } from '../core/query/answer-time.ts';
 import { isOwnTime } from '../core/query/own-time.ts';
 import type { OfferQuote } from './offer-quote.ts';
 import type { OptionTime } from './option-quote.ts';
-import { isOwnTiming } from './own-timing.ts';
 import { priceData } from './price-data.ts';
 import type { CombinedQuote, HostedQuote, Quote } from './quote.ts';
 import type { Scenario } from './scenario.ts';
@@ -108,8 +107,7 @@ function latencyData(answer: AnswerTime | OptionTime) {
     ...time,
     ...(firstWord ? { firstWord } : {}),
     ...(withinLimit === undefined ? {} : { withinLimit }),
-    // of one's own times no error is known, which is not none
-    ...(isOwnTiming(answer) ? {} : { band }),
+    ...(band === undefined ? {} : { band }),
     ...('row' in answer ? measurementData(answer) : {}),
     ...(isOwnTime(answer) ? { own: answer.own } : {}),
   };

@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { csvFile, csvNumber, csvText } from './csv.ts';
 import { offersIn } from './offers-in.ts';
 import { writeOption } from './option-text.ts';
-import { isOwnTiming } from './own-timing.ts';
 import type { Quote } from './quote.ts';
 import { isQuote } from './quotes-with.ts';
 import type { Result } from './run-with.ts';
@@ -26,7 +25,7 @@ const COLUMNS: readonly CsvColumn[] = [
   { head: 'first_word_p95_seconds', cell: ({ latency }) => digits(latency?.firstWord?.p95Seconds) },
   { head: 'answer_p50_seconds', cell: ({ latency }) => digits(latency?.time.p50Seconds) },
   { head: 'answer_p95_seconds', cell: ({ latency }) => digits(latency?.time.p95Seconds) },
-  { head: 'seconds_band', cell: ({ latency }) => digits(isOwnTiming(latency) ? undefined : latency?.band) },
+  { head: 'seconds_band', cell: ({ latency }) => digits(latency?.band) },
   { head: 'success_rate', cell: ({ success }) => digits(success?.rate) },
   { head: 'success_rate_low', cell: ({ success }) => digits(success?.interval?.lower) },
   { head: 'success_rate_high', cell: ({ success }) => digits(success?.interval?.upper) },

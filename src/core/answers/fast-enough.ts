@@ -29,10 +29,10 @@ export interface MeasuredTime {
   readonly p50: Seconds;
   readonly p95: Seconds;
   readonly p99: Seconds;
-  /** How far off the times may be, ± this share. */
-  readonly band: Share;
-  /** Share of the queries within the limit, and the same at both ends of the band; absent: there is no limit. */
-  readonly within?: { readonly typical: Share; readonly low: Share; readonly high: Share } | undefined;
+  /** How far off the times may be, ± this share; `undefined`: nobody knows, as of one's own times. */
+  readonly band: Share | undefined;
+  /** Share of the queries within the limit, and the same at both ends of the band, where that is known; absent: there is no limit. */
+  readonly within?: { readonly typical: Share; readonly low?: Share; readonly high?: Share } | undefined;
   /** Set for one's own times, under one's own load: whether more than their median is known. */
   readonly own?: { readonly isSpreadKnown: boolean } | undefined;
 }
@@ -81,7 +81,8 @@ export function fastEnoughAnswer({ options, limitSeconds }: FastEnoughInputs): A
   const missing = missingOf(limitSeconds, fitting);
   const chosen = choice(timed, limitSeconds);
   if (!chosen) return { ...unanswered(options, fitting, limitSeconds), because: leftOut, missing };
-  const { band, own } = chosen.time;
+  const { own } = chosen.time;
+  const band = bandOf(chosen);
   const plain = own?.isSpreadKnown ? 'high' : 'medium';
   const limit = amount(limitSeconds ?? 0, 'seconds');
   const isMet = limitSeconds !== undefined && reach(chosen) >= DEFAULT_WITHIN;
@@ -92,15 +93,15 @@ export function fastEnoughAnswer({ options, limitSeconds }: FastEnoughInputs): A
     question: 'fast-enough',
     verdict: verdictOf(chosen, limitSeconds, isMet, straddles),
     because: [...shown.flatMap((one) => timesOf(one, limitSeconds)), ...roomOf(chosen), ...leftOut],
-    holdsWhile: [own ? { code: 'while-timed', values: {} } : { code: 'while-measured', values: { band: amount(band, 'share') } }, ...(chosen.headroom === undefined ? [] : [{ code: 'while-peak' as const, values: { option: option(chosen.id), ratio: amount(chosen.headroom, 'ratio') } }])],
+    holdsWhile: [band ? { code: 'while-measured', values: band } : { code: 'while-timed', values: {} }, ...(chosen.headroom === undefined ? [] : [{ code: 'while-peak' as const, values: { option: option(chosen.id), ratio: amount(chosen.headroom, 'ratio') } }])],
     wouldChange: nearestFirst(changesOf(chosen, limitSeconds, isMet)),
     measureNext: limitSeconds === undefined || own?.isSpreadKnown ? [] : [{ code: 'time-it', values: { option: option(chosen.id), limit } }],
     confidence: {
       level: straddles ? 'low' : plain,
-      because: [...(own ? ownBecause(own) : [{ code: 'measured-alone' as const, values: { band: amount(band, 'share') } }]), ...(straddles ? [{ code: 'band-straddles' as const, values: { option: option(chosen.id), within } }] : [])],
+      because: [...(band ? [{ code: 'measured-alone' as const, values: band }] : []), ...(own ? ownBecause(own) : []), ...(straddles ? [{ code: 'band-straddles' as const, values: { option: option(chosen.id), within } }] : [])],
     },
     missing,
-    workings: timed.filter(({ time }) => time.within).map((one) => ({ formula: 'share-within', option: one.id, inputs: { limit, p50: amount(one.time.p50, 'seconds'), p95: amount(one.time.p95, 'seconds'), band: amount(one.time.band, 'share') }, result: withinOf(one) })),
+    workings: timed.filter(({ time }) => time.within).map((one) => ({ formula: 'share-within', option: one.id, inputs: { limit, p50: amount(one.time.p50, 'seconds'), p95: amount(one.time.p95, 'seconds'), ...bandOf(one) }, result: withinOf(one) })),
   };
 }
 
@@ -187,9 +188,12 @@ function missingOf(limitSeconds: Seconds | undefined, fitting: readonly TimedOpt
 
 const reach = ({ time: { within } }: Timed): Share => within?.typical ?? 0;
 
-const end = ({ time: { within } }: Timed, which: 'low' | 'high'): Share => within?.[which] ?? 0;
+/** An end of the band; where none is known, what is typical. */
+const end = ({ time: { within } }: Timed, which: 'low' | 'high'): Share => within?.[which] ?? within?.typical ?? 0;
 
-/** One's own times have no band, and so no range. */
-const withinOf = ({ time: { within, own } }: Timed): Value => amount(within?.typical ?? 0, 'share', own ? undefined : within && [within.low, within.high]);
+const bandOf = ({ time: { band } }: Timed): { readonly band: Value } | undefined => (band === undefined ? undefined : { band: amount(band, 'share') });
+
+/** Without a band there is no range. */
+const withinOf = ({ time: { within } }: Timed): Value => amount(within?.typical ?? 0, 'share', within?.low === undefined || within.high === undefined ? undefined : [within.low, within.high]);
 
 const byPrice = (one: TimedOption, other: TimedOption): number => one.usd - other.usd || (one.id < other.id ? -1 : 1);

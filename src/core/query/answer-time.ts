@@ -29,12 +29,13 @@ export interface TimedQuery {
   readonly firstWord?: { readonly p50Seconds: Seconds; readonly p95Seconds: Seconds } | undefined;
   /** Share of queries within the limit. */
   readonly withinLimit?: Share | undefined;
-  /** Relative error that is shown with every time; 0: none is known, as of one's own times. */
-  readonly band: Share;
+  /** Relative error that is shown with every time; `undefined`: nobody knows it, as of one's own times. */
+  readonly band: Share | undefined;
 }
 
 /** How long one query takes: measured one request at a time, on a date, without your load. */
 export interface AnswerTime extends TimedQuery {
+  readonly band: Share;
   readonly row: LatencyRow;
   readonly base?: LatencyRow | undefined;
   readonly call: CallTime;

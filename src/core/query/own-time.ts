@@ -43,17 +43,12 @@ export interface OwnTimeInputs {
   readonly limitSeconds?: Seconds | undefined;
 }
 
-/** How long one query takes whose calls a person timed. */
+/** How long one query takes whose calls a person timed: how many, and so how far off that is, nobody says. */
 export interface OwnAnswerTime extends TimedQuery {
+  readonly band: undefined;
   readonly own: OwnTimes;
   readonly call: OwnCallTime;
 }
-
-/**
- * The band of one's own times: none is shown. They are of the calls, the load and the limits that are asked about; how
- * many calls were timed nobody says, so no error of theirs is known (assumption: they stay as they were).
- */
-export const OWN_LATENCY_BAND = 0;
 
 const NOTHING = logNormalFromMean(0, 0);
 
@@ -84,7 +79,7 @@ export function ownTime({ own, tokens, reasons, callsPerTurn, failureShare, most
     time,
     firstWord: callsPerTurn === 1 && firstToken ? { p50Seconds: firstToken.median, p95Seconds: Math.min(...[firstToken, whole].map((one) => logNormalQuantile(one, 0.95))) } : undefined,
     withinLimit: limitSeconds === undefined ? undefined : shareWithin(time, limitSeconds),
-    band: OWN_LATENCY_BAND,
+    band: undefined,
   };
 }
 
@@ -111,7 +106,7 @@ export function areTimes({ callSeconds, ttftSeconds = callSeconds }: OwnTimes): 
  * Whether a time is a person's own.
  *
  * @example
- * isOwnTime({ band: 0 }) // => false
+ * isOwnTime({ band: 0.3 }) // => false
  * isOwnTime({ own: { callSeconds: { p50: 2.4 } } }) // => true
  */
 export const isOwnTime = (time: object | undefined): time is OwnAnswerTime => time !== undefined && 'own' in time;

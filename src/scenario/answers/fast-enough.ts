@@ -56,16 +56,17 @@ function ownOf(quote: Quote): MeasuredTime['own'] {
   return isOwnTiming(quote.latency) ? { isSpreadKnown: times.every((time) => !isOwnTime(time) || time.own.callSeconds.p95 !== undefined) } : undefined;
 }
 
-function timeOf(time: QueryTime, band: Share, limitSeconds: Seconds | undefined): MeasuredTime {
+function timeOf(time: QueryTime, band: Share | undefined, limitSeconds: Seconds | undefined): MeasuredTime {
   const within = (factor: number): Share => shareWithin(time, (limitSeconds ?? 0) / factor);
+  const typical = within(1);
   // a band of everything and more still takes some time
-  const fastest = Math.max(1e-9, 1 - band);
+  const ends = band === undefined ? {} : { low: within(1 + band), high: within(Math.max(1e-9, 1 - band)) };
   return {
     p50: time.p50Seconds,
     p95: time.p95Seconds,
     p99: secondsOf(time, 0.99),
     band,
-    ...(limitSeconds === undefined ? {} : { within: { typical: within(1), low: within(1 + band), high: within(fastest) } }),
+    ...(limitSeconds === undefined ? {} : { within: { typical, ...ends } }),
   };
 }
 

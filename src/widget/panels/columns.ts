@@ -1,6 +1,5 @@
 import type { Explained } from '../../scenario/reading.ts';
 import { offersIn } from '../../scenario/offers-in.ts';
-import { isOwnTiming } from '../../scenario/own-timing.ts';
 import type { Quote } from '../../scenario/quote.ts';
 import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
@@ -139,8 +138,8 @@ function wholeAnswer({ latency, batchSeconds }: Quote, context: Sized): Cell {
   };
 }
 
-function bandNotes(latency: NonNullable<Quote['latency']>, { words, formats, ownTiming }: Sized): readonly string[] {
-  if (!isOwnTiming(latency)) return [words.band(formats.share(latency.band, 0))];
+function bandNotes({ band }: NonNullable<Quote['latency']>, { words, formats, ownTiming }: Sized): readonly string[] {
+  if (band !== undefined) return [words.band(formats.share(band, 0))];
   return ownTiming === undefined ? [] : [ownTiming];
 }
 

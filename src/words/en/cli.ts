@@ -128,7 +128,6 @@ export const enCli = {
     LATENCY_BAND: { what: 'How far off a measured time may be for you', unit: 'share, either way', assumption: 'measurements have neither your load nor your limits' },
     LATENCY_BAND_PER_YEAR: { what: 'By how much that band grows in a year', unit: 'share a year', assumption: 'ten points a year of age' },
     HOSTS_LATENCY_BAND: { what: 'The band of a median over several hosts', unit: 'share, either way', assumption: 'the median is not the time of this seller' },
-    OWN_LATENCY_BAND: { what: 'The band of times you took yourself', unit: 'share, either way', assumption: 'they are of your own calls at your own load; how far they are off nobody says' },
     TTFT_SIGMA: { what: 'Spread of the time to first token where only its median is known', unit: 'σ of the logarithm', source: 'Artificial Analysis, 2026-07-10, median over 61 offers without hidden reasoning', page: 'https://artificialanalysis.ai' },
     HIDDEN_REASONING_TTFT_SIGMA: { what: 'The same with hidden reasoning in it', unit: 'σ of the logarithm', source: 'Artificial Analysis, 2026-07-10, median over 69 offers', page: 'https://artificialanalysis.ai' },
     SPEED_SIGMA: { what: 'Spread of the output speed where only its median is known', unit: 'σ of the logarithm', source: 'Artificial Analysis, 2026-07-10, median over 130 offers', page: 'https://artificialanalysis.ai' },

@@ -5,6 +5,8 @@ import { fastEnoughSentences } from '../../../src/words/en/answer-fast-enough.ts
 import { expectEveryCodeSaid, said } from './said.ts';
 
 const time = (typical: number, low = typical, high = typical): MeasuredTime => ({ p50: 3, p95: 6, p99: 8, band: 0.3, within: { typical, low, high } });
+/** Of one's own times nobody knows how far off they are. */
+const OWN: MeasuredTime = { ...time(0.96), band: undefined, within: { typical: 0.96 } };
 
 describe('Is it fast enough', () => {
   test.each<[string, FastEnoughInputs, string, string]>([
@@ -13,8 +15,8 @@ describe('Is it fast enough', () => {
     ['not even where it is faster', { limitSeconds: 4, options: [{ id: 'a', usd: 1, time: time(0.7, 0.5, 0.9) }] }, 'too-slow', 'medium'],
     ['not, but it could be', { limitSeconds: 5, options: [{ id: 'a', usd: 1, time: time(0.9, 0.7, 0.97) }] }, 'too-slow', 'low'],
     ['fast, but its rate limit stops it', { limitSeconds: 9, options: [{ id: 'a', usd: 1, time: time(0.99, 0.96, 1), headroom: 0.5 }] }, 'rate-limited', 'medium'],
-    ['by one’s own times', { limitSeconds: 9, options: [{ id: 'a', usd: 1, time: { ...time(0.96), band: 0, own: { isSpreadKnown: true } } }] }, 'fast-enough', 'high'],
-    ['by one’s own times, of which only the median is known', { limitSeconds: 9, options: [{ id: 'a', usd: 1, time: { ...time(0.96), band: 0, own: { isSpreadKnown: false } } }] }, 'fast-enough', 'medium'],
+    ['by one’s own times', { limitSeconds: 9, options: [{ id: 'a', usd: 1, time: { ...OWN, own: { isSpreadKnown: true } } }] }, 'fast-enough', 'high'],
+    ['by one’s own times, of which only the median is known', { limitSeconds: 9, options: [{ id: 'a', usd: 1, time: { ...OWN, own: { isSpreadKnown: false } } }] }, 'fast-enough', 'medium'],
     ['nobody measured', { limitSeconds: 9, options: [{ id: 'a', usd: 1 }] }, 'unmeasured', 'unknown'],
     ['nobody measured and no limit', { options: [{ id: 'a', usd: 1 }] }, 'unmeasured-no-limit', 'unknown'],
     ['a batch has no latency', { limitSeconds: 9, options: [{ id: 'a', usd: 1, batchSeconds: 86_400 }] }, 'only-batch', 'unknown'],
@@ -44,8 +46,9 @@ describe('Is it fast enough', () => {
   });
 
   test('one’s own times are said to be one’s own, and are not asked for again where their spread is known', () => {
-    const [known, median] = [true, false].map((isSpreadKnown) => fastEnoughAnswer({ limitSeconds: 9, options: [{ id: 'a', usd: 1, time: { ...time(0.96), band: 0, own: { isSpreadKnown } } }] }));
+    const [known, median] = [true, false].map((isSpreadKnown) => fastEnoughAnswer({ limitSeconds: 9, options: [{ id: 'a', usd: 1, time: { ...OWN, own: { isSpreadKnown } } }] }));
     expect(said(known!, fastEnoughSentences)[0]).toContain('96% of its answers');
+    expect(known!.workings.map(({ inputs }) => 'band' in inputs)).toEqual([false]);
     expect(known).toMatchObject({ holdsWhile: [{ code: 'while-timed' }], measureNext: [], confidence: { because: [{ code: 'timed-by-you' }] } });
     expect(median).toMatchObject({ holdsWhile: [{ code: 'while-timed' }], measureNext: [{ code: 'time-it' }], confidence: { because: [{ code: 'timed-by-you' }, { code: 'only-median' }] } });
   });
