@@ -9,7 +9,7 @@ export interface AnswerHost {
   readonly isServed: () => boolean;
 }
 
-/** The first answer is painted before anything that stands below it and before the form: nine tenths of what there is to draw, and nobody waits for them. */
+/** The first answer is painted before anything that stands below it and before the form: five sixths of what there is to draw, and nobody waits for them. */
 export class AnswerFirst implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #to: AnswerHost;
