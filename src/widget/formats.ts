@@ -53,6 +53,7 @@ const known = new Map<string, Formats>();
  * @example
  * formatsOf('en').usd(4.9975, 3) // => "$4.998"
  * formatsOf('de').exactUsd('0.00029985') // => "0,00029985\u00a0$"
+ * formatsOf('en').share(-0.5) // => "−50%"
  * formatsOf('en', { code: 'EUR', perUsd: 0.9 }).usd(10, 2) // => "€9.00"
  */
 export function formatsOf(locale: string, currency = USD): Formats {
@@ -93,10 +94,13 @@ export function sharedDigits(amounts: readonly number[], { perUsd } = USD): numb
   return Math.min(MOST_SHARED_DECIMALS, Math.max(2, Math.ceil(-Math.log10(smallest)) + 2));
 }
 
+/** With a minus where Intl has a hyphen, at the place that it knows. */
+const withMinus = ({ format }: NumberFormat): NumberFormat => ({ format: (value) => (String(value).startsWith('-') ? format(value).replace('-', '−') : format(value)) });
+
 function makeFormats(locale: string, currency: Currency): Formats {
   const formats = new Map<string, NumberFormat>();
   const format = (key: string, options: Intl.NumberFormatOptions): NumberFormat => {
-    const made = formats.get(key) ?? numberFormat(locale, options);
+    const made = formats.get(key) ?? withMinus(numberFormat(locale, options));
     formats.set(key, made);
     return made;
   };

@@ -116,7 +116,7 @@ describe('Money', () => {
   test('says margins, payback, how long a budget lasts and what a plan may include', () => {
     const view = moneyView(said({ ...grown, revenue: '2', budget: '50000', plan: '20', 'once-price': '100000' }))!;
     expect(view.heads).toEqual(['Model', 'Cost per user', 'Revenue', 'Gross margin', 'Paid back']);
-    expect(view.rows[0]).toEqual(['GPT-4o', '$2.75 → $0.77', '$100,000 → $247,425', '-37% → 61%', 'month 2, Dec 2026']);
+    expect(view.rows[0]).toEqual(['GPT-4o', '$2.75 → $0.77', '$100,000 → $247,425', '−37% → 61%', 'month 2, Dec 2026']);
     expect(view.sentences[0]).toMatch(/^GPT-4o: \$50,000 a month is not enough from the start\. A \$20 plan may include \d+ queries a month at 80% margin\.$/u);
     expect(view.sentences[1]).toMatch(/^GPT-4o mini: /u);
     expect(view.title).toBe('GPT-4o mini leaves 98% of the revenue at the horizon');

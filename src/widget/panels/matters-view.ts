@@ -39,7 +39,7 @@ export function mattersView(context: Context, width: number): ChartPanel | undef
     {
       base: known.leadUsd * PER,
       rows: moving.map((matter) => ({ name: field(matter), note: range(matter), low: matter.low * PER, high: matter.high * PER })),
-      tick: Object.assign((value: number) => (value < 0 ? `−${context.formats.shortUsd(-value)}` : context.formats.shortUsd(value)), { per: context.formats.currency.perUsd }),
+      tick: context.formats.shortUsd,
       turn: { at: 0, text: say.turn },
     },
     width,
