@@ -1,4 +1,4 @@
-import { plainNumber } from './plain-number.ts';
+import { plainFormat } from './plain-number.ts';
 
 /** Writes numbers; a decimal text with digits that a double could not hold too. */
 export interface NumberFormat {
@@ -23,6 +23,7 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions =
 }
 
 function make(locale: string, options: Intl.NumberFormatOptions): NumberFormat {
+  const plain = plainFormat(locale, options);
   let intl: Intl.NumberFormat | undefined;
-  return { format: (value) => plainNumber(value, locale, options) ?? (intl ??= new Intl.NumberFormat(locale, options)).format(value) };
+  return { format: (value) => (typeof value === 'number' ? plain?.(value) : undefined) ?? (intl ??= new Intl.NumberFormat(locale, options)).format(value) };
 }
