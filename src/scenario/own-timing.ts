@@ -18,7 +18,7 @@ export function isOwnTiming(time: Banded | undefined): boolean {
  * The band of a time that is made of several: the widest that is known; `undefined` where none is.
  *
  * @example
- * widestBand([{ band: 0.3 }, { band: undefined }]) // => 0.3
+ * widestBand([{ band: 0.3 }, { band: 0.4 }, { band: undefined }]) // => 0.4
  * widestBand([{ band: undefined }]) // => undefined
  */
 export function widestBand(times: readonly Banded[]): Share | undefined {

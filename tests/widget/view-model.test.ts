@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { readTexts } from '../../src/scenario/read.ts';
+import { formatsOf } from '../../src/widget/formats.ts';
+import { viewModel } from '../../src/widget/view-model.ts';
+import { ENGLISH } from '../../src/words/languages.ts';
+import { contextOf } from './context.ts';
+
+const viewOf = (texts: Readonly<Record<string, string>>) => {
+  const { scenario, catalogue } = contextOf((before) => readTexts(texts, 'attribute', before).scenario);
+  return viewModel({ scenario, catalogue, formats: formatsOf('en'), first: ENGLISH });
+};
+
+describe('Before the rest is loaded', () => {
+  test('an answer stands alone', () => {
+    const { answer, headline } = viewOf({});
+    expect(answer!.verdict.length).toBeGreaterThan(0);
+    expect(headline).toBeUndefined();
+  });
+
+  test('a question that nobody can answer yet says so above what the options cost', () => {
+    const { answer, headline } = viewOf({ 'question-kind': 'hallucination' });
+    expect([answer, headline?.notes[0]]).toEqual([undefined, ENGLISH.words.answerWaits]);
+    expect(headline!.sentence.map(({ text }) => text).join('')).toContain('16.7× less than GPT-4o');
+  });
+
+  test('what stands below the answer is worked out once, and without options where ratios stand for them', () => {
+    const { below } = viewOf({});
+    expect(below()).toBe(below());
+    expect(below().comparison?.rows).toHaveLength(2);
+    expect(viewOf({ 'times-dearer': '3', 'points-better': '0.05' }).below().comparison).toBeUndefined();
+  });
+});
