@@ -49,7 +49,8 @@ export const pricingForServer = {
 
 const pathOf = (id) => `/${id.replace(':', '-')}.js`;
 
-const moduleOf = (id, catalogue) => `export default ${literal(pack([MODULES[id](catalogue)]))};`;
+/** Each part is packed on its own: the rows of one table have little in common with those of another. */
+const moduleOf = (id, catalogue) => `export default ${literal({ fields: Object.fromEntries(Object.entries(MODULES[id](catalogue)).map(([part, value]) => [part, pack([value])])) })};`;
 
 const tomlFiles = (directory) =>
   readdirSync(directory, { recursive: true })

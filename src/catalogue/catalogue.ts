@@ -47,29 +47,38 @@ export interface Catalogue {
  */
 export function openCatalogue(given: CatalogueData, base?: CatalogueData): Catalogue {
   const data = mergeCatalogues(given, base);
+  const sellers = new Map<string, Seller>();
   const offers = new Map<string, Offer>();
   const schedules = new Map<string, Schedule>();
-  const sellers = new Map(Object.entries(data.sellers).map(([id, seller]) => [id, { id, ...seller }]));
   const ids = Object.keys(data.offers);
   const search = createSearch(data);
+  let everySeller: readonly Seller[] | undefined;
   let measurements: Measurements | undefined;
   let services: Services | undefined;
   let hardware: Devices | undefined;
   let weights: OpenWeights | undefined;
 
+  const seller = (id: string): Seller => {
+    const made = sellers.get(id) ?? { id, ...data.sellers[id]! };
+    sellers.set(id, made);
+    return made;
+  };
   const offer = (id: string): Offer => {
     const known = offers.get(id);
     if (known) return known;
     const file = Object.hasOwn(data.offers, id) ? data.offers[id] : undefined;
     if (!file) throw unknownOffer(id, search.nearest(id));
-    const made: Offer = { id, seller: sellers.get(id.slice(0, id.indexOf('/')))!, ...file };
+    const made: Offer = { id, seller: seller(id.slice(0, id.indexOf('/'))), ...file };
     offers.set(id, made);
     return made;
   };
   return {
     data,
     ids,
-    sellers: [...sellers.values()],
+    get sellers() {
+      everySeller ??= Object.keys(data.sellers).map(seller);
+      return everySeller;
+    },
     offer,
     schedule: (id) => {
       const made = schedules.get(id) ?? priceSchedule(offer(id));

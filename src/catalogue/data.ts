@@ -8,8 +8,4 @@ import { restData } from './rest-data.ts';
  * @example
  * catalogueData.offers['openai/gpt-4o'].name // => "GPT-4o"
  */
-export const catalogueData: CatalogueData = Object.defineProperties({} as CatalogueData, {
-  // a spread of the parts themselves would read them, and so unpack each
-  ...Object.getOwnPropertyDescriptors(offersData),
-  ...Object.getOwnPropertyDescriptors(restData),
-});
+export const catalogueData: CatalogueData = { ...offersData, ...restData };

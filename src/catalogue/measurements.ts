@@ -1,7 +1,9 @@
 import type { Benchmark, LatencyRow, MeasurementSource, QualityRow } from '../core/model/measurement.ts';
 import { once } from '../core/once.ts';
-import type { CatalogueData, MeasurementFile, QualityEntry } from './catalogue-data.ts';
+import type { CatalogueData, LatencyEntry, MeasurementFile, QualityEntry } from './catalogue-data.ts';
+import { groupBy } from './group-by.ts';
 import { isSnapshot, sameSetting, settingsOf, type EffortOrBudget } from './measurements-match.ts';
+import { cellOf, itemsBy, type Listed } from './table.ts';
 
 /** What was measured of the offers of a catalogue. No row means never measured, which is not 0. */
 export interface Measurements {
@@ -37,21 +39,21 @@ export interface AssumedEffort {
  * measured.assumedEffort('openai/gpt-5').setting // => {"effort":"minimal"}
  */
 export function measurementsOf(data: CatalogueData): Measurements {
-  const files = Object.entries(data.measurements ?? {});
-  const sources = files.map(([id, file]) => sourceOf(id, file));
-  const benchmarks = new Map(files.flatMap(([, file]) => (file.benchmarks ?? []).map((benchmark) => [benchmark.id, benchmark] as const)));
-  const latency = groupBy(
-    files.flatMap(([source, file]) => (file.latency ?? []).map((entry): LatencyRow => ({ measured: file.date, ...entry, source }))),
-    (row) => row.model,
-  );
-  const quality = qualityByOffer(files, data);
-  const latencyRows = (offerId: string): readonly LatencyRow[] => latency.get(offerId) ?? [];
+  const files = data.measurements ?? {};
+  const sources = once(() => Object.entries(files).map(([id, file]) => sourceOf(id, file)));
+  const benchmarks = once(() => [...new Map(Object.keys(files).flatMap((id) => cellOf(files, id, 'benchmarks') ?? []).map((benchmark) => [benchmark.id, benchmark])).values()]);
+  const latencyRows = latencyByOffer(files);
+  const quality = qualityByOffer(files, data.offers);
   const qualityRows = (offerId: string, benchmark?: string): readonly QualityRow[] => quality(offerId).filter((row) => benchmark === undefined || row.benchmark === benchmark);
 
   return {
-    sources,
-    source: (id) => sources.find((source) => source.id === id),
-    benchmarks: [...benchmarks.values()],
+    get sources() {
+      return sources();
+    },
+    source: (id) => sources().find((source) => source.id === id),
+    get benchmarks() {
+      return benchmarks();
+    },
     latencyRows,
     qualityRows,
     assumedEffort: (offerId, benchmark, snapshot) => {
@@ -74,51 +76,44 @@ function sourceOf(id: string, { name, page, date, licence, attribution, what, no
   return { id, name, page, date, licence, attribution, what, ...(note !== undefined && { note }), quoted };
 }
 
-/** Rows as they are written, with their place among all of them. */
-interface WrittenRow {
-  readonly place: number;
-  readonly source: string;
-  readonly file: MeasurementFile;
-  readonly entry: QualityEntry;
+type Files = NonNullable<CatalogueData['measurements']>;
+
+/** The rows of an offer, worked out when they are first asked for. */
+function latencyByOffer(files: Files): (offerId: string) => readonly LatencyRow[] {
+  const written = once(() => itemsBy<'latency', LatencyEntry>(files, 'latency', 'model'));
+  return eachOnce((offerId) => written()(offerId).map(({ owner, item }): LatencyRow => ({ measured: cellOf(files, owner, 'date')!, ...item, source: owner })));
 }
 
-/** The rows of an offer, worked out when they are asked for: its own, and those of the other sellers of its weights that it has no such row for, as they are written. */
-function qualityByOffer(files: readonly (readonly [string, MeasurementFile])[], data: CatalogueData): (offerId: string) => readonly QualityRow[] {
-  let place = 0;
-  const written = once(() => groupBy(files.flatMap(([source, file]) => (file.quality ?? []).map((entry): WrittenRow => ({ place: place++, source, file, entry }))), ({ entry }) => entry.model));
-  const sellersOf = once(() => groupBy(Object.keys(data.offers), (id) => data.offers[id]!.weights));
-  const made = new Map<string, readonly QualityRow[]>();
-  const make = (offerId: string): readonly QualityRow[] => {
-    const weights = Object.hasOwn(data.offers, offerId) ? data.offers[offerId]!.weights : undefined;
-    const own = written().get(offerId) ?? [];
-    const known = new Set(own.map(({ source, entry }) => rowKey(source, entry)));
+/** Likewise: its own rows, and those of the other sellers of its weights that it has no such row for, as they are written. */
+function qualityByOffer(files: Files, offers: CatalogueData['offers']): (offerId: string) => readonly QualityRow[] {
+  const written = once(() => itemsBy<'quality', QualityEntry>(files, 'quality', 'model'));
+  const factsOf = eachOnce((source) => ({ date: cellOf(files, source, 'date')!, benchmarks: cellOf(files, source, 'benchmarks')! }));
+  const sellersOf = once(() => groupBy(Object.keys(offers), (id) => cellOf(offers, id, 'weights')));
+  return eachOnce((offerId) => {
+    const weights = cellOf(offers, offerId, 'weights');
+    const own = written()(offerId);
+    const known = new Set(own.map(rowKey));
     const others = weights === undefined ? [] : sellersOf().get(weights)!.filter((id) => id !== offerId);
-    const copied = others.flatMap((id) => written().get(id) ?? []).filter(({ source, entry }) => !entry.onlyThisOffer && !known.has(rowKey(source, entry)));
-    return [...own, ...copied].toSorted((a, b) => a.place - b.place).map((row) => qualityRow(row, offerId));
-  };
-  return (offerId) => {
-    const rows = made.get(offerId) ?? make(offerId);
-    made.set(offerId, rows);
-    return rows;
-  };
+    const copied = others.flatMap((id) => written()(id)).filter((row) => !row.item.onlyThisOffer && !known.has(rowKey(row)));
+    return [...own, ...copied].toSorted((a, b) => a.place - b.place).map((row) => qualityRow(row, offerId, factsOf(row.owner)));
+  });
 }
 
-function qualityRow({ source, file, entry }: WrittenRow, offerId: string): QualityRow {
-  const { unit, direction, n, nBasis, isShareOfN } = file.benchmarks!.find(({ id }) => id === entry.benchmark)!;
-  const row: QualityRow = { date: file.date, unit, direction, ...(n !== undefined && { n }), ...(nBasis !== undefined && { nBasis }), ...(isShareOfN !== undefined && { isShareOfN }), ...entry, source };
-  return entry.model === offerId ? row : { ...row, model: offerId, viaWeights: { from: entry.model } };
+function qualityRow({ owner, item }: Listed<QualityEntry>, offerId: string, { date, benchmarks }: Pick<Required<MeasurementFile>, 'date' | 'benchmarks'>): QualityRow {
+  const { unit, direction, n, nBasis, isShareOfN } = benchmarks.find(({ id }) => id === item.benchmark)!;
+  const row: QualityRow = { date, unit, direction, ...(n !== undefined && { n }), ...(nBasis !== undefined && { nBasis }), ...(isShareOfN !== undefined && { isShareOfN }), ...item, source: owner };
+  return item.model === offerId ? row : { ...row, model: offerId, viaWeights: { from: item.model } };
 }
 
 /** What tells the rows of one offer apart. */
-const rowKey = (source: string, { effort, thinkingBudgetTokens, variant, snapshot, benchmark }: QualityEntry): string => JSON.stringify([source, effort, thinkingBudgetTokens, variant, snapshot, benchmark]);
+const rowKey = ({ owner, item: { effort, thinkingBudgetTokens, variant, snapshot, benchmark } }: Listed<QualityEntry>): string => JSON.stringify([owner, effort, thinkingBudgetTokens, variant, snapshot, benchmark]);
 
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+/** What makes something of a text, once for each. */
+function eachOnce<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
+    return made;
+  };
 }

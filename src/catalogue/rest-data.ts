@@ -1,6 +1,6 @@
 import packed from 'virtual:rest';
 import type { CatalogueData } from './catalogue-data.ts';
-import { unpack } from './unpack.ts';
+import { valueAt } from './unpack.ts';
 
 /**
  * What the first numbers do not need of the bundled catalogue: the services around a model, the devices and the open
@@ -9,4 +9,4 @@ import { unpack } from './unpack.ts';
  * @example
  * restData.hardware['h100-sxm'].memoryGb // => 80
  */
-export const restData = unpack(packed, 1)[0] as Required<Pick<CatalogueData, 'services' | 'hardware' | 'weights'>>;
+export const restData = valueAt(packed, 0) as Required<Pick<CatalogueData, 'services' | 'hardware' | 'weights'>>;

@@ -7,71 +7,92 @@ export type Column =
   /** A sign for each value: its code less 35 is the place among the distinct ones. */
   | { readonly distinct: readonly unknown[]; readonly signs: string }
   /** Lists, their items in one column. */
-  | { readonly lengths: Column; readonly items: Column }
-  /** One object, its values in one column. */
-  | { readonly ids: readonly string[]; readonly rows: Column }
-  /** Objects, a column for each field; without `present` none is absent. */
-  | { readonly present?: Column; readonly fields: Readonly<Record<string, Column>> };
+  | Lists
+  /** One object by ids, its values in one column. */
+  | Table
+  /** Objects, a column for each field; without `present` none is absent, else the columns have those that are there. */
+  | Records;
+
+interface Lists { readonly lengths: Column; readonly items: Column }
+interface Table { readonly ids: readonly string[]; readonly rows: Column }
+interface Records { readonly present?: Column; readonly fields: Readonly<Record<string, Column>> }
 
 /** The code of the first sign; a space is absent. */
 const FIRST = 35;
 
 /**
- * The first `count` values of a column; `undefined` where one is absent.
+ * The value of a column in a row; `undefined` where it is absent. Nothing else of the column is made, and of an
+ * object by ids no value before it is read.
  *
  * @example
- * unpack({ fields: { model: { distinct: ['a', 'b'], signs: '##$' }, score: [1, , 3] } }, 3) // => [{"model":"a","score":1},{"model":"a"},{"model":"b","score":3}]
- * unpack({ lengths: [2, 0], items: ['text', 'image'] }, 2) // => [["text","image"],[]]
+ * const column = { fields: { model: { distinct: ['a', 'b'], signs: '##$' }, score: [1, , 3] } }
+ * [0, 1, 2].map((row) => valueAt(column, row)) // => [{"model":"a","score":1},{"model":"a"},{"model":"b","score":3}]
+ * valueAt({ lengths: [2, 0], items: ['text', 'image'] }, 0) // => ["text","image"]
  */
-export function unpack(column: Column, count: number): readonly unknown[] {
-  if (!('length' in column)) {
-    if ('fields' in column) return records(column, count);
-    if ('items' in column) return lists(column, count);
-    if ('signs' in column) return signified(column.distinct, column.signs);
-    const rows = unpack(column.rows, column.ids.length);
-    return [Object.fromEntries(column.ids.map((id, row) => [id, rows[row]]))];
-  }
-  return column;
+export function valueAt(column: Column, row: number): unknown {
+  if ('length' in column) return column[row];
+  if ('signs' in column) return column.distinct[column.signs.charCodeAt(row) - FIRST];
+  if ('fields' in column) return recordAt(column, row);
+  if ('items' in column) return listAt(column, row);
+  return tableOf(column);
 }
 
-/** The values of signs; a walk through the letters of a text would make a text of each. */
-function signified(distinct: readonly unknown[], signs: string): readonly unknown[] {
-  return Array.from({ length: signs.length }, (_, row) => distinct[signs.charCodeAt(row) - FIRST]);
+/** The tables that were packed. */
+const packed = new WeakMap<object, Table>();
+
+function tableOf(columns: Table): object {
+  const table = {};
+  for (const [row, id] of columns.ids.entries()) {
+    let made: { readonly value: unknown } | undefined;
+    Object.defineProperty(table, id, { enumerable: true, get: () => (made ??= { value: valueAt(columns.rows, row) }).value });
+  }
+  packed.set(table, columns);
+  return table;
 }
 
 /**
- * A packed record, each field of which is unpacked when it is first read.
+ * The columns that the rows of a table are made of; `undefined`: it is none that was packed.
  *
  * @example
- * unpackWhenRead({ fields: { name: ['a'], scores: { lengths: [2], items: [1, 3] } } }) // => {"name":"a","scores":[1,3]}
+ * const table = valueAt({ ids: ['a', 'b'], rows: { fields: { n: [1, 2] } } }, 0)
+ * columnsOf(table) // => {"ids":["a","b"],"fields":{"n":[1,2]}}
+ * columnsOf({ a: { n: 1 }, b: { n: 2 } }) // => undefined
  */
-export function unpackWhenRead({ fields }: Pick<Extract<Column, { fields: unknown }>, 'fields'>): object {
-  const record = {};
-  for (const [name, column] of Object.entries(fields)) {
-    let value: unknown;
-    Object.defineProperty(record, name, { enumerable: true, get: () => (value ??= unpack(column, 1)[0]) });
+export function columnsOf(table: object): Pick<Table, 'ids'> & Pick<Records, 'fields'> | undefined {
+  const { ids, rows } = packed.get(table) ?? {};
+  return ids && rows && 'fields' in rows && !rows.present ? { ids, fields: rows.fields } : undefined;
+}
+
+function recordAt({ present, fields }: Records, row: number): object | undefined {
+  if (present && valueAt(present, row) === undefined) return undefined;
+  const place = present ? before(present, row) : row;
+  const record: Record<string, unknown> = {};
+  for (const name of Object.keys(fields)) {
+    const value = valueAt(fields[name]!, place);
+    if (value !== undefined) record[name] = value;
   }
   return record;
 }
 
-function records({ present, fields }: Extract<Column, { fields: unknown }>, count: number): readonly unknown[] {
-  const isThere = present && unpack(present, count);
-  const made = Array.from({ length: count }, (_, row): Record<string, unknown> | undefined => (isThere && !isThere[row] ? undefined : {}));
-  const there = made.filter((record) => record !== undefined);
-  for (const [name, column] of Object.entries(fields)) {
-    unpack(column, there.length).forEach((value, row) => {
-      if (value !== undefined) there[row]![name] = value;
-    });
-  }
-  return made;
+function listAt({ lengths, items }: Lists, row: number): readonly unknown[] | undefined {
+  const length = valueAt(lengths, row) as number | undefined;
+  if (length === undefined) return undefined;
+  const first = before(lengths, row);
+  return Array.from({ length }, (_, item) => valueAt(items, first + item));
 }
 
-function lists({ lengths, items }: Extract<Column, { items: unknown }>, count: number): readonly unknown[] {
-  const sizes = unpack(lengths, count) as readonly (number | undefined)[];
-  const all = unpack(items, sizes.reduce((sum: number, size = 0) => sum + size, 0));
-  let from = 0;
-  return Array.from({ length: count }, (_, row) => {
-    const size = sizes[row];
-    return size === undefined ? undefined : all.slice(from, (from += size));
-  });
+/** The sums of columns of counts, as far as they were asked for. */
+const sums = new WeakMap<Column, number[]>();
+
+/**
+ * The sum of a column of counts before a row: the place where what belongs to the row begins.
+ *
+ * @example
+ * before([2, , 3], 2) // => 2
+ */
+export function before(counts: Column, row: number): number {
+  const known = sums.get(counts) ?? [0];
+  if (known.length === 1) sums.set(counts, known);
+  while (known.length <= row) known.push(known.at(-1)! + ((valueAt(counts, known.length - 1) as number | undefined) ?? 0));
+  return known[row]!;
 }

@@ -1,7 +1,10 @@
 import { runInThisContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unpack, unpackWhenRead, type Column } from '../../src/catalogue/unpack.ts';
+import { openCatalogue } from '../../src/catalogue/catalogue.ts';
+import { catalogueData } from '../../src/catalogue/data.ts';
+import { cellOf, itemsBy } from '../../src/catalogue/table.ts';
+import { valueAt, type Column } from '../../src/catalogue/unpack.ts';
 import { testExamplesOf } from '../example-tests.ts';
 
 const SEED = 20_261_122;
@@ -14,9 +17,9 @@ const { pack, literal } = (await import(/* @vite-ignore */ new URL('../../build/
 
 /** What a module that holds the literal evaluates to. */
 const evaluated = (value: unknown): Column => runInThisContext(`(${literal(value)})`) as Column;
-const throughModule = (value: unknown): unknown => unpack(evaluated(pack([value])), 1)[0];
+const throughModule = (value: unknown): unknown => valueAt(evaluated(pack([value])), 0);
 
-await testExamplesOf(['src/catalogue/unpack.ts']);
+await testExamplesOf(['src/catalogue/unpack.ts', 'src/catalogue/table.ts', 'src/catalogue/group-by.ts'], [], { catalogue: openCatalogue(catalogueData) });
 
 describe('What is packed is unpacked', () => {
   test.each<[string, unknown]>([
@@ -59,13 +62,48 @@ test('a column of few words is a sign each, worked by hand', () => {
   expect(pack(Array.from({ length: 12 }, (_, row) => (row === 3 ? undefined : 'low')))).toEqual({ distinct: ['low'], signs: '### ########' });
 });
 
-test('a part is unpacked once, when it is first read', () => {
-  const read: string[] = [];
-  const traced = (name: string, column: Column): Column => new Proxy(column, { has: (of, key) => (read.push(name), Reflect.has(of, key)) });
-  const record = unpackWhenRead({ fields: { rows: traced('rows', { ids: ['a'], rows: [1] }), rest: traced('rest', { ids: ['b'], rows: [2] }) } }) as { readonly rows: object };
-  expect([Object.keys(record), read]).toEqual([['rows', 'rest'], []]);
-  expect(record.rows).toBe(record.rows);
-  expect(record.rows).toEqual({ a: 1 });
-  expect(new Set(read)).toEqual(new Set(['rows']));
-  expect({ ...record }).toEqual({ rows: { a: 1 }, rest: { b: 2 } });
+test('a row of a table is made once, when it is first read', () => {
+  const read: number[] = [];
+  const names = new Proxy(['A', 'B'], { get: (of, key) => (typeof key === 'string' && /^\d$/.test(key) && read.push(Number(key)), Reflect.get(of, key)) });
+  const table = valueAt({ ids: ['a', 'b'], rows: { fields: { name: names } } }, 0) as Record<string, object>;
+  expect([Object.keys(table), read]).toEqual([['a', 'b'], []]);
+  expect(table['b']).toBe(table['b']);
+  expect([table['b'], read]).toEqual([{ name: 'B' }, [1]]);
+  expect({ ...table }).toEqual({ a: { name: 'A' }, b: { name: 'B' } });
+});
+
+describe('A packed table is read as a plain one', () => {
+  const plain: Record<string, { readonly name?: string; readonly note?: string; readonly of?: readonly { readonly to: string; readonly n?: number }[] }> = {
+    a: { name: 'A', of: [{ to: 'x', n: 1 }, { to: 'y' }] },
+    b: { note: 'no list' },
+    c: { name: 'C', of: [] },
+    'd/e.f': { of: [{ to: 'x' }, { to: 'z', n: 4 }, { to: 'x', n: 5 }] },
+  };
+  const packed = throughModule(plain) as typeof plain;
+
+  test.each(['a', 'b', 'c', 'd/e.f', 'nobody', 'toString'])('the cells of %s', (id) => {
+    for (const name of ['name', 'note', 'of'] as const) expect(cellOf(packed, id, name), name).toEqual(cellOf(plain, id, name));
+  });
+
+  test.each(['x', 'y', 'z', 'nobody', undefined])('the items by %s', (to) => {
+    expect(itemsBy(packed, 'of', 'to')(to)).toEqual(itemsBy(plain, 'of', 'to')(to));
+  });
+
+  test('worked by hand', () => {
+    expect(itemsBy(packed, 'of', 'to')('x')).toEqual([
+      { owner: 'a', place: 0, item: { to: 'x', n: 1 } },
+      { owner: 'd/e.f', place: 2, item: { to: 'x' } },
+      { owner: 'd/e.f', place: 4, item: { to: 'x', n: 5 } },
+    ]);
+  });
+
+  test('only the items that are asked for are made', () => {
+    const read: number[] = [];
+    const scores = new Proxy([1, 2, 3], { get: (of, key) => (typeof key === 'string' && /^\d$/.test(key) && read.push(Number(key)), Reflect.get(of, key)) });
+    const table = valueAt({ ids: ['a', 'b'], rows: { fields: { of: { lengths: [1, 2], items: { fields: { to: ['x', 'y', 'x'], score: scores } } } } } }, 0) as typeof plain;
+    const by = itemsBy(table, 'of', 'to');
+    expect(read).toEqual([]);
+    expect(by('y')).toEqual([{ owner: 'b', place: 1, item: { to: 'y', score: 2 } }]);
+    expect(read).toEqual([1]);
+  });
 });
