@@ -1,5 +1,6 @@
 // What is published: ES modules for npm, files for pages without a build, the catalogue, the schemas and what tools read of the element.
 import { chmodSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -66,7 +67,7 @@ export default [
   npm,
   alone('src/widget/history.ts', 'fit'),
   alone('src/widget/given-catalogue.ts', 'validate'),
-  forPages('src/widget/define.ts', { entryFileNames: 'model-cost-calculator.min.js', chunkFileNames: '[name].min.js', format: 'es', onlyExplicitManualChunks: true, manualChunks: halfOf }, [beside(), together(), ownHash('model-cost-calculator.min.js')], [compiledAhead()]),
+  forPages('src/widget/define.ts', { entryFileNames: 'model-cost-calculator.min.js', chunkFileNames: '[name].min.js', format: 'es', onlyExplicitManualChunks: true, manualChunks: partOf }, [beside(), apart(), together(), ownHash('model-cost-calculator.min.js')], [compiledAhead()]),
   // last: it has everything in it, so that its licences are those of all the others
   forPages('src/widget/define.ts', { entryFileNames: 'model-cost-calculator.iife.min.js', format: 'iife', inlineDynamicImports: true }, [nameless()]),
 ];
@@ -77,7 +78,12 @@ function beside() {
   return { name: 'beside', resolveId: (source, importer) => (importer?.includes('/src/widget/') && source in files ? { id: files[source], external: true } : undefined) };
 }
 
-/** What follows the first numbers is one file, with what the catalogue leaves out at first. */
+/** What follows the first answer is a file of its own. */
+function apart() {
+  return { name: 'apart', resolveId(source, importer) { return source === './below-at-hand.ts' ? this.resolve('./below-apart.ts', importer) : undefined; } };
+}
+
+/** What is loaded after that is one file, with what the catalogue leaves out at first. */
 function together() {
   const data = '../catalogue/rest-data.ts';
   return {
@@ -89,8 +95,14 @@ function together() {
   };
 }
 
+/** What the element does not need at first, and what follows it does: later files find it there too. */
+function partOf(id, { getModuleInfo }) {
+  const reached = (file) => reachedFrom(resolve(file), getModuleInfo);
+  return halfOf(id, getModuleInfo) ?? (reached('src/widget/below.ts').has(id) && !reached('src/widget/define.ts').has(id) ? 'below' : undefined);
+}
+
 /** Each half of a language is a file; the first half of English is in the element. */
-function halfOf(id, { getModuleInfo }) {
+function halfOf(id, getModuleInfo) {
   const [, folder, tag] = /(.*\/src\/words\/([a-z]+)\/)[^/]+$/.exec(id) ?? [];
   if (tag === undefined) return undefined;
   const isFirst = reachedFrom(`${folder}first.ts`, getModuleInfo).has(id);

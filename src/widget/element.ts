@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { AllWords, Words } from '../words/language.ts';
 import { bringLanguage, languageOf } from '../words/languages.ts';
 import { AnswerFirst } from './answer-first.ts';
+import { styles } from './below-at-hand.ts';
 import { CatalogueInUse } from './catalogue-in-use.ts';
 import { FIELD_ATTRIBUTES } from './declared.ts';
 import { CANCELABLE, type Emit } from './events.ts';
@@ -18,8 +19,7 @@ import { OptionsEntry } from './options-entry.ts';
 import { LaterParts } from './later-parts.ts';
 import { PageScenario } from './page-scenario.ts';
 import { answerPanel } from './panels/answer-panel.ts';
-import { belowPanel, type BelowHandlers } from './panels/below-panel.ts';
-import { footerPanel } from './panels/footer-panel.ts';
+import type { BelowHandlers } from './panels/below-panel.ts';
 import { headlinePanel } from './panels/headline-panel.ts';
 import { inputsPanel } from './panels/inputs-panel.ts';
 import { optionsPanel } from './panels/options-panel.ts';
@@ -33,7 +33,6 @@ import { RowStates } from './row-states.ts';
 import { ScenarioInUse } from './scenario-in-use.ts';
 import { ServedElement } from './served-element.ts';
 import { SharedLink } from './shared-link.ts';
-import { styles } from './styles/styles.ts';
 import { Unfolded } from './unfolded.ts';
 import { viewModel, type ViewModel } from './view-model.ts';
 
@@ -106,8 +105,8 @@ export class ModelCostCalculator extends ServedElement {
   });
   readonly #link = new SharedLink(this, { scenario: () => this.scenario, said: () => this.#page.read(), follow: () => this.#readAgain(), faults: (faults) => this.#problems.set('link', faults) });
   readonly #rows = new RowStates(this);
-  readonly #first = new AnswerFirst(this, { isAnswered: () => this.#view !== undefined, isServed: () => this.isServed });
-  readonly #later = new LaterParts(this, { complete: () => Promise.all([ModelCostCalculator.complete?.(), this.#language.complete()]), arrived: () => { this.#catalogue.again(); this.#question.readAgain(); }, missing: () => this.#problems.lack('later', [(words) => words.cannotLoad(this.#language.missing ?? 'later.min.js')]), sharing: { emit: (type, detail) => this.#emit(type, detail), address: () => this.#link.address, isOwnCatalogue: () => this.#catalogue.isOwn, faults: (faults) => this.#problems.set('report', faults) } });
+  readonly #first = new AnswerFirst(this, { isAnswered: () => this.#view !== undefined, isServed: () => this.isServed, arrived: (below) => restyle(this.renderRoot as ShadowRoot, below.styles), missing: () => this.#lack('below.min.js') });
+  readonly #later = new LaterParts(this, { isDue: () => this.#first.isOver, complete: () => Promise.all([ModelCostCalculator.complete?.(), this.#language.complete()]), arrived: () => { this.#catalogue.again(); this.#question.readAgain(); }, missing: () => this.#lack(this.#language.missing ?? 'later.min.js'), sharing: { emit: (type, detail) => this.#emit(type, detail), address: () => this.#link.address, isOwnCatalogue: () => this.#catalogue.isOwn, faults: (faults) => this.#problems.set('report', faults) } });
   readonly #answer = new Measured(this, '.headline', () => this.requestUpdate());
   #view: ViewModel | undefined;
   readonly #to = {
@@ -151,7 +150,7 @@ export class ModelCostCalculator extends ServedElement {
 
   /** The element has come into another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) restyle(this.shadowRoot, this.#later.loaded?.styles ?? ModelCostCalculator.elementStyles);
+    if (this.shadowRoot) restyle(this.shadowRoot, (this.#later.loaded ?? this.#first.below)?.styles ?? ModelCostCalculator.elementStyles);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -183,7 +182,7 @@ export class ModelCostCalculator extends ServedElement {
     const problems = problemsPanel([...(view || awaited !== undefined ? [] : [words.noCatalogue]), ...this.#problems.all], awaited && words.readingCatalogue(awaited));
     if (this.#language.isAwaited) return html`<slot></slot>`;
     if (!view) return html`<slot></slot>${problems}`;
-    const below = this.#first.isPainted ? view.below() : undefined;
+    const rest = this.#first.rest(view, this.#later.loaded);
     return html`<div class="root" data-served=${this.served} lang=${words.locale} dir=${words.direction}>
       <div class="page">
         <slot name="header"></slot>
@@ -193,9 +192,9 @@ export class ModelCostCalculator extends ServedElement {
         ${questionPanel(this.#later.question(view, this.scenario, this.#question.removed), words, this.#question)}
         ${optionsPanel(view.options, this.#options.search.state, words, this.#options.search, this.#later.ways(view, this.#unfolded, this.#options.add))}
         ${presetsPanel(view.presets, this.#choose)}
-        ${inputsPanel(view.inputs, below !== undefined, this.#entry.state, words, this.#entry)}
-        <div class=${below || view.answer?.isRelative ? 'answer' : 'answer alone'}>${view.answer ? answerPanel(view.answer) : nothing}${view.headline ? headlinePanel(view.headline) : nothing}${below ? belowPanel(below, this.#answer.width, this.#later.panels(words.updating), words, this.#below) : nothing}</div>
-        ${below ? footerPanel(below.footer, this.#later.actions(view)) : nothing}
+        ${inputsPanel(view.inputs, rest?.fields(this.#entry.state, words, this.#entry) ?? nothing, this.#entry.state, this.#entry)}
+        <div class=${this.#first.isOver || view.answer?.isRelative ? 'answer' : 'answer alone'}>${view.answer ? answerPanel(view.answer) : nothing}${view.headline ? headlinePanel(view.headline) : nothing}${rest?.underAnswer(this.#answer.width, this.#later.panels(words.updating), words, this.#below) ?? nothing}</div>
+        ${rest?.footer(this.#later.actions(view)) ?? nothing}
       </div>
       ${this.#later.told(view)}
     </div>`;
@@ -207,7 +206,7 @@ export class ModelCostCalculator extends ServedElement {
   }
 
   protected override async prepare(): Promise<void> {
-    if (isLocale(this.locale)) await ModelCostCalculator.speak(this.locale).catch(() => undefined);
+    await Promise.all([this.#first.bring(), isLocale(this.locale) && ModelCostCalculator.speak(this.locale).catch(() => undefined)]);
   }
 
   protected override get madeOf(): string {
@@ -242,6 +241,8 @@ export class ModelCostCalculator extends ServedElement {
     this.#using.edit(scenario);
     this.#using.commit();
   }
+
+  readonly #lack = (file: string): void => this.#problems.lack('later', [(words) => words.cannotLoad(file)]);
 
   readonly #choose = (preset: string): void => this.#take(withPreset(this.scenario, preset));
 

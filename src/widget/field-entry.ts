@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { withField } from '../scenario/fields.ts';
 import type { EntryState } from './panels/inputs-panel.ts';
-import { defaultValue, readInput, readSlider } from './panels/inputs-view.ts';
+import { defaultValue, readInput, readSlider } from './panels/read-input.ts';
 import { PastedHistory, type HistoryHost } from './pasted-history.ts';
 import type { Unfolded } from './unfolded.ts';
 

@@ -18,6 +18,8 @@ import type { ViewModel } from './view-model.ts';
 export interface LaterHost {
   /** Brings what the bundled catalogue leaves out at first. */
   readonly complete: () => Promise<unknown>;
+  /** Whether what comes before is there, or never will be. */
+  readonly isDue: () => boolean;
   readonly arrived: () => void;
   readonly missing: () => void;
   readonly sharing: SharingHost;
@@ -42,7 +44,7 @@ export class LaterParts implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#hasBegun || !this.#isShown) return;
+    if (this.#hasBegun || !this.#isShown || !this.#to.isDue()) return;
     this.#hasBegun = true;
     afterPaint(() => void this.#load());
   }

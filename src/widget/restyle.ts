@@ -7,6 +7,7 @@ export function restyle(root: ShadowRoot, styles: readonly CSSResultOrNative[]):
   if (!defaultView) return;
   root.adoptedStyleSheets = styles.flatMap((style) => {
     if (!('cssText' in style)) return [];
+    if (root.ownerDocument === document && style.styleSheet) return [style.styleSheet];
     const sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(style.cssText);
     return [sheet];

@@ -4,13 +4,10 @@ import type { First, Whole } from '../words/language.ts';
 import type { Context, LaterContext } from './context.ts';
 import type { Later } from './later.ts';
 import { answerView, type AnswerView } from './panels/answer-view.ts';
-import { comparisonView, type ComparisonView } from './panels/comparison-view.ts';
-import { footerView, type FooterView } from './panels/footer-view.ts';
 import { headlineView, type HeadlineView } from './panels/headline-view.ts';
 import { inputsView, type InputsView } from './panels/inputs-view.ts';
 import { presetsView, type PresetsView } from './panels/presets-view.ts';
 import { optionsView, type OptionsView } from './panels/options-view.ts';
-import { underAnswerView, type UnderAnswerView } from './panels/under-answer-view.ts';
 
 /** What the panels draw. */
 export interface ViewModel {
@@ -22,16 +19,8 @@ export interface ViewModel {
   readonly answer: AnswerView | undefined;
   readonly headline: HeadlineView | undefined;
   readonly inputs: InputsView;
-  /** Worked out when it is drawn. */
-  readonly below: () => BelowView;
-}
-
-/** What stands below the answer. */
-export interface BelowView {
-  readonly underAnswer: UnderAnswerView | undefined;
-  /** `undefined`: ratios stand for the options. */
-  readonly comparison: ComparisonView | undefined;
-  readonly footer: FooterView;
+  /** What all of that is made of. */
+  readonly context: Context;
 }
 
 /** What a scenario is run with before the rest is loaded: the offers side by side, and which of them to choose, without how sure that is. */
@@ -49,27 +38,21 @@ export interface ViewInputs extends Pick<Context, 'scenario' | 'catalogue' | 'fo
  * as that goes.
  *
  * @example
- * viewModel({ scenario: defaultScenario('2026-11-22'), catalogue, first, formats: formatsOf('en') }).below().comparison.rows.length // => 2
+ * viewModel({ scenario: defaultScenario('2026-11-22'), catalogue, first, formats: formatsOf('en') }).answer.isRelative // => false
  */
 export function viewModel({ scenario, catalogue, formats, first, whole }: ViewInputs, later?: Later): ViewModel {
   const complete = later && runWith(scenario, catalogue, later.parts);
   const context: Context = { scenario, catalogue, formats, result: complete ?? runWith(scenario, catalogue, FIRST_PARTS), ...first };
   const following: LaterContext | undefined = complete && whole && { ...context, ...whole, result: complete };
   const answer = answerView(following ?? context);
-  let below: BelowView | undefined;
   return {
     following,
     options: optionsView(context),
     presets: presetsView(context),
     answer,
     headline: answer ? undefined : waiting(headlineView(context), context, later),
-    inputs: inputsView(following ?? context, following && later && ((group) => later.moreInputsView(group, following))),
-    below: () =>
-      (below ??= {
-        underAnswer: underAnswerView(following ?? context, following && later?.behindView(following)),
-        comparison: answer?.isRelative ? undefined : comparisonView(context, following && later?.foldedView(following)),
-        footer: footerView(context, following),
-      }),
+    inputs: inputsView(following ?? context),
+    context,
   };
 }
 

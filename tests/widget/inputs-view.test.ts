@@ -4,25 +4,26 @@ import { withPreset } from '../../src/scenario/presets.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { takenView } from '../../src/widget/panels/footer-view.ts';
 import { isAsked } from '../../src/widget/panels/form.ts';
-import { defaultValue, inputsView, readInput, readSlider } from '../../src/widget/panels/inputs-view.ts';
+import { fieldsView } from '../../src/widget/panels/fields-view.ts';
+import { inputsView } from '../../src/widget/panels/inputs-view.ts';
 import { moreInputsView } from '../../src/widget/panels/more-inputs-view.ts';
+import { defaultValue, readInput, readSlider } from '../../src/widget/panels/read-input.ts';
 import { serviceChoices } from '../../src/widget/panels/service-choices.ts';
 import { ENGLISH } from '../../src/words/languages.ts';
 import { contextOf, withOffers } from './context.ts';
 
 const formOf = (...given: Parameters<typeof contextOf>) => {
   const context = contextOf(...given);
-  return inputsView(context, (group) => moreInputsView(group, context)).groups();
+  return fieldsView(context, (group) => moreInputsView(group, context));
 };
 const all = (...given: Parameters<typeof contextOf>) => formOf(...given).flatMap(({ inputs, more }) => [...inputs, ...more!.inputs()]);
 const input = (path: string, ...given: Parameters<typeof contextOf>) =>
-  inputsView(contextOf(...given))
-    .groups().flatMap(({ inputs }) => inputs)
+  fieldsView(contextOf(...given)).flatMap(({ inputs }) => inputs)
     .find((view) => view.path === path)!;
 
 describe('The form', () => {
   test('begins with the fields most people fill', () => {
-    expect(inputsView(contextOf()).groups().map(({ inputs }) => inputs.map(({ label }) => label))).toEqual([
+    expect(fieldsView(contextOf()).map(({ inputs }) => inputs.map(({ label }) => label))).toEqual([
       ['Input tokens', 'Output tokens', 'Read from cache'],
       ['Queries', 'Service tier'],
       [],
@@ -58,7 +59,7 @@ describe('The form', () => {
   test('offers the way back only from another value', () => {
     const changed = contextOf((scenario) => ({ ...scenario, workload: { ...scenario.workload, inputTokens: 2000 } }));
     expect(input('workload.inputTokens').default.reset).toBeUndefined();
-    expect(inputsView(changed).groups()[0]?.inputs[0]?.default.reset).toBe('Back to 1,155');
+    expect(fieldsView(changed)[0]?.inputs[0]?.default.reset).toBe('Back to 1,155');
   });
 
   test('shows a share in percent without binary rounding', () => {
@@ -110,7 +111,7 @@ describe('The page', () => {
   });
 
   test('has words for what is not folded before the others are loaded', () => {
-    const groups = inputsView({ ...contextOf(), ...ENGLISH }).groups();
+    const groups = fieldsView({ ...contextOf(), ...ENGLISH });
     const labels = groups.flatMap(({ title, inputs }) => [title, ...inputs.flatMap(({ path, label, choices = [] }) => [label === path ? '' : label, ...(path === FIELDS.serviceTier.path ? choices.map(({ value, label: text }) => (text === value ? '' : text)) : [])])]);
     expect(labels.filter((label) => !label)).toEqual([]);
     expect(groups.filter(({ more }) => more)).toEqual([]);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../words/language.ts';
-import type { BelowView } from '../view-model.ts';
+import type { BelowView } from './below-view.ts';
 import { comparisonPanel, type ComparisonHandlers } from './comparison-panel.ts';
 import { underAnswerPanel, type UnderAnswerHandlers } from './under-answer-panel.ts';
 

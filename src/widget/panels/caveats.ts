@@ -1,4 +1,5 @@
 import { PRESETS } from '../../scenario/presets.ts';
+import type { Quote } from '../../scenario/quote.ts';
 import { isQuote } from '../../scenario/quotes.ts';
 import type { Context } from '../context.ts';
 import { optionName } from './options-view.ts';
@@ -40,4 +41,14 @@ export function standsFor({ scenario, catalogue, words }: Context): readonly str
   if (benchmark === 'none') return proxy && 'none' in proxy ? [words.noneStands(task)] : [];
   const { name = benchmark } = catalogue.measurements.benchmarks.find(({ id }) => id === benchmark) ?? {};
   return [proxy && 'benchmark' in proxy && proxy.benchmark === benchmark ? words.standsFor(name, task) : words.standsForYou(name)];
+}
+
+/**
+ * Whether something that is charged is not known, and so not in the cost.
+ *
+ * @example
+ * run(defaultScenario('2026-11-22'), catalogue).quotes.some(isLowerBound) // => false
+ */
+export function isLowerBound({ cost }: Quote): boolean {
+  return cost.missing.length > 0;
 }

@@ -4,6 +4,7 @@ import type { Quote } from '../../scenario/quote.ts';
 import type { Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
 import { sharedDigits } from '../formats.ts';
+import { isLowerBound } from './caveats.ts';
 import { timeText } from './time-text.ts';
 
 /** What stands in one cell. */
@@ -51,16 +52,6 @@ export const COLUMNS: readonly Column[] = [
  */
 export function columnDigits(quotes: readonly Quote[], { currency }: Pick<Context['formats'], 'currency'>): Partial<Record<ColumnKey, number>> {
   return Object.fromEntries(COLUMNS.flatMap(({ key, usd }) => (usd ? [[key, sharedDigits(quotes.flatMap((quote) => usd(quote) ?? []), currency)]] : [])));
-}
-
-/**
- * Whether something that is charged is not known, and so not in the cost.
- *
- * @example
- * run(defaultScenario('2026-11-22'), catalogue).quotes.some(isLowerBound) // => false
- */
-export function isLowerBound({ cost }: Quote): boolean {
-  return cost.missing.length > 0;
 }
 
 /** The decimals of the column, and, once it is loaded, what stands where a time of one's own would have a band. */

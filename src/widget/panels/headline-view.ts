@@ -3,8 +3,7 @@ import { isQuote } from '../../scenario/quotes.ts';
 import type { Context } from '../context.ts';
 import { sharedDigits } from '../formats.ts';
 import type { Part } from '../rich-text.ts';
-import { leftOut } from './caveats.ts';
-import { isLowerBound } from './columns.ts';
+import { isLowerBound, leftOut } from './caveats.ts';
 import { optionName } from './options-view.ts';
 
 /** What the options cost in a sentence, and what it leaves open. */

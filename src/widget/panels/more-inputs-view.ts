@@ -3,7 +3,7 @@ import type { Wanted } from '../../scenario/kinds.ts';
 import type { LaterContext } from '../context.ts';
 import { shortText } from './field-texts.ts';
 import { isAsked, isUsed, type FormGroup } from './form.ts';
-import { inputAt, type InputView, type MoreInputs } from './inputs-view.ts';
+import { inputAt, type InputView, type MoreInputs } from './fields-view.ts';
 
 /** Kinds of values that are written as a text. */
 const LISTS: readonly Wanted['kind'][] = ['points', 'speeds', 'factors', 'date'];

@@ -5,7 +5,7 @@ import { writeOption } from '../../scenario/option-text.ts';
 import type { OptionSpec, Scenario } from '../../scenario/scenario.ts';
 import type { LaterContext as Context } from '../context.ts';
 import { saidText } from './field-texts.ts';
-import { defaultValue } from './inputs-view.ts';
+import { defaultValue } from './read-input.ts';
 import { optionName } from './options-view.ts';
 
 /** Words of the question that were understood, while the form still says so. */

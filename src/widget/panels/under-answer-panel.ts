@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { flipLine, flipView } from '../charts/flip-line.ts';
 import type { Words } from '../../words/language.ts';
 import type { OptionFieldName } from '../option-draft.ts';
-import type { InputView } from './inputs-view.ts';
+import type { InputView } from './fields-view.ts';
 import type { EntryState, InputHandlers } from './inputs-panel.ts';
 import type { OptionFieldsHandlers, OptionFieldsState } from './option-fields-panel.ts';
 import { richText } from './rich-text-panel.ts';

@@ -7,7 +7,7 @@ import type { Part } from '../rich-text.ts';
 import { valueTexts } from '../value-texts.ts';
 import { isRelative } from './answer-view.ts';
 import { SLIDERS } from './form.ts';
-import { inputAt, type InputView } from './inputs-view.ts';
+import { inputAt, type InputView } from './fields-view.ts';
 import { optionName } from './options-view.ts';
 
 type Answer = NonNullable<Context['result']['answer']>;

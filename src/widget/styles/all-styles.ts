@@ -9,8 +9,9 @@ import { optionsStyles } from './options.ts';
 import { pageStyles } from './page.ts';
 import { printStyles } from './print.ts';
 import { sharingStyles } from './sharing.ts';
+import { stakesStyles } from './stakes.ts';
 import { tokens } from './tokens.ts';
 import { workingsStyles } from './workings.ts';
 
 /** All style sheets, in order, once what follows the first numbers is there. */
-export const allStyles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, openedStyles, chartStyles, decidingChartStyles, decisionStyles, sharingStyles, printStyles];
+export const allStyles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, openedStyles, chartStyles, decidingChartStyles, decisionStyles, stakesStyles, sharingStyles, printStyles];

@@ -5,11 +5,12 @@ import { fieldsStyles } from './fields.ts';
 import { inputsStyles } from './inputs.ts';
 import { optionsStyles } from './options.ts';
 import { pageStyles } from './page.ts';
+import { stakesStyles } from './stakes.ts';
 import { tokens } from './tokens.ts';
 import { workingsStyles } from './workings.ts';
 
 /**
- * The element's style sheets for its first numbers, in order; `all-styles.ts` has those too of what follows. A page styles the parts, and sets the properties; what it does not set follows from its own colour and font.
+ * The element's style sheets for its first numbers, in order; `first-styles.ts` has those of the first answer alone, `all-styles.ts` those too of what is loaded later. A page styles the parts, and sets the properties; what it does not set follows from its own colour and font.
  *
  * @csspart question - The question in words, and what was read of it.
  * @csspart options - The search and the chosen models.
@@ -54,4 +55,4 @@ import { workingsStyles } from './workings.ts';
  * @cssprop --mcc-text-size - The size of running text, which the others follow.
  * @cssprop --mcc-padding - Space around everything.
  */
-export const styles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, chartStyles, decisionStyles];
+export const styles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, chartStyles, decisionStyles, stakesStyles];
