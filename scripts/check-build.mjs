@@ -10,8 +10,9 @@ const faults = [];
 /** Whoever imports the types for one of them has it. */
 const FRAMEWORKS = ['preact', 'react', 'svelte', 'vue'];
 
-checkSize('one-file bundle', cdn, 125);
-checkSize('what follows the first numbers', readFileSync('dist/cdn/later.min.js'), 180);
+checkSize('what a page loads, up to the first answer', cdn, 115);
+checkSize('what follows the first answer', readFileSync('dist/cdn/below.min.js'), 15);
+checkSize('what follows that', readFileSync('dist/cdn/later.min.js'), 180);
 checkSize('what fits a pasted history, loaded on demand', readFileSync('dist/cdn/fit.min.js'), 30);
 checkSize('what checks a given catalogue, loaded on demand', readFileSync('dist/cdn/validate.min.js'), 30);
 checkSize('what takes over a tree that a server wrote', readFileSync('dist/cdn/hydrate.min.js'), 5);

@@ -18,7 +18,7 @@ import type { ViewModel } from './view-model.ts';
 export interface LaterHost {
   /** Brings what the bundled catalogue leaves out at first. */
   readonly complete: () => Promise<unknown>;
-  /** Whether what comes before is there, or never will be. */
+  /** Whether what comes before is drawn. */
   readonly isDue: () => boolean;
   readonly arrived: () => void;
   readonly missing: () => void;

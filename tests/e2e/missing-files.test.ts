@@ -10,7 +10,7 @@ const chromium = findChromium();
 const CATALOGUE = '{"version":1,"sellers":{"openai":{"name":"OpenAI","negotiatedMultiplier":0.5}},"offers":{}}';
 const SLOTTED = `<script type="application/json" slot="catalogue">${CATALOGUE}</script>`;
 
-const WAITS = 'Folded fields, panels, own servers, options together and other questions cannot be shown:';
+const WAITS = 'The rest of the calculator cannot be shown:';
 /** A file that a page has forgotten, what the page says, what a person is told, and whether the panels follow all the same. */
 const FORGOTTEN: readonly (readonly [file: string, attributes: string, told: string, isWhole: boolean])[] = [
   ['later.min.js', '', `${WAITS} later.min.js has to stand beside the script.`, false],
@@ -50,6 +50,23 @@ describe.runIf(existsSync('dist/cdn/sri.json') && chromium)('A page that has for
     if (isWhole) await appears(page, '[part~=growth]');
     const said = await problems(page);
     expect([said.includes(told), said.includes(WAITS)]).toEqual([true, !isWhole]);
+    expect(escaped).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  test('below.min.js is told so once, and keeps the answer and what stands above it', async () => {
+    const { page, escaped } = await visit(['below.min.js'], '');
+    const told = `${WAITS} below.min.js has to stand beside the script.`;
+    await page.waitForFunction((text) => document.querySelector('model-cost-calculator')?.shadowRoot?.querySelector('[part~=problems]')?.textContent?.includes(text), { timeout: 10_000 }, told);
+    // nothing is waited for
+    await page.evaluate(() => (document.querySelector('model-cost-calculator') as unknown as { updateComplete: Promise<unknown> }).updateComplete);
+    const shown = await page.evaluate(() => ['.headline', '.answer.alone', '.option', '#search', '[part~=problems] li'].map((selector) => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelectorAll(selector).length));
+    expect(shown).toEqual([1, 0, 0, 1, 1]);
+    expect(await problems(page)).toContain(told);
+    // another model is another answer
+    const before = await page.$eval('model-cost-calculator >>> .headline', (part) => (part as HTMLElement).innerText);
+    await page.evaluate(() => document.querySelector('model-cost-calculator')!.setAttribute('models', 'openai/gpt-4o-mini,google/gemini-2.5-flash'));
+    await page.waitForFunction((text) => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelector<HTMLElement>('.headline')!.innerText !== text, {}, before);
     expect(escaped).toEqual([]);
     await page.close();
   }, 60_000);

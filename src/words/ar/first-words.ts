@@ -81,7 +81,7 @@ export const arFirst: Words = {
   entry: (name, text) => `${isolated(name)} ${isolated(text)}`,
   updating: 'يجري التحديث…',
   waits: 'بانتظار الجزء الذي يحسبه.',
-  cannotLoad: (file) => `لا يمكن عرض الحقول المطوية واللوحات والخوادم الخاصة والخيارات المجتمعة والأسئلة الأخرى: يجب أن يكون ${isolated(file)} بجانب السكربت.`,
+  cannotLoad: (file) => `لا يمكن عرض بقية الحاسبة: يجب أن يكون ${isolated(file)} بجانب السكربت.`,
   cannotSpeak: (tag, file) => `لا يمكن تحميل كلمات «${isolated(tag)}»: يجب أن يكون ${isolated(file)} بجانب السكربت. وحتى ذلك الحين تُعرض بالإنجليزية.`,
   answerWaits: 'ينتظر سؤالك الجزء الذي يجيب عنه؛ وهذه كلفة الخيارات.',
   headline: {

@@ -83,7 +83,7 @@ export const deFirst: Words = {
   entry: (name, text) => `${name} ${text}`,
   updating: 'wird berechnet …',
   waits: 'Wartet auf den Teil, der es berechnet.',
-  cannotLoad: (file) => `Eingeklappte Felder, Diagramme, eigene Server, Optionen zusammen und andere Fragen lassen sich nicht zeigen: ${file} muss neben dem Skript liegen.`,
+  cannotLoad: (file) => `Der Rest des Rechners lässt sich nicht zeigen: ${file} muss neben dem Skript liegen.`,
   cannotSpeak: (tag, file) => `Die Wörter von „${tag}“ lassen sich nicht laden: ${file} muss neben dem Skript liegen. Bis dahin erscheint Englisch.`,
   answerWaits: 'Ihre Frage wartet auf den Teil, der sie beantwortet; hier steht, was die Optionen kosten.',
   headline: {

@@ -84,7 +84,7 @@ export const enFirst = {
   updating: 'updating…',
   /** What cannot be said yet, for want of what is loaded later. */
   waits: 'Waits for the part that works it out.',
-  cannotLoad: (file: string) => `Folded fields, panels, own servers, options together and other questions cannot be shown: ${file} has to stand beside the script.`,
+  cannotLoad: (file: string) => `The rest of the calculator cannot be shown: ${file} has to stand beside the script.`,
   cannotSpeak: (tag: string, file: string) => `The words of “${tag}” cannot be loaded: ${file} has to stand beside the script. Until then it speaks English.`,
   answerWaits: 'Your question waits for the part that answers it; this is what the options cost.',
   /** Sentences above the table; the parts come back in the order of the language. */

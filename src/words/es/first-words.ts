@@ -83,7 +83,7 @@ export const esFirst: Words = {
   entry: (name, text) => `${name} ${text}`,
   updating: 'calculando…',
   waits: 'Espera a la parte que lo calcula.',
-  cannotLoad: (file) => `No se pueden mostrar los campos plegados, los paneles, los servidores propios, las opciones juntas ni otras preguntas: ${file} tiene que estar junto al script.`,
+  cannotLoad: (file) => `No se puede mostrar el resto de la calculadora: ${file} tiene que estar junto al script.`,
   cannotSpeak: (tag, file) => `No se pueden cargar las palabras de «${tag}»: ${file} tiene que estar junto al script. Hasta entonces habla inglés.`,
   answerWaits: 'Su pregunta espera a la parte que la responde; esto es lo que cuestan las opciones.',
   headline: {

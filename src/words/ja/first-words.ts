@@ -80,7 +80,7 @@ export const jaFirst: Words = {
   entry: (name, text) => `${name} ${text}`,
   updating: '更新中…',
   waits: '計算する部分の読み込みを待っています。',
-  cannotLoad: (file) => `折りたたまれた項目、パネル、自社サーバー、選択肢の組み合わせ、ほかの質問は表示できません。${file}をスクリプトと同じ場所に置いてください。`,
+  cannotLoad: (file) => `計算ツールの残りの部分は表示できません。${file}をスクリプトと同じ場所に置いてください。`,
   cannotSpeak: (tag, file) => `「${tag}」の言葉を読み込めません。${file}をスクリプトと同じ場所に置いてください。それまでは英語で表示します。`,
   answerWaits: '質問に答える部分の読み込みを待っています。表示しているのは選択肢のコストです。',
   headline: {
