@@ -57,7 +57,7 @@ const forPages = (input, output, plugins, last = []) => ({
   // what is loaded later takes what it shares from here
   preserveEntrySignatures: 'allow-extension',
   output: { dir: 'dist/cdn', ...output },
-  plugins: [...plugins, esMatrix(), noDescriptions(), ...compile('dist/cdn/LICENSES.txt', { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1 }, format: { comments: false } }), oneLine(), ...last, sizes(), integrity()],
+  plugins: [...plugins, esMatrix(), noDescriptions(), ...compile('dist/cdn/LICENSES.txt', { minify: true }), terser({ ecma: 2022, module: true, compress: { inline: 1, passes: 2 }, format: { comments: false } }), oneLine(), ...last, sizes(), integrity()],
 });
 
 /** A module that holds all it needs. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { ratio, spread } from './measure.ts';
 import { printAim, printTable } from './report.ts';
@@ -10,6 +11,8 @@ const SLOWDOWN = 4;
 /** As the tests find one, but none is installed for it. */
 const CHROMIUM = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 const ELEMENT = 'model-cost-calculator.min.js';
+/** Milliseconds a new page is left alone: until then its browser is still at work on opening it and closing the one before. */
+const SETTLED = 600;
 const STARTS = 11;
 const EDITS = 120;
 const QUESTIONS = 20;
@@ -107,6 +110,7 @@ async function open(browser: Browser, address: string): Promise<Page> {
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(address, { waitUntil: 'load' });
   await page.emulateCPUThrottling(SLOWDOWN);
+  await pause(SETTLED);
   return page;
 }
 

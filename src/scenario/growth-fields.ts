@@ -1,6 +1,7 @@
 import { CURVES, type CurveName } from '../core/growth/curve.ts';
 import { WEEK_PROFILES, type WeekProfileName } from '../core/growth/week-profile.ts';
 import { MOST_MONTHS, MOST_USERS, type NumberQuantity, type Quantity } from '../core/growth/quantity.ts';
+import type { Scenario } from './scenario.ts';
 import { field, optional, type Default, type Field } from './field.ts';
 import { choiceKind, factorsKind, numberKind, optionalNumberKind, pointsKind } from './kinds.ts';
 
@@ -33,6 +34,34 @@ export const GROWTH_FIELDS: readonly Field[] = [...formQuantities()].map(([name,
   const kind = optionalNumberKind(Math.max(least, -UNBOUNDED), Math.min(most, UNBOUNDED));
   return field(`growth.${name}`, `growth-${kebab}`, `g.${name}`, kind, fallbackOf(quantity)) as Field;
 });
+
+/**
+ * The fields that a scenario's curve asks for, by their paths.
+ *
+ * @example
+ * curveFields('logistic') // => ["growth.ceiling","growth.halfwayMonth"]
+ */
+export function curveFields(curve: CurveName): readonly string[] {
+  return asked(curve).map(([name]) => `growth.${name}`);
+}
+
+/**
+ * Those of them that have to be filled and are not.
+ *
+ * @example
+ * const scenario = defaultScenario('2026-11-22')
+ * missingGrowth({ ...scenario, growth: { ...scenario.growth, curve: 'logistic', ceiling: 1000 } }) // => ["growth.halfwayMonth"]
+ */
+export function missingGrowth({ growth }: Pick<Scenario, 'growth'>): readonly string[] {
+  const isMissing = ([name, quantity]: readonly [string, Quantity]): boolean => {
+    if (quantity.kind === 'points') return growth.points.length === 0;
+    return !quantity.default && typeof growth[name] !== 'number';
+  };
+  return asked(growth.curve).filter(isMissing).map(([name]) => `growth.${name}`);
+}
+
+const asked = (curve: CurveName): readonly (readonly [string, Quantity])[] =>
+  Object.entries(CURVES[curve].form as Readonly<Record<string, Quantity>>).filter(([name]) => name !== 'usersNow');
 
 function formQuantities(): Map<string, NumberQuantity> {
   const quantities = new Map<string, NumberQuantity>();

@@ -1,5 +1,3 @@
-import { CURVES } from '../core/growth/curve.ts';
-import type { Quantity } from '../core/growth/quantity.ts';
 import { firstInstant } from '../core/instant.ts';
 import type { Operation } from '../core/operations/component.ts';
 import type { ModelComponent } from '../core/projection/model-components.ts';
@@ -7,7 +5,6 @@ import { fromNano } from '../core/projection/nano.ts';
 import type { ProjectionEvent } from '../core/projection/serving.ts';
 import type { ProjectedQuote } from './project.ts';
 import type { Refusal } from './quotes.ts';
-import type { Scenario } from './scenario.ts';
 
 /** What a month's cost is made of, coarse enough for a chart: the model's own parts, then the operations around it. */
 export type CostPart = ModelComponent | Operation | 'hosting' | 'check' | 'router';
@@ -81,34 +78,6 @@ export function placedEvents({ projection: { rows, events } }: ProjectedQuote): 
     return { ...event, at: index + (day - from) / (until - from) };
   });
 }
-
-/**
- * The fields that a scenario's curve asks for, by their paths.
- *
- * @example
- * curveFields('logistic') // => ["growth.ceiling","growth.halfwayMonth"]
- */
-export function curveFields(curve: Scenario['growth']['curve']): readonly string[] {
-  return asked(curve).map(([name]) => `growth.${name}`);
-}
-
-/**
- * Those of them that have to be filled and are not.
- *
- * @example
- * const scenario = defaultScenario('2026-11-22')
- * missingGrowth({ ...scenario, growth: { ...scenario.growth, curve: 'logistic', ceiling: 1000 } }) // => ["growth.halfwayMonth"]
- */
-export function missingGrowth({ growth }: Scenario): readonly string[] {
-  const isMissing = ([name, quantity]: readonly [string, Quantity]): boolean => {
-    if (quantity.kind === 'points') return growth.points.length === 0;
-    return !quantity.default && typeof growth[name] !== 'number';
-  };
-  return asked(growth.curve).filter(isMissing).map(([name]) => `growth.${name}`);
-}
-
-const asked = (curve: Scenario['growth']['curve']): readonly (readonly [string, Quantity])[] =>
-  Object.entries(CURVES[curve].form as Readonly<Record<string, Quantity>>).filter(([name]) => name !== 'usersNow');
 
 /**
  * The part that a component belongs to.

@@ -1,16 +1,18 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Words } from '../words/language.ts';
 import type { Later } from './later.ts';
+import { optionDrafts } from './option-draft.ts';
 import { belowPanel, type BelowHandlers } from './panels/below-panel.ts';
 import { belowView } from './panels/below-view.ts';
 import { fieldsPanel } from './panels/fields-panel.ts';
 import { footerPanel } from './panels/footer-panel.ts';
 import type { EntryState, InputHandlers } from './panels/inputs-panel.ts';
+import { fieldReaders } from './panels/read-input.ts';
 import { styles } from './styles/styles.ts';
 import type { ViewModel } from './view-model.ts';
 
 /** What the element draws when its first answer is painted: the fields of the form, and all that stands below the answer. */
-export const below = { styles, of: partsOf } as const;
+export const below = { styles, fieldReaders, optionDrafts, of: partsOf } as const;
 
 /** What that is. */
 export type Below = typeof below;

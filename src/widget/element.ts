@@ -119,8 +119,8 @@ export class ModelCostCalculator extends ServedElement {
     commit: this.#using.commit,
   };
   readonly #unfolded = new Unfolded(this);
-  readonly #entry = new FieldEntry(this, this.#to, this.#unfolded);
-  readonly #options = new OptionsEntry(this, { ...this.#to, isFull: () => this.#view?.options.full !== undefined, renamed: (from, to) => this.#rows.rename(from, to) });
+  readonly #entry = new FieldEntry(this, { ...this.#to, readers: () => this.#first.below!.fieldReaders }, this.#unfolded);
+  readonly #options = new OptionsEntry(this, { ...this.#to, isFull: () => this.#view?.options.full !== undefined, drafts: () => this.#first.below!.optionDrafts, renamed: (from, to) => this.#rows.rename(from, to) });
   readonly #question = new QuestionEntry(this, { ...this.#to, read: (sentence) => this.#later.read(sentence, this.catalogue), without: this.#later.without, take: (scenario) => this.#take(scenario) });
   readonly #below: BelowHandlers = { entry: this.#entry, options: this.#options.fields, rows: this.#rows, opened: () => this.#later.loaded?.openedPanels, report: this.#later.report };
 

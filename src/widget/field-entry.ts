@@ -1,21 +1,27 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { withField } from '../scenario/fields.ts';
 import type { EntryState } from './panels/inputs-panel.ts';
-import { defaultValue, readInput, readSlider } from './panels/read-input.ts';
+import type { FieldReaders } from './panels/read-input.ts';
 import { PastedHistory, type HistoryHost } from './pasted-history.ts';
 import type { Unfolded } from './unfolded.ts';
+
+/** What the form needs of the element around it. */
+export interface FieldHost extends HistoryHost {
+  /** What reads its fields, which came with them. */
+  readonly readers: () => FieldReaders;
+}
 
 /** What a person is typing: good values go on live, bad ones stay in their field with the last good result beside it. */
 export class FieldEntry implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #to: HistoryHost;
+  readonly #to: FieldHost;
   readonly #history: PastedHistory;
   readonly #unfolded: Unfolded;
   readonly #invalid = new Set<string>();
   #editing: string | undefined;
   #isOpen = false;
 
-  constructor(host: ReactiveControllerHost, to: HistoryHost, unfolded: Unfolded) {
+  constructor(host: ReactiveControllerHost, to: FieldHost, unfolded: Unfolded) {
     this.#host = host;
     this.#to = to;
     this.#unfolded = unfolded;
@@ -38,6 +44,7 @@ export class FieldEntry implements ReactiveController {
   }
 
   readonly input = ({ target }: Event): void => {
+    const { readInput, readSlider } = this.#to.readers();
     const { name: path, type, value: text, validity } = target as HTMLInputElement | HTMLSelectElement;
     // a number field hides what it can't read
     const typed = validity.badInput ? undefined : readInput(path, text);
@@ -63,7 +70,7 @@ export class FieldEntry implements ReactiveController {
   readonly reset = (path: string): void => {
     this.#invalid.delete(path);
     this.#editing = undefined;
-    this.#edit(path, defaultValue(path, this.#to.scenario()));
+    this.#edit(path, this.#to.readers().defaultValue(path, this.#to.scenario()));
     this.#to.commit();
   };
 

@@ -95,3 +95,12 @@ function timesOf({ callP50, callP95, firstP50, firstP95 }: OptionDraft): Times |
   const { offer: _offer, setting: _setting, ...times }: Partial<OfferOption> = (readOption(['offer', ...words].join('@')) as OfferOption | undefined) ?? {};
   return Object.keys(times).length === words.length ? times : undefined;
 }
+
+/** What the fields of an option are read and written with. */
+export const optionDrafts = { names: OPTION_FIELDS, isField, writtenFields, withDraft, withEffort } as const;
+/** What that is. */
+export type OptionDrafts = typeof optionDrafts;
+
+function isField(name: string): name is OptionFieldName {
+  return (OPTION_FIELDS as readonly string[]).includes(name);
+}

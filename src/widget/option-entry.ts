@@ -1,13 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OptionSpec } from '../scenario/scenario.ts';
 import type { OptionFieldsHandlers, OptionFieldsState } from './panels/option-fields-panel.ts';
-import { OPTION_FIELDS, withDraft, withEffort, writtenFields, type OptionFieldName } from './option-draft.ts';
+import type { OptionDrafts, OptionFieldName } from './option-draft.ts';
 
 /** What the fields of an option need of the element around them. */
 export interface OptionHost {
   readonly option: (index: number) => OptionSpec | undefined;
   readonly edit: (index: number, option: OptionSpec) => void;
   readonly commit: () => void;
+  /** What reads and writes the fields, which came with them. */
+  readonly drafts: () => OptionDrafts;
 }
 
 const NOTHING: OptionFieldsState = {};
@@ -38,6 +40,7 @@ export class OptionEntry implements ReactiveController, OptionFieldsHandlers {
   readonly input = (index: number, event: Event): void => {
     const { name, value, validity } = event.target as HTMLInputElement;
     const option = this.#to.option(index);
+    const { isField, writtenFields, withDraft } = this.#to.drafts();
     if (!option || !isField(name)) return;
     // a number field hides what it can't read
     const draft = { ...(this.state(index).draft ?? writtenFields(option)), [name]: validity.badInput ? '?' : value };
@@ -49,11 +52,12 @@ export class OptionEntry implements ReactiveController, OptionFieldsHandlers {
   };
 
   readonly change = (): void => {
+    const { names, writtenFields } = this.#to.drafts();
     for (const [index, { draft, fault }] of this.#states) {
       const option = this.#to.option(index);
       const said = option && writtenFields(option);
       const isHeld = (name: OptionFieldName): boolean => draft?.[name] !== '' && said?.[name] === '';
-      if (fault === undefined && !OPTION_FIELDS.some(isHeld)) this.#states.delete(index);
+      if (fault === undefined && !names.some(isHeld)) this.#states.delete(index);
     }
     this.#to.commit();
     this.#host.requestUpdate();
@@ -62,8 +66,6 @@ export class OptionEntry implements ReactiveController, OptionFieldsHandlers {
   readonly effort = (index: number, event: Event): void => {
     event.stopPropagation();
     const option = this.#to.option(index);
-    if (option && 'offer' in option) this.#to.edit(index, withEffort(option, (event.target as HTMLSelectElement).value));
+    if (option && 'offer' in option) this.#to.edit(index, this.#to.drafts().withEffort(option, (event.target as HTMLSelectElement).value));
   };
 }
-
-const isField = (name: string): name is OptionFieldName => (OPTION_FIELDS as readonly string[]).includes(name);

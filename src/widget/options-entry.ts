@@ -5,6 +5,7 @@ import type { OptionSpec, Scenario } from '../scenario/scenario.ts';
 import type { Words } from '../words/language.ts';
 import type { Formats } from './formats.ts';
 import type { RootedHost } from './measured.ts';
+import type { OptionDrafts } from './option-draft.ts';
 import { OptionEntry } from './option-entry.ts';
 import { OptionSearch } from './option-search.ts';
 import { hitViews, optionName } from './panels/options-view.ts';
@@ -16,6 +17,7 @@ export interface OptionsHost {
   readonly formats: () => Formats;
   readonly words: () => Words;
   readonly isFull: () => boolean;
+  readonly drafts: () => OptionDrafts;
   readonly edit: (scenario: Scenario) => void;
   readonly commit: () => void;
   /** The option of a row has got another key. */
@@ -37,7 +39,7 @@ export class OptionsEntry {
       count: (count) => to.words().matches(count),
       isFull: to.isFull,
     });
-    this.fields = new OptionEntry(host, { option: (index) => to.scenario().options[index], edit: (index, option) => this.#edit(index, option), commit: to.commit });
+    this.fields = new OptionEntry(host, { option: (index) => to.scenario().options[index], edit: (index, option) => this.#edit(index, option), commit: to.commit, drafts: to.drafts });
   }
 
   readonly add = (option: OptionSpec): void => this.#set([...this.#to.scenario().options, option], this.#to.words().addedModel(this.#name(option)));

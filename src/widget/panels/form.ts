@@ -4,7 +4,7 @@ import { FIELD_LIST, FIELDS, WHOLE_HISTORY, type Field } from '../../scenario/fi
 import { GROWTH_FIELDS, growthFields } from '../../scenario/growth-fields.ts';
 import { hostingFields } from '../../scenario/hosting-fields.ts';
 import { moneyFields, operationFields } from '../../scenario/operation-fields.ts';
-import { curveFields } from '../../scenario/over-months.ts';
+import { curveFields } from '../../scenario/growth-fields.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { stakeFields } from '../../scenario/stake-fields.ts';
 import type { Words } from '../../words/language.ts';

@@ -1,4 +1,5 @@
-import { costPart, isProjected, missingGrowth, placedEvents, usdByMonth, type PlacedEvent } from '../../scenario/over-months.ts';
+import { missingGrowth } from '../../scenario/growth-fields.ts';
+import { costPart, isProjected, placedEvents, usdByMonth, type PlacedEvent } from '../../scenario/over-months.ts';
 import type { LaterContext as Context } from '../context.ts';
 import type { FigureView } from '../charts/figure.ts';
 import type { LinesInput } from '../charts/lines.ts';

@@ -54,3 +54,8 @@ export const fallbackOf = (path: string, { workload }: Scenario): Field['default
  * rounded(0.07 * 100) // => 7
  */
 export const rounded = (value: number): number => Number(value.toPrecision(12));
+
+/** What the fields of the form are read with. */
+export const fieldReaders = { readInput, readSlider, defaultValue } as const;
+/** What that is. */
+export type FieldReaders = typeof fieldReaders;

@@ -1,7 +1,32 @@
 import { css } from 'lit';
 
-/** What opens below a row: its lines, how one number is worked out, and what a person knows of the option. */
+/** More ways to serve, and what opens below a row: its lines, how one number is worked out, and what a person knows of the option. */
 export const openedStyles = css`
+  .ways summary {
+    color: var(--_muted);
+    cursor: pointer;
+  }
+
+  .ways[open] {
+    flex-basis: 100%;
+  }
+
+  .ways div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    padding-block-start: 0.5rem;
+  }
+
+  .ways .chosen :is(select, input) {
+    min-block-size: 1.75rem;
+  }
+
+  .ways .chosen input {
+    inline-size: 8.5rem;
+  }
+
   .breakdown table {
     inline-size: 100%;
     border-collapse: collapse;

@@ -117,31 +117,6 @@ export const optionsStyles = css`
     font-weight: 600;
   }
 
-  .ways summary {
-    color: var(--_muted);
-    cursor: pointer;
-  }
-
-  .ways[open] {
-    flex-basis: 100%;
-  }
-
-  .ways div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    align-items: center;
-    padding-block-start: 0.5rem;
-  }
-
-  .ways .chosen :is(select, input) {
-    min-block-size: 1.75rem;
-  }
-
-  .ways .chosen input {
-    inline-size: 8.5rem;
-  }
-
   .presets {
     display: flex;
     flex-wrap: wrap;

@@ -60,32 +60,6 @@ export const pageStyles = css`
     color: var(--_muted);
   }
 
-  .footer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.5rem;
-    padding-block-start: 1rem;
-    border-block-start: 1px solid var(--_line);
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-
-  .footer details {
-    flex-basis: 100%;
-  }
-
-  .footer summary {
-    inline-size: fit-content;
-    cursor: pointer;
-  }
-
-  .badge {
-    padding-inline: 0.375rem;
-    border: 1px solid;
-    border-radius: 0.25rem;
-    color: var(--_alert);
-  }
-
   @container calculator (min-width: 31em) {
     .headline :is(.name, .other) {
       white-space: nowrap;

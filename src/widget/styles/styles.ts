@@ -1,3 +1,4 @@
+import { belowStyles } from './below.ts';
 import { chartStyles } from './charts.ts';
 import { comparisonStyles } from './comparison.ts';
 import { decisionStyles } from './decision.ts';
@@ -5,7 +6,7 @@ import { fieldsStyles } from './fields.ts';
 import { inputsStyles } from './inputs.ts';
 import { optionsStyles } from './options.ts';
 import { pageStyles } from './page.ts';
-import { stakesStyles } from './stakes.ts';
+import { rowsStyles } from './rows.ts';
 import { tokens } from './tokens.ts';
 import { workingsStyles } from './workings.ts';
 
@@ -55,4 +56,4 @@ import { workingsStyles } from './workings.ts';
  * @cssprop --mcc-text-size - The size of running text, which the others follow.
  * @cssprop --mcc-padding - Space around everything.
  */
-export const styles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, comparisonStyles, workingsStyles, chartStyles, decisionStyles, stakesStyles];
+export const styles = [tokens, pageStyles, optionsStyles, fieldsStyles, inputsStyles, rowsStyles, comparisonStyles, workingsStyles, chartStyles, decisionStyles, belowStyles];

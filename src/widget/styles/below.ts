@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** What is left to fill, the line the answer turns on, and what stands behind it. */
-export const stakesStyles = css`
+/** What stands below the answer: what is left to fill, the line it turns on, what stands behind it, and the footer. */
+export const belowStyles = css`
   .stakes {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -117,6 +117,32 @@ export const stakesStyles = css`
 
   .behind > .because {
     padding-block-start: 0.75rem;
+  }
+
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .footer details {
+    flex-basis: 100%;
+  }
+
+  .footer summary {
+    inline-size: fit-content;
+    cursor: pointer;
+  }
+
+  .badge {
+    padding-inline: 0.375rem;
+    border: 1px solid;
+    border-radius: 0.25rem;
+    color: var(--_alert);
   }
 
   @container answer (min-width: 54em) {
