@@ -48,6 +48,8 @@ describe.runIf(existsSync('dist/cdn/sri.json') && chromium)('A page that has for
     await page.waitForFunction((text) => document.querySelector('model-cost-calculator')?.shadowRoot?.querySelector('[part~=problems]')?.textContent?.includes(text), { timeout: 10_000 }, told);
     await isAlive(page);
     if (isWhole) await appears(page, '[part~=growth]');
+    // what follows the answer has its style with it
+    expect(await page.$eval('model-cost-calculator >>> .footer', (part) => getComputedStyle(part).display)).toBe('flex');
     const said = await problems(page);
     expect([said.includes(told), said.includes(WAITS)]).toEqual([true, !isWhole]);
     expect(escaped).toEqual([]);
