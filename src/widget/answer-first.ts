@@ -11,7 +11,7 @@ export interface AnswerHost {
   readonly isAnswered: () => boolean;
   /** Whether the tree is a server's, which writes all of it. */
   readonly isServed: () => boolean;
-  /** The rest has come in a file of its own. */
+  /** The rest may be drawn, and wants its styles. */
   readonly arrived: (below: Below) => void;
   readonly missing: () => void;
 }
@@ -63,18 +63,22 @@ export class AnswerFirst implements ReactiveController {
 
   /** Brings the rest before anything is drawn; where that fails, it follows. */
   async bring(): Promise<void> {
-    this.#below = await loaded();
+    this.#take(await loaded());
   }
 
   async #follow(): Promise<boolean> {
     const parts = loaded();
     await new Promise<void>((painted) => void afterPaint(painted));
-    this.#below = await parts;
+    this.#take(await parts);
     this.#isOver = true;
-    if (this.#below) this.#to.arrived(this.#below);
-    else this.#to.missing();
+    if (!this.#below) this.#to.missing();
     this.#host.requestUpdate();
     return this.#host.updateComplete;
+  }
+
+  #take(below: Below | undefined): void {
+    this.#below = below;
+    if (below) this.#to.arrived(below);
   }
 }
 

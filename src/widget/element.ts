@@ -105,7 +105,7 @@ export class ModelCostCalculator extends ServedElement {
   });
   readonly #link = new SharedLink(this, { scenario: () => this.scenario, said: () => this.#page.read(), follow: () => this.#readAgain(), faults: (faults) => this.#problems.set('link', faults) });
   readonly #rows = new RowStates(this);
-  readonly #first = new AnswerFirst(this, { isAnswered: () => this.#view !== undefined, isServed: () => this.isServed, arrived: (below) => restyle(this.renderRoot as ShadowRoot, below.styles), missing: () => this.#lack('below.min.js') });
+  readonly #first = new AnswerFirst(this, { isAnswered: () => this.#view !== undefined, isServed: () => this.isServed, arrived: (below) => { if (below.styles !== styles) restyle(this.renderRoot as ShadowRoot, below.styles); }, missing: () => this.#lack('below.min.js') });
   readonly #later = new LaterParts(this, { isDue: () => this.#first.below !== undefined, complete: () => Promise.all([ModelCostCalculator.complete?.(), this.#language.complete()]), arrived: () => { this.#catalogue.again(); this.#question.readAgain(); }, missing: () => this.#lack(this.#language.missing ?? 'later.min.js'), sharing: { emit: (type, detail) => this.#emit(type, detail), address: () => this.#link.address, isOwnCatalogue: () => this.#catalogue.isOwn, faults: (faults) => this.#problems.set('report', faults) } });
   readonly #answer = new Measured(this, '.headline', () => this.requestUpdate());
   #view: ViewModel | undefined;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { build, type Plugin } from 'esbuild';
@@ -38,7 +38,14 @@ let missing: RegExp | undefined;
 
 beforeAll(async () => {
   const { pricingForEsbuild } = (await import(new URL('../../build/pricing-plugin.mjs', import.meta.url).href)) as { pricingForEsbuild: Plugin };
-  const { outputFiles } = await build({ entryPoints: { calculator: 'src/widget/define.ts' }, bundle: true, splitting: true, outdir: 'out', format: 'esm', target: 'es2022', write: false, minify: true, plugins: [pricingForEsbuild] });
+  // as in dist/cdn: what follows the first answer is not in the first file
+  const apart: Plugin = {
+    name: 'apart',
+    setup: (bundle) => {
+      bundle.onResolve({ filter: new RegExp('/below-at-hand[.]ts$') }, ({ resolveDir }) => ({ path: join(resolveDir, 'below-apart.ts') }));
+    },
+  };
+  const { outputFiles } = await build({ entryPoints: { calculator: 'src/widget/define.ts' }, bundle: true, splitting: true, outdir: 'out', format: 'esm', target: 'es2022', write: false, minify: true, plugins: [pricingForEsbuild, apart] });
   files = new Map(outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
   const markup = await collectResult(render(served));
   await ModelCostCalculator.speak('de');
@@ -99,11 +106,11 @@ describe.each(BROWSERS)('%s takes over what a server wrote', (_, name, executabl
     await define(open);
     expect(
       await open.evaluate(() => {
-        const { gone, size } = globalThis as unknown as { gone: string[]; size: string };
+        const { gone, size, footer } = globalThis as unknown as { gone: string[]; size: string; footer: string };
         const root = document.querySelector('model-cost-calculator')!.shadowRoot!;
-        return { gone, isStyled: size === getComputedStyle(root.querySelector('h2')!).fontSize && size !== '24px', left: root.querySelectorAll('style, [data-served]').length };
+        return { gone, footer, isStyled: size === getComputedStyle(root.querySelector('h2')!).fontSize && size !== '24px', left: root.querySelectorAll('style, [data-served]').length };
       }),
-    ).toEqual({ gone: [], isStyled: true, left: 0 });
+    ).toEqual({ gone: [], footer: 'flex', isStyled: true, left: 0 });
     const { open: alone } = await visit(browser, '/alone');
     await define(alone);
     expect(await shown(open)).toEqual(await shown(alone));
@@ -179,6 +186,7 @@ async function define(open: Page): Promise<void> {
   // as text: in a function the import would be one of the test runner's
   await open.evaluate(`import('/calculator.js').then(async () => {
     await document.querySelector('model-cost-calculator').updateComplete;
+    globalThis.footer = getComputedStyle(document.querySelector('model-cost-calculator').shadowRoot.querySelector('.footer')).display;
     globalThis.gone = globalThis.before?.filter((element) => !element.isConnected).map((element) => element.outerHTML);
   })`);
   await open.waitForFunction(() => document.querySelector('model-cost-calculator')!.shadowRoot!.querySelector('[part~=panels]:not([aria-busy=true]) [part~=growth]'));
