@@ -67,9 +67,9 @@ export class AnswerFirst implements ReactiveController {
   }
 
   async #follow(): Promise<boolean> {
-    const parts = loaded();
+    // the file is asked for then too: asked for before, it holds up the paint
     await new Promise<void>((painted) => void afterPaint(painted));
-    this.#take(await parts);
+    this.#take(await loaded());
     this.#isOver = true;
     if (!this.#below) this.#to.missing();
     this.#host.requestUpdate();
