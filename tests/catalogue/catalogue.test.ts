@@ -73,7 +73,9 @@ describe('A catalogue laid over the bundled one', () => {
 describe('A catalogue', () => {
   const catalogue = openCatalogue(bundled);
 
-  test('makes each offer and schedule once', () => {
+  test('makes each seller, offer and schedule once', () => {
+    expect(catalogue.offer('openai/gpt-4o').seller).toBe(catalogue.offer('openai/gpt-4o-mini').seller);
+    expect(catalogue.sellers.find(({ id }) => id === 'openai')).toBe(catalogue.offer('openai/gpt-4o').seller);
     expect(catalogue.offer('openai/gpt-4o')).toBe(catalogue.offer('openai/gpt-4o'));
     expect(catalogue.schedule('openai/gpt-4o')).toBe(catalogue.schedule('openai/gpt-4o'));
     expect(catalogue.schedule('openai/gpt-4o').offer).toBe(catalogue.resolve('GPT-4o'));

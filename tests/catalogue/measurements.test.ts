@@ -122,6 +122,15 @@ describe('The same weights', () => {
   });
 });
 
+test('rows of an offer are made once, and stand in the order they were written, wherever that was', () => {
+  expect(measurements.latencyRows('openai/gpt-4o')).toBe(measurements.latencyRows('openai/gpt-4o'));
+  const file = catalogueData.measurements!['aider']!;
+  const written = ['b/x', 'a/x', 'b/x'].map((model, place) => ({ ...file.quality![0]!, model, snapshot: `v${place}` }));
+  const offer = { ...catalogueData.offers['openai/gpt-4o']!, weights: 'x' };
+  const { measurements: shared } = openCatalogue({ version: 1, sellers: { a: { name: 'A' }, b: { name: 'B' } }, offers: { 'a/x': offer, 'b/x': offer }, measurements: { aider: { ...file, quality: written } } });
+  expect(shared.qualityRows('a/x').map(({ snapshot, viaWeights }) => [snapshot, viaWeights?.from])).toEqual([['v0', 'b/x'], ['v1', undefined], ['v2', 'b/x']]);
+});
+
 describe('Sources come and go', () => {
   const files = readdirSync('pricing', { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.toml'))

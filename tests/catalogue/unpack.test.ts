@@ -73,16 +73,16 @@ test('a row of a table is made once, when it is first read', () => {
 });
 
 describe('A packed table is read as a plain one', () => {
-  const plain: Record<string, { readonly name?: string; readonly note?: string; readonly of?: readonly { readonly to: string; readonly n?: number }[] }> = {
-    a: { name: 'A', of: [{ to: 'x', n: 1 }, { to: 'y' }] },
-    b: { note: 'no list' },
-    c: { name: 'C', of: [] },
-    'd/e.f': { of: [{ to: 'x' }, { to: 'z', n: 4 }, { to: 'x', n: 5 }] },
+  const plain: Record<string, { readonly name?: string; readonly note?: string; readonly in: { readonly n?: number }; readonly of?: readonly { readonly to: string; readonly n?: number }[] }> = {
+    a: { name: 'A', in: { n: 1 }, of: [{ to: 'x', n: 1 }, { to: 'y' }] },
+    b: { note: 'no list', in: {} },
+    c: { name: 'C', in: { n: 2 }, of: [] },
+    'd/e.f': { in: { n: 3 }, of: [{ to: 'x' }, { to: 'z', n: 4 }, { to: 'x', n: 5 }] },
   };
   const packed = throughModule(plain) as typeof plain;
 
   test.each(['a', 'b', 'c', 'd/e.f', 'nobody', 'toString'])('the cells of %s', (id) => {
-    for (const name of ['name', 'note', 'of'] as const) expect(cellOf(packed, id, name), name).toEqual(cellOf(plain, id, name));
+    for (const name of ['name', 'note', 'in', 'of'] as const) expect(cellOf(packed, id, name), name).toEqual(cellOf(plain, id, name));
   });
 
   test.each(['x', 'y', 'z', 'nobody', undefined])('the items by %s', (to) => {
