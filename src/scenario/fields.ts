@@ -111,7 +111,18 @@ export function defaultScenario(date: string): Scenario {
  * fieldValue(defaultScenario('2026-11-22'), 'workload.outputTokens') // => 211
  */
 export function fieldValue(scenario: Scenario, path: string): unknown {
-  return path.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], scenario);
+  let inner: unknown = scenario;
+  for (const key of keysOf(path)) inner = (inner as Record<string, unknown> | undefined)?.[key];
+  return inner;
+}
+
+const keysAt = new Map<string, readonly string[]>();
+
+/** Every edit asks for the values of a hundred fields: their paths are taken apart once. */
+function keysOf(path: string): readonly string[] {
+  const keys = keysAt.get(path) ?? path.split('.');
+  keysAt.set(path, keys);
+  return keys;
 }
 
 /**

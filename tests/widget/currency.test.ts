@@ -9,7 +9,7 @@ import { underAnswerView } from '../../src/widget/panels/under-answer-view.ts';
 import { comparisonView } from '../../src/widget/panels/comparison-view.ts';
 import { footerView } from '../../src/widget/panels/footer-view.ts';
 import { FORM } from '../../src/widget/panels/form.ts';
-import { moreInputsView } from '../../src/widget/panels/more-inputs-view.ts';
+import { askedFields } from '../../src/widget/panels/asked-fields.ts';
 import { contextOf, plain } from './context.ts';
 
 const shownIn = (texts: Readonly<Record<string, string>>, locale = 'en') => {
@@ -36,7 +36,7 @@ describe('Amounts in another currency', () => {
   });
 
   test('are asked for their rate once another currency is chosen', () => {
-    const asked = (texts: Readonly<Record<string, string>>): readonly string[] => FORM.flatMap((group) => moreInputsView(group, shownIn(texts)).inputs().map(({ path }) => path)).filter((path) => path === 'money.usdRate' || path === 'money.rateDate');
+    const asked = (texts: Readonly<Record<string, string>>): readonly string[] => FORM.flatMap((group) => askedFields(group.more, shownIn(texts).scenario).map(({ path }) => path)).filter((path) => path === 'money.usdRate' || path === 'money.rateDate');
     expect([asked({}), asked({ currency: 'EUR' })]).toEqual([[], ['money.usdRate', 'money.rateDate']]);
   });
 

@@ -3,7 +3,7 @@ import { FIELD_LIST, FIELDS, withField } from '../../src/scenario/fields.ts';
 import { withPreset } from '../../src/scenario/presets.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { takenView } from '../../src/widget/panels/footer-view.ts';
-import { isAsked } from '../../src/widget/panels/form.ts';
+import { askedFields } from '../../src/widget/panels/asked-fields.ts';
 import { fieldsView } from '../../src/widget/panels/fields-view.ts';
 import { inputsView } from '../../src/widget/panels/inputs-view.ts';
 import { moreInputsView } from '../../src/widget/panels/more-inputs-view.ts';
@@ -14,7 +14,7 @@ import { contextOf, withOffers } from './context.ts';
 
 const formOf = (...given: Parameters<typeof contextOf>) => {
   const context = contextOf(...given);
-  return fieldsView(context, (group) => moreInputsView(group, context));
+  return fieldsView(context, (group, asked) => moreInputsView(group, asked, context));
 };
 const all = (...given: Parameters<typeof contextOf>) => formOf(...given).flatMap(({ inputs, more }) => [...inputs, ...more!.inputs()]);
 const input = (path: string, ...given: Parameters<typeof contextOf>) =>
@@ -101,7 +101,8 @@ describe('A service is chosen from those of its kind, and an embedding from the 
 describe('The page', () => {
   test('shows every default once, and where it comes from', () => {
     const shown = all().map(({ path }) => path);
-    const asked = FIELD_LIST.map(({ path }) => path).filter((path) => /^(?:workload|quality|limits|load|operations|money)\.|^serviceTier$/u.test(path) && path !== FIELDS.preset.path && isAsked(path, contextOf().scenario));
+    const paths = FIELD_LIST.map(({ path }) => path).filter((path) => /^(?:workload|quality|limits|load|operations|money)\.|^serviceTier$/u.test(path) && path !== FIELDS.preset.path);
+    const asked = askedFields(paths, contextOf().scenario).map(({ path }) => path);
     expect(new Set(shown).size).toBe(shown.length);
     expect(asked.filter((path) => !shown.includes(path))).toEqual([]);
     expect(takenView(contextOf()).lines).toEqual([

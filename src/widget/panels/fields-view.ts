@@ -4,8 +4,9 @@ import type { LaterWords, Words } from '../../words/language.ts';
 import type { Context } from '../context.ts';
 import { latest, type Latest } from '../latest.ts';
 import type { Part } from '../rich-text.ts';
+import { askedFields } from './asked-fields.ts';
 import { choiceLabel, fieldWords, namedChoices, shownText } from './field-texts.ts';
-import { emptyMeans, FORM, isAsked, isPercent, isUsed, SLIDERS, type FormGroup } from './form.ts';
+import { emptyMeans, FORM, isPercent, isUsed, SLIDERS, type FormGroup } from './form.ts';
 import { fallbackOf, rounded } from './read-input.ts';
 import { serviceChoices } from './service-choices.ts';
 import { whereFromOf, whereFromPart } from './where-from.ts';
@@ -57,15 +58,18 @@ export interface MoreInputs {
  * @example
  * fieldsView(context).map((group) => group.inputs.length) // => [3,2,0,1,0,0,0,0,0,0,0,1,0,0,0]
  */
-export function fieldsView(context: Context, moreOf?: (group: FormGroup) => MoreInputs): readonly InputGroup[] {
+export function fieldsView(context: Context, moreOf?: (group: FormGroup, asked: readonly Field[]) => MoreInputs): readonly InputGroup[] {
   const { scenario, words } = context;
-  return FORM.map((group) => ({
-    key: group.key,
-    title: words.groups[group.key],
-    inputs: group.first.map((path) => inputAt(path, context)),
-    hasMore: group.more.some((path) => isAsked(path, scenario)),
-    more: moreOf?.(group),
-  }));
+  return FORM.map((group) => {
+    const asked = askedFields(group.more, scenario);
+    return {
+      key: group.key,
+      title: words.groups[group.key],
+      inputs: group.first.map((path) => inputAt(path, context)),
+      hasMore: asked.length > 0,
+      more: moreOf?.(group, asked),
+    };
+  });
 }
 
 const views = new WeakMap<Context['formats'], Latest<InputView>>();

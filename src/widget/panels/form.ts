@@ -1,10 +1,9 @@
 import { answerFields } from '../../scenario/answer-fields.ts';
-import { currencyFields, USD } from '../../scenario/currency.ts';
+import { currencyFields } from '../../scenario/currency.ts';
 import { FIELD_LIST, FIELDS, WHOLE_HISTORY, type Field } from '../../scenario/fields.ts';
 import { GROWTH_FIELDS, growthFields } from '../../scenario/growth-fields.ts';
 import { hostingFields } from '../../scenario/hosting-fields.ts';
 import { moneyFields, operationFields } from '../../scenario/operation-fields.ts';
-import { curveFields } from '../../scenario/growth-fields.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { stakeFields } from '../../scenario/stake-fields.ts';
 import type { Words } from '../../words/language.ts';
@@ -15,7 +14,7 @@ export interface FormGroup {
   readonly key: keyof Words['groups'];
   /** Those most people fill, in the order they know them. */
   readonly first: readonly string[];
-  /** Those that few people change. */
+  /** Those that few people change, as they are shown where they are asked for. */
   readonly more: readonly string[];
   /** A history can be pasted that fills them. */
   readonly takesHistory?: true;
@@ -120,27 +119,3 @@ export function isUsed(path: string, { workload, load }: Scenario): boolean {
   if (path === FIELDS.queriesPerMonth.path) return load.users === null;
   return (CACHING_OF[path] ?? workload.caching) === workload.caching;
 }
-
-/**
- * Whether a field is asked for, as the other fields are: each curve has its own.
- *
- * @example
- * isAsked('growth.ceiling', defaultScenario('2026-11-22')) // => false
- */
-export function isAsked(path: string, scenario: Scenario): boolean {
-  const asked = ASKED_WHERE.find(([, fields]) => fields.includes(path));
-  if (asked) return asked[0](scenario);
-  const isOfCurve = path === FIELDS.points.path || GROWTH_FIELDS.some((field) => field.path === path);
-  return !isOfCurve || curveFields(scenario.growth.curve).includes(path);
-}
-
-/** Fields that mean nothing until another one is filled. */
-const ASKED_WHERE: readonly (readonly [where: (scenario: Scenario) => boolean, fields: readonly string[]])[] = [
-  [({ load }) => load.counted === 'monthly', paths('stickiness')],
-  [({ load }) => load.activeHours === 'typed', paths('hourShares', 'dayShares')],
-  [({ money }) => money.currency !== USD.code, paths('usdRate', 'rateDate')],
-  [({ operations }) => operations.documents > 0, paths('documentTokens', 'chunkTokens', 'vectorDimensions', 'changedPerMonth', 'questionTokens')],
-  [({ operations }) => operations.vectorStore !== 'none', paths('readUsdPerMillion')],
-  [({ operations }) => operations.reranker !== 'none', paths('rerankedChunks')],
-  [({ operations }) => operations.trainingTokens > 0, paths('trainingEpochs', 'trainingsPerMonth', 'trainingService')],
-];
