@@ -4,6 +4,9 @@ import { valuesIn } from '../words/values.ts';
 import type { Context } from './context.ts';
 import { optionName } from './panels/options-view.ts';
 
+/** A context is asked by every panel that says an answer. */
+const known = new WeakMap<Context, ValueText>();
+
 /**
  * How the element writes the values of an answer: in its locale, and options by their names.
  *
@@ -12,7 +15,12 @@ import { optionName } from './panels/options-view.ts';
  * valueTexts(context).amount(0.41, 'usd') // => "$0.41"
  */
 export function valueTexts(context: Context): ValueText {
-  const { scenario, catalogue, words, formats } = context;
+  const texts = known.get(context) ?? makeTexts(context);
+  known.set(context, texts);
+  return texts;
+}
+
+function makeTexts({ scenario, catalogue, words, formats }: Context): ValueText {
   const names = new Map(optionKeys(scenario.options).map((key, slot) => [key, optionName(scenario.options[slot]!, { catalogue, words })]));
   const own = valuesIn(words, formats.locale);
   const amounts: Partial<Record<Parameters<ValueText['amount']>[1], (value: number) => string>> = { usd: money, 'usd-per-query': money, 'usd-per-month': money, 'usd-per-hour': money };

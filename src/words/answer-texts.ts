@@ -11,14 +11,10 @@ export interface LeadSentences {
   readonly compare: Sentences<CompareLead>;
 }
 
-/** What an answer leads with, in words. */
-export interface LeadTexts {
+/** An answer in words: each part as its sentences. */
+export interface AnswerTexts {
   readonly verdict: string;
   readonly because: readonly string[];
-}
-
-/** An answer in words: each part as its sentences. */
-export interface AnswerTexts extends LeadTexts {
   readonly holdsWhile: readonly string[];
   readonly wouldChange: readonly string[];
   readonly measureNext: readonly string[];
@@ -35,26 +31,27 @@ export interface AnswerTexts extends LeadTexts {
  * answerTextsIn(answerSentences, answer, enValues()).verdict // => "There is nothing to choose from: no option has a known price."
  */
 export function answerTextsIn(all: AnswerSentences, answer: Answer, texts: ValueText): AnswerTexts {
-  const sentences = all[answer.question] as unknown as Sentences<AnyCodes>;
-  const said = (statements: readonly Statement<AnyCodes>[]): readonly string[] => statements.map((statement) => say(statement, sentences, texts));
+  const said = sayIn(all, answer, texts);
   return {
-    ...leadTextsIn(all, answer, texts),
-    holdsWhile: said(answer.holdsWhile),
-    wouldChange: said(answer.wouldChange),
-    measureNext: said(answer.measureNext),
-    sureBecause: said(answer.confidence.because),
-    missing: said(answer.missing),
+    verdict: said(answer.verdict),
+    because: answer.because.map(said),
+    holdsWhile: answer.holdsWhile.map(said),
+    wouldChange: answer.wouldChange.map(said),
+    measureNext: answer.measureNext.map(said),
+    sureBecause: answer.confidence.because.map(said),
+    missing: answer.missing.map(said),
   };
 }
 
 /**
- * The sentences that an answer leads with. Throws TypeError where those of its question are not among them.
+ * What says the statements of an answer to a question, one by one. Throws TypeError where the sentences of its question
+ * are not among them.
  *
  * @example
  * const answer = compareAnswer({ options: [], limits: {}, secondUsd: 0, queriesPerMonth: 0, months: 12, switchUsd: 0 })
- * leadTextsIn({ compare: compareLead }, answer, enValues()) // => {"verdict":"There is nothing to choose from: no option has a known price.","because":[]}
+ * sayIn({ compare: compareLead }, answer, enValues())(answer.verdict) // => "There is nothing to choose from: no option has a known price."
  */
-export function leadTextsIn(all: LeadSentences | AnswerSentences, answer: Pick<Answer, 'question' | 'verdict' | 'because'>, texts: ValueText): LeadTexts {
-  const sentences = (all as AnswerSentences)[answer.question] as unknown as Sentences<AnyCodes>;
-  return { verdict: say(answer.verdict, sentences, texts), because: answer.because.map((statement) => say(statement, sentences, texts)) };
+export function sayIn(all: LeadSentences | AnswerSentences, { question }: Pick<Answer, 'question'>, texts: ValueText): (statement: Statement<AnyCodes>) => string {
+  const sentences = (all as AnswerSentences)[question] as unknown as Sentences<AnyCodes>;
+  return (statement) => say(statement, sentences, texts);
 }

@@ -19,6 +19,8 @@ const SIGNS: Readonly<Record<string, Signs>> = {
   es: { group: '.', decimal: ',', groupedFrom: 5, percent: '\u00A0%', usd: ['', '\u00A0US$'] },
 };
 const NONE = ['', ''] as const;
+/** Digits that a double holds, whichever they are. */
+const DOUBLE_DIGITS = 15;
 /** What Intl takes where nothing is said: the least decimals, and the most. */
 const DECIMALS = { decimal: [0, 3], percent: [0, 0], currency: [2, 2] } as const;
 /** The options that are understood here. */
@@ -45,9 +47,10 @@ export function plainFormat(locale: string, options: Intl.NumberFormatOptions): 
   const shift = style === 'percent' ? 3 : 1;
   return (value) => {
     if (!(value >= 0 && value < Infinity) || Object.is(value, -0)) return undefined;
-    const [mantissa, exponent] = value.toExponential().split('e') as [string, string];
-    const whole = value === 0 ? 1 : Number(exponent) + shift;
-    return before + grouped(rounded(mantissa.replace('.', ''), whole, decimals ?? most! - whole), least, signs) + after;
+    const text = value.toExponential();
+    const end = text.indexOf('e');
+    const whole = value === 0 ? 1 : Number(text.slice(end + 1)) + shift;
+    return before + grouped(rounded(text[0]! + text.slice(2, end), whole, decimals ?? most! - whole), least, signs) + after;
   };
 }
 
@@ -61,7 +64,7 @@ function rounded(digits: string, whole: number, decimals: number): readonly [str
   const kept = Math.max(0, whole + decimals);
   const isUp = whole + decimals >= 0 && (digits[kept] ?? '0') >= '5';
   const cut = digits.slice(0, kept).padEnd(kept, '0');
-  const units = isUp ? String(BigInt(cut) + 1n) : cut;
+  const units = isUp ? String(kept > DOUBLE_DIGITS ? BigInt(cut) + 1n : Number(cut) + 1) : cut;
   if (decimals <= 0) return [units === '' ? '0' : units + '0'.repeat(-decimals), ''];
   const text = units.padStart(decimals + 1, '0');
   return [text.slice(0, -decimals), text.slice(-decimals)];
@@ -70,12 +73,6 @@ function rounded(digits: string, whole: number, decimals: number): readonly [str
 function grouped([whole, fraction]: readonly [string, string], least: number, { group, decimal, groupedFrom }: Signs): string {
   let shown = fraction.length;
   while (shown > least && fraction[shown - 1] === '0') shown--;
-  const front = whole.length < groupedFrom ? whole : inThrees(whole).join(group);
+  const front = whole.length < groupedFrom ? whole : whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, group);
   return shown === 0 ? front : `${front}${decimal}${fraction.slice(0, shown)}`;
-}
-
-function inThrees(digits: string): readonly string[] {
-  const first = digits.length % 3;
-  const threes = Array.from({ length: (digits.length - first) / 3 }, (_, place) => digits.slice(first + 3 * place, first + 3 * place + 3));
-  return first === 0 ? threes : [digits.slice(0, first), ...threes];
 }

@@ -1,5 +1,5 @@
 import { FIELDS } from '../../scenario/fields.ts';
-import { leadTextsIn } from '../../words/answer-texts.ts';
+import { sayIn } from '../../words/answer-texts.ts';
 import { valueText } from '../../words/say.ts';
 import type { Context } from '../context.ts';
 import type { Part } from '../rich-text.ts';
@@ -35,11 +35,11 @@ export function answerView(context: Context): AnswerView | undefined {
   const texts = valueTexts(context);
   const { winner, below }: Readonly<Record<string, (typeof answer.verdict.values)[string]>> = answer.verdict.values;
   const about = winner ?? below;
-  const verdict = markedParts(leadTextsIn(sentences, answer, markedTexts(texts)).verdict, about && valueText(about, texts));
+  const verdict = markedParts(sayIn(sentences, answer, markedTexts(texts))(answer.verdict), about && valueText(about, texts));
   return {
     verdict,
     isLong: verdict.reduce((letters, { text }) => letters + text.length, 0) > LONG,
-    lead: markedParts(leadTextsIn(sentences, answer, quotedTexts(texts)).because.slice(0, MOST_REASONS).join(' ')),
+    lead: markedParts(answer.because.slice(0, MOST_REASONS).map(sayIn(sentences, answer, quotedTexts(texts))).join(' ')),
     notes: isRelative(context) ? [words.decision.answer.relative] : caveats(context),
     isRelative: isRelative(context),
   };

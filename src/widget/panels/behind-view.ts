@@ -1,4 +1,4 @@
-import { answerTextsIn } from '../../words/answer-texts.ts';
+import { sayIn } from '../../words/answer-texts.ts';
 import type { LaterContext } from '../context.ts';
 import { markedParts, quotedTexts } from '../marked-parts.ts';
 import { valueTexts } from '../value-texts.ts';
@@ -16,8 +16,10 @@ export function behindView(context: LaterContext): BehindView | undefined {
   const { result: { answer }, sentences, words: { decision: { answer: say } } } = context;
   if (!answer) return undefined;
   const texts = quotedTexts(valueTexts(context));
-  const { because, holdsWhile, wouldChange, measureNext, sureBecause, missing } = answerTextsIn(sentences, answer, texts);
-  const sure = [say.sure[answer.confidence.level], ...sureBecause];
+  const said = sayIn(sentences, answer, texts);
+  const sure = [say.sure[answer.confidence.level], ...answer.confidence.because.map(said)];
+  const wouldChange = answer.wouldChange.map(said);
+  const measureNext = answer.measureNext.map(said);
   return {
     parts: filled([
       { head: say.sureHead, lines: sure.slice(0, MOST_LINES) },
@@ -27,9 +29,9 @@ export function behindView(context: LaterContext): BehindView | undefined {
     why: {
       head: say.whyHead,
       parts: filled([
-        { head: say.whileHead, lines: holdsWhile },
-        { head: say.whyHead, lines: [...because.slice(MOST_REASONS), ...sure.slice(MOST_LINES), ...wouldChange.slice(MOST_LINES), ...measureNext.slice(MOST_LINES)] },
-        { head: say.missingHead, lines: missing },
+        { head: say.whileHead, lines: answer.holdsWhile.map(said) },
+        { head: say.whyHead, lines: [...answer.because.slice(MOST_REASONS).map(said), ...sure.slice(MOST_LINES), ...wouldChange.slice(MOST_LINES), ...measureNext.slice(MOST_LINES)] },
+        { head: say.missingHead, lines: answer.missing.map(said) },
         { head: say.workingsHead, lines: answer.workings.map((working) => workingText(working, texts, context)) },
       ]),
     },
