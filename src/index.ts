@@ -269,7 +269,8 @@ export { fleetPlan, hostedQuery, hostingPlan, limitsOf, measuredSpeeds, type Fle
 export { deciding, errorUsdOf, waitOf, type Choice, type Deciding } from './scenario/deciding.ts';
 export { optionKeys } from './scenario/option-keys.ts';
 export { offersIn } from './scenario/offers-in.ts';
-export { answerWith, runWith, type Answers, type LeadResult, type Leads, type Parts } from './scenario/run-with.ts';
+export { LEADS } from './scenario/leads.ts';
+export { answerWith, runWith, type Answers, type Leads, type Parts } from './scenario/run-with.ts';
 export { PARTS } from './scenario/parts.ts';
 export { quoters, type Quoters } from './scenario/quoters.ts';
 export { servingOf } from './scenario/serving-of.ts';

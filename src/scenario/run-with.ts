@@ -14,36 +14,36 @@ export type Answers = { readonly [Question in Answered]?: (deciding: Deciding) =
 export type Leads = { readonly [Question in Answered]?: (deciding: Deciding) => AnswerLead<AllCodes[Question]> };
 
 /** What a scenario is run with: a page begins with few and loads the others when its first numbers are shown. */
-export interface Parts<Answering extends Leads = Answers> extends FigureParts {
+export interface Parts extends FigureParts {
   /** Those of other questions are `undefined`. */
-  readonly answers: Answering;
+  readonly answers: Answers;
+  /** Of questions whose answer takes far longer than its verdict; the others lead with what their answer says. */
+  readonly leads?: Leads | undefined;
 }
 
 /** Everything the calculator says about a scenario. What follows from the quotes is worked out when it is first read. */
-export interface Result<Said extends AnswerLead = Answer> extends Figures {
+export interface Result extends Figures {
   readonly comparison: Comparison;
+  /** What the answer leads with, without the rest of it: how sure that is, and what would change it, are priced and weighed many times over. `undefined`: nothing that is loaded answers the question. */
+  readonly lead: AnswerLead | undefined;
   /** `undefined`: nothing that is loaded answers the question. */
-  readonly answer: Said | undefined;
+  readonly answer: Answer | undefined;
 }
-
-/** A result of which the answer is known as far as it leads. */
-export type LeadResult = Result<AnswerLead>;
 
 /**
  * Runs a scenario over a catalogue with what is loaded.
  *
  * @example
  * const scenario = readTexts({ models: 'own/llama-3.3-70b@4xh100-sxm@fp8,openai/gpt-4o-mini' }, 'attribute', defaultScenario('2026-11-22')).scenario
- * const { quotes, answer } = runWith(scenario, catalogue, { answers: {} })
- * [quotes[0].code, quotes[1].kind, answer] // => ["not-loaded","offer",undefined]
+ * const { quotes, lead, answer } = runWith(scenario, catalogue, { answers: {}, leads: LEADS })
+ * [quotes[0].code, quotes[1].kind, lead.verdict.code, answer] // => ["not-loaded","offer","only-one-qualifies",undefined]
  */
-export function runWith(scenario: Scenario, catalogue: Catalogue, parts: Parts): Result;
-export function runWith(scenario: Scenario, catalogue: Catalogue, parts: Parts<Leads>): LeadResult;
-export function runWith(scenario: Scenario, catalogue: Catalogue, { answers, ...parts }: Parts<Leads>): LeadResult {
+export function runWith(scenario: Scenario, catalogue: Catalogue, { answers, leads, ...parts }: Parts): Result {
   const made = figures(scenario, catalogue, parts);
   const known = once(() => deciding(scenario, catalogue, made));
   const comparison = once(() => comparisonOf(known()));
   const answer = once(() => answerWith(answers, known()));
+  const lead = once(() => answerWith(leads ?? {}, known()) ?? answer());
   return {
     quotes: made.quotes,
     quoters: made.quoters,
@@ -58,6 +58,9 @@ export function runWith(scenario: Scenario, catalogue: Catalogue, { answers, ...
     },
     get comparison() {
       return comparison();
+    },
+    get lead() {
+      return lead();
     },
     get answer() {
       return answer();

@@ -12,6 +12,29 @@ export function afterPaint(work: () => void): () => void {
   return () => cancel();
 }
 
+/** Work that is done once after the next paint, however often it is asked for until then. */
+export class AfterPaint {
+  readonly #work: () => void;
+  #cancel: (() => void) | undefined;
+
+  constructor(work: () => void) {
+    this.#work = work;
+  }
+
+  ask(): void {
+    if (typeof requestAnimationFrame === 'undefined') return; // a server paints nothing
+    this.#cancel ??= afterPaint(() => {
+      this.#cancel = undefined;
+      this.#work();
+    });
+  }
+
+  drop(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+  }
+}
+
 function pause(work: () => void): () => void {
   if (!('requestIdleCallback' in globalThis)) return task(work); // WebKit tells of no pauses
   const waiting = requestIdleCallback(work, { timeout: LONGEST_MS });

@@ -1,5 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Words } from '../words/language.ts';
+import type { BehindAnswer } from './behind-answer.ts';
 import type { Later } from './later.ts';
 import { optionDrafts } from './option-draft.ts';
 import { belowPanel, type BelowHandlers } from './panels/below-panel.ts';
@@ -24,7 +25,7 @@ function partsOf(model: ViewModel, later: Later | undefined) {
   const view = belowView(model, later);
   return {
     fields: (state: EntryState, words: Words, on: InputHandlers): readonly TemplateResult[] => fieldsPanel(view.fields, state, words, on),
-    underAnswer: (width: number, overTime: TemplateResult | typeof nothing, words: Words, on: BelowHandlers): TemplateResult => belowPanel(view, width, overTime, words, on),
+    underAnswer: (behind: BehindAnswer | undefined, width: number, overTime: TemplateResult | typeof nothing, words: Words, on: BelowHandlers): TemplateResult => belowPanel(view, behind, width, overTime, words, on),
     footer: (actions: TemplateResult | typeof nothing): TemplateResult => footerPanel(view.footer, actions),
   };
 }

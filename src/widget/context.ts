@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { LeadResult, Result } from '../scenario/run-with.ts';
+import type { Result } from '../scenario/run-with.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { First, Whole } from '../words/language.ts';
 import type { Formats } from './formats.ts';
@@ -8,9 +8,9 @@ import type { Formats } from './formats.ts';
 export interface Context extends First {
   readonly scenario: Scenario;
   readonly catalogue: Catalogue;
-  readonly result: LeadResult;
+  readonly result: Result;
   readonly formats: Formats;
 }
 
 /** What the views may read that follow the answer, or are opened. */
-export type LaterContext = Omit<Context, 'result'> & Whole & { readonly result: Result };
+export type LaterContext = Context & Whole;

@@ -193,7 +193,7 @@ export class ModelCostCalculator extends ServedElement {
         ${optionsPanel(view.options, this.#options.search.state, words, this.#options.search, this.#later.ways(view, this.#unfolded, this.#options.add))}
         ${presetsPanel(view.presets, this.#choose)}
         ${inputsPanel(view.inputs, rest?.fields(this.#entry.state, words, this.#entry) ?? nothing, this.#entry.state, this.#entry)}
-        <div class=${this.#first.isOver || view.answer?.isRelative ? 'answer' : 'answer alone'}>${view.answer ? answerPanel(view.answer) : nothing}${view.headline ? headlinePanel(view.headline) : nothing}${rest?.underAnswer(this.#answer.width, this.#later.panels(words.updating), words, this.#below) ?? nothing}</div>
+        <div class=${this.#first.isOver || view.answer?.isRelative ? 'answer' : 'answer alone'}>${view.answer ? answerPanel(view.answer) : nothing}${view.headline ? headlinePanel(view.headline) : nothing}${rest?.underAnswer(this.#later.behind, this.#answer.width, this.#later.panels(words.updating), words, this.#below) ?? nothing}</div>
         ${rest?.footer(this.#later.actions(view)) ?? nothing}
       </div>
       ${this.#later.told(view)}

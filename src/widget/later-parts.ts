@@ -2,6 +2,7 @@ import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { OptionSpec, Scenario } from '../scenario/scenario.ts';
 import { afterPaint } from './after-paint.ts';
+import type { BehindAnswer } from './behind-answer.ts';
 import type { Later } from './later.ts';
 import type { OverTime } from './over-time.ts';
 import { followingPanel } from './panels/following-panel.ts';
@@ -34,6 +35,7 @@ export class LaterParts implements ReactiveController {
   #names = panelsShown(undefined).names;
   #hasBegun = false;
   #loaded: Later | undefined;
+  #behind: BehindAnswer | undefined;
   #overTime: OverTime | undefined;
   #sharing: Sharing | undefined;
 
@@ -54,10 +56,16 @@ export class LaterParts implements ReactiveController {
     return this.#loaded;
   }
 
-  /** Takes what was run; the panels follow. */
+  /** What stands behind the answer; `undefined`: not yet. */
+  get behind(): BehindAnswer | undefined {
+    return this.#behind;
+  }
+
+  /** Takes what was run; what stands behind the answer follows, and the panels. */
   follow({ following }: ViewModel): void {
     this.#isShown = true;
     this.#following = following;
+    this.#behind?.follow(following);
     this.#overTime?.follow(following, this.#names);
     this.#sharing?.follow(following);
   }
@@ -114,6 +122,7 @@ export class LaterParts implements ReactiveController {
     }
     this.#loaded = loaded.later;
     restyle(this.#host.renderRoot as ShadowRoot, loaded.later.styles);
+    this.#behind = loaded.later.behindAnswer(this.#host);
     this.#overTime = loaded.later.overTime(this.#host);
     this.#sharing = loaded.later.sharing(this.#host, this.#to.sharing);
     this.#to.arrived();

@@ -1,7 +1,8 @@
 import { PARTS } from '../scenario/parts.ts';
+import type { ReactiveControllerHost } from 'lit';
+import { BehindAnswer } from './behind-answer.ts';
 import type { RootedHost } from './measured.ts';
 import { OverTime } from './over-time.ts';
-import { behindView } from './panels/behind-view.ts';
 import { foldedView } from './panels/folded-view.ts';
 import { moreInputsView } from './panels/more-inputs-view.ts';
 import { openedPanels } from './panels/opened-panels.ts';
@@ -17,11 +18,11 @@ import { allStyles } from './styles/all-styles.ts';
 export const later = {
   parts: PARTS,
   styles: allStyles,
+  behindAnswer: (host: ReactiveControllerHost): BehindAnswer => new BehindAnswer(host),
   overTime: (host: RootedHost): OverTime => new OverTime(host),
   overTimePanel,
   openedPanels,
   waysPanel,
-  behindView,
   foldedView,
   moreInputsView,
   saidBy,

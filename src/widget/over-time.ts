@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { FigureState } from './charts/figure.ts';
-import { afterPaint } from './after-paint.ts';
+import { AfterPaint } from './after-paint.ts';
 import type { LaterContext } from './context.ts';
 import { Measured, type RootedHost } from './measured.ts';
 import { CHART_PANELS, type ChartPanel, type ChartPanelName } from './panels/chart-panels.ts';
@@ -23,21 +23,20 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
   readonly #charts = new Map<ChartPanelName, ChartPanel | undefined>();
   #names: ReadonlySet<PanelName> = new Set(PANELS);
   #slot: number | undefined;
-  #cancel: (() => void) | undefined;
+  readonly #task = new AfterPaint(() => this.#work());
 
   constructor(host: RootedHost) {
     this.#host = host;
-    this.#panel = new Measured(host, '.panel', () => this.#later());
+    this.#panel = new Measured(host, '.panel', () => this.#task.ask());
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#cancel?.();
-    this.#cancel = undefined;
+    this.#task.drop();
   }
 
   hostConnected(): void {
-    if (this.isUpdating) this.#later();
+    if (this.isUpdating) this.#task.ask();
   }
 
   /** The panels about deciding, as far as they have something to show. */
@@ -58,7 +57,7 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
   follow(context: LaterContext | undefined, names: ReadonlySet<PanelName>): void {
     this.#context = names.size > 0 ? context : undefined;
     this.#names = names;
-    if (this.#context) this.#later();
+    if (this.#context) this.#task.ask();
   }
 
   readonly state = (key: string): FigureState => this.#figures.get(key) ?? UNTOUCHED;
@@ -79,17 +78,8 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
 
   readonly choose = (slot: number): void => {
     this.#slot = slot;
-    this.#later();
+    this.#task.ask();
   };
-
-  /** The answer is painted first. */
-  #later(): void {
-    if (typeof requestAnimationFrame === 'undefined') return;
-    this.#cancel ??= afterPaint(() => {
-      this.#cancel = undefined;
-      this.#work();
-    });
-  }
 
   get #wanted(): readonly ChartPanelName[] {
     return PANELS.filter((name): name is ChartPanelName => name in CHART_PANELS && this.#names.has(name));
@@ -110,7 +100,7 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
     if (next) this.#charts.set(next, CHART_PANELS[next](shown.context, shown.width));
     else this.#view = overTimeView(shown.context, shown);
     this.#done += 1;
-    if (this.isUpdating) this.#later();
+    if (this.isUpdating) this.#task.ask();
     if (this.#done === 1 || !this.isUpdating) this.#host.requestUpdate();
   }
 }

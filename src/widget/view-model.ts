@@ -1,5 +1,5 @@
-import { compareLeadOf } from '../scenario/answers/compare-lead.ts';
-import { runWith, type Leads, type Parts } from '../scenario/run-with.ts';
+import { LEADS } from '../scenario/leads.ts';
+import { runWith, type Parts } from '../scenario/run-with.ts';
 import type { First, Whole } from '../words/language.ts';
 import type { Context, LaterContext } from './context.ts';
 import type { Later } from './later.ts';
@@ -24,7 +24,7 @@ export interface ViewModel {
 }
 
 /** What a scenario is run with before the rest is loaded: the offers side by side, and which of them to choose, without how sure that is. */
-const FIRST_PARTS: Parts<Leads> = { answers: { compare: compareLeadOf } };
+const FIRST_PARTS: Parts = { answers: {}, leads: LEADS };
 
 /** What the panels are made of: a scenario over a catalogue, and the language they speak. */
 export interface ViewInputs extends Pick<Context, 'scenario' | 'catalogue' | 'formats'> {

@@ -3,9 +3,9 @@ import { catalogueData } from '../../src/catalogue/data.ts';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { offersData } from '../../src/catalogue/offers-data.ts';
 import { QUESTIONS } from '../../src/core/answers/answer.ts';
-import { compareLeadOf } from '../../src/scenario/answers/compare-lead.ts';
 import { compareOf } from '../../src/scenario/answers/compare.ts';
 import { defaultScenario, withField } from '../../src/scenario/fields.ts';
+import { LEADS } from '../../src/scenario/leads.ts';
 import { PARTS } from '../../src/scenario/parts.ts';
 import { readTexts } from '../../src/scenario/read.ts';
 import { run } from '../../src/scenario/run.ts';
@@ -45,7 +45,15 @@ describe('A scenario, run with what is loaded', () => {
   ] as const)('leads with what the whole answer leads with: %s', (_, texts) => {
     const { scenario } = readTexts(texts, 'attribute', base);
     const { question, verdict, because, turnsWithin } = run(scenario, whole).answer!;
-    expect(runWith(scenario, offers, { answers: { compare: compareLeadOf } }).answer).toEqual({ question, verdict, because, ...(turnsWithin ? { turnsWithin } : {}) });
+    const expected = { question, verdict, because, ...(turnsWithin ? { turnsWithin } : {}) };
+    const first = runWith(scenario, offers, { answers: {}, leads: LEADS });
+    expect([first.lead, first.answer, run(scenario, whole).lead]).toEqual([expected, undefined, expected]);
+  });
+
+  test('leads with the whole answer where nothing shorter is loaded', () => {
+    const { lead, answer } = runWith(withField(base, 'question', 'hallucination'), whole, PARTS);
+    expect(lead).toBe(answer);
+    expect(lead?.question).toBe('hallucination');
   });
 
   test('with everything is run', () => {

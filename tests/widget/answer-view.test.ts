@@ -12,7 +12,7 @@ import { contextOf, plain } from './context.ts';
 const contextWith = (texts: Readonly<Record<string, string>>) => contextOf((scenario) => readTexts(texts, 'attribute', scenario).scenario);
 const viewOf = (texts: Readonly<Record<string, string>>) => {
   const context = contextWith(texts);
-  return { ...answerView(context)!, ...underAnswerView(context, behindView(context))! };
+  return { ...answerView(context)!, ...underAnswerView(context)!, behind: behindView(context) };
 };
 const verdict = (texts: Readonly<Record<string, string>>): string => plain(viewOf(texts).verdict.map(({ text }) => text).join(''));
 const EVALUATED = { models: 'openai/gpt-4o@176of200,openai/gpt-4o-mini@160of200', users: '50000' };
@@ -59,7 +59,7 @@ describe('The answer', () => {
     const view = { ...answerView(first)!, ...underAnswerView(first)! };
     expect(view.awaited).toEqual(viewOf(EVALUATED).behind!.parts.map(({ lines }) => lines.length));
     expect(underAnswerView({ ...contextWith({}), ...ENGLISH })!.awaited).toEqual(viewOf({}).behind!.parts.map(({ lines }) => lines.length));
-    expect([view.verdict, view.lead, view.behind]).toEqual([viewOf(EVALUATED).verdict, viewOf(EVALUATED).lead, undefined]);
+    expect([view.verdict, view.lead]).toEqual([viewOf(EVALUATED).verdict, viewOf(EVALUATED).lead]);
   });
 
   test('asks for no evaluation where there is one option', () => {

@@ -30,16 +30,16 @@ const LONG = 120;
  * answerView(context).verdict.map(({ text }) => text).join('').startsWith('GPT-4o costs $4,698 a month more than GPT-4o mini') // => true
  */
 export function answerView(context: Context): AnswerView | undefined {
-  const { result: { answer }, sentences, words } = context;
-  if (!answer) return undefined;
+  const { result: { lead }, sentences, words } = context;
+  if (!lead) return undefined;
   const texts = valueTexts(context);
-  const { winner, below }: Readonly<Record<string, (typeof answer.verdict.values)[string]>> = answer.verdict.values;
+  const { winner, below }: Readonly<Record<string, (typeof lead.verdict.values)[string]>> = lead.verdict.values;
   const about = winner ?? below;
-  const verdict = markedParts(sayIn(sentences, answer, markedTexts(texts))(answer.verdict), about && valueText(about, texts));
+  const verdict = markedParts(sayIn(sentences, lead, markedTexts(texts))(lead.verdict), about && valueText(about, texts));
   return {
     verdict,
     isLong: verdict.reduce((letters, { text }) => letters + text.length, 0) > LONG,
-    lead: markedParts(answer.because.slice(0, MOST_REASONS).map(sayIn(sentences, answer, quotedTexts(texts))).join(' ')),
+    lead: markedParts(lead.because.slice(0, MOST_REASONS).map(sayIn(sentences, lead, quotedTexts(texts))).join(' ')),
     notes: isRelative(context) ? [words.decision.answer.relative] : caveats(context),
     isRelative: isRelative(context),
   };

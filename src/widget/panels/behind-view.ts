@@ -1,10 +1,27 @@
 import { sayIn } from '../../words/answer-texts.ts';
 import type { LaterContext } from '../context.ts';
 import { markedParts, quotedTexts } from '../marked-parts.ts';
+import type { Part } from '../rich-text.ts';
 import { valueTexts } from '../value-texts.ts';
 import { MOST_REASONS } from './answer-view.ts';
-import { MOST_LINES, type AnswerPart, type BehindView } from './under-answer-view.ts';
 import { workingText } from './working-text.ts';
+
+/** One heading and what stands under it. */
+export interface AnswerPart {
+  readonly head: string;
+  readonly lines: readonly (readonly Part[])[];
+}
+
+/** What stands behind an answer. */
+export interface BehindView {
+  /** How sure it is, what would change it, what to measure next. */
+  readonly parts: readonly AnswerPart[];
+  /** Folded away. */
+  readonly why: { readonly head: string; readonly parts: readonly AnswerPart[] };
+}
+
+/** Lines of a part of what stands behind: assumption, what is read at a glance; the rest is folded away. */
+const MOST_LINES = 3;
 
 /**
  * What stands behind the answer; `undefined` where the question has none.

@@ -23,7 +23,7 @@ export interface BelowView {
 export function belowView({ context, following, answer }: ViewModel, later?: Later): BelowView {
   return {
     fields: fieldsView(following ?? context, following && later && ((group, asked) => later.moreInputsView(group, asked, following))),
-    underAnswer: underAnswerView(following ?? context, following && later?.behindView(following)),
+    underAnswer: underAnswerView(following ?? context),
     comparison: answer?.isRelative ? undefined : comparisonView(context, following && later?.foldedView(following)),
     footer: footerView(context, following),
   };

@@ -2,12 +2,13 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { flipLine, flipView } from '../charts/flip-line.ts';
 import type { Words } from '../../words/language.ts';
+import type { BehindAnswer } from '../behind-answer.ts';
 import type { OptionFieldName } from '../option-draft.ts';
 import type { InputView } from './fields-view.ts';
 import type { EntryState, InputHandlers } from './inputs-panel.ts';
 import type { OptionFieldsHandlers, OptionFieldsState } from './option-fields-panel.ts';
-import { richText } from './rich-text-panel.ts';
-import type { AnswerPart, BehindView, RightOf, UnderAnswerView } from './under-answer-view.ts';
+import { behindPanel } from './behind-panel.ts';
+import type { RightOf, UnderAnswerView } from './under-answer-view.ts';
 
 /** What a person does under the answer: fills what nobody else knows. */
 export interface UnderAnswerHandlers {
@@ -16,7 +17,7 @@ export interface UnderAnswerHandlers {
 }
 
 /** The line the answer turns on, what is left to fill, how sure it is and what would change it. */
-export function underAnswerPanel({ stake, rights, flip, flipText, behind, awaited }: UnderAnswerView, width: number, words: Words, on: UnderAnswerHandlers): TemplateResult {
+export function underAnswerPanel({ stake, rights, flip, flipText, awaited }: UnderAnswerView, behind: BehindAnswer | undefined, width: number, words: Words, on: UnderAnswerHandlers): TemplateResult {
   const { decision: { answer: say, flip: flipWords } } = words;
   return html`${stake === undefined ? nothing : html`<div class="stakes" part="stakes" role="group" aria-label=${say.fill}>
       <div class="stake-fields" @input=${on.entry.input} @change=${on.entry.change} @focusin=${on.entry.focus} @focusout=${on.entry.blur}>
@@ -25,21 +26,7 @@ export function underAnswerPanel({ stake, rights, flip, flipText, behind, awaite
       </div>
       <div class="rights">${rights.map((right) => rightFields(right, words, on.options))}</div>
     </div>`}
-    ${behind ? behindParts(behind) : html`<div class="because" part="because" aria-busy="true" aria-hidden="true">${awaited.map(awaitedPart)}</div>`}`;
-}
-
-function behindParts({ parts, why }: BehindView): TemplateResult {
-  return html`${parts.length === 0 ? nothing : html`<div class="because" part="because">${parts.map(answerPart)}</div>`}
-    ${why.parts.length === 0 ? nothing : html`<details class="behind" part="why"><summary>${why.head}</summary><div class="because">${why.parts.map(answerPart)}</div></details>`}`;
-}
-
-/** The place of a part whose words are not there yet. */
-function awaitedPart(lines: number): TemplateResult {
-  return html`<section><h3>…</h3><ul>${Array.from({ length: lines }, () => html`<li>…</li>`)}</ul></section>`;
-}
-
-function answerPart({ head, lines }: AnswerPart): TemplateResult {
-  return html`<section><h3>${head}</h3><ul>${lines.map((line) => html`<li>${richText(line)}</li>`)}</ul></section>`;
+    ${behindPanel(behind, awaited)}`;
 }
 
 function stakeField({ path, text, number }: InputView, { decision: { answer: say } }: Words, { entry: { state } }: UnderAnswerHandlers): TemplateResult {

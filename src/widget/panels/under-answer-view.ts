@@ -3,28 +3,13 @@ import { FIELDS } from '../../scenario/fields.ts';
 import type { FlipInput } from '../charts/flip-line.ts';
 import type { Context } from '../context.ts';
 import { writtenFields, type OptionDraft } from '../option-draft.ts';
-import type { Part } from '../rich-text.ts';
 import { valueTexts } from '../value-texts.ts';
 import { isRelative } from './answer-view.ts';
 import { SLIDERS } from './form.ts';
 import { inputAt, type InputView } from './fields-view.ts';
 import { optionName } from './options-view.ts';
 
-type Answer = NonNullable<Context['result']['answer']>;
-
-/** One heading and what stands under it. */
-export interface AnswerPart {
-  readonly head: string;
-  readonly lines: readonly (readonly Part[])[];
-}
-
-/** What stands behind an answer. */
-export interface BehindView {
-  /** How sure it is, what would change it, what to measure next. */
-  readonly parts: readonly AnswerPart[];
-  /** Folded away. */
-  readonly why: { readonly head: string; readonly parts: readonly AnswerPart[] };
-}
+type Lead = NonNullable<Context['result']['lead']>;
 
 /** How often one option was right, to fill. */
 export interface RightOf {
@@ -34,7 +19,7 @@ export interface RightOf {
   readonly draft: OptionDraft;
 }
 
-/** What stands under the answer: what is left to fill, and what stands behind it. */
+/** What stands under the answer and changes with it: what is left to fill, and the line it turns on. */
 export interface UnderAnswerView {
   /** What a wrong answer costs, to fill; `undefined`: the question does not turn on it. */
   readonly stake: InputView | undefined;
@@ -42,18 +27,14 @@ export interface UnderAnswerView {
   readonly flip: FlipInput | undefined;
   /** What the slider of the flip line says. */
   readonly flipText: string;
-  /** `undefined`: the words for it are not loaded. */
-  readonly behind: BehindView | undefined;
-  /** How many lines each part of that may have, to keep their place. */
+  /** How many lines each part of what stands behind may have, to keep their place until it is there. */
   readonly awaited: readonly number[];
 }
 
-/** Lines of a part of what stands behind: assumption, what is read at a glance; the rest is folded away. */
-export const MOST_LINES = 3;
 /** Lines of each part of what stands behind that are kept free for it: assumption, what most answers that weigh options have, and those that leave the choice open. */
 const AWAITED = { weighed: [3, 3, 2], open: [2, 1] } as const;
 /** Questions that turn on what a wrong answer costs. */
-const ABOUT_STAKES: readonly Answer['question'][] = ['compare', 'hallucination', 'route', 'adapt', 'improve', 'evaluation-items'];
+const ABOUT_STAKES: readonly Lead['question'][] = ['compare', 'hallucination', 'route', 'adapt', 'improve', 'evaluation-items'];
 
 /**
  * What stands under the answer; `undefined` where the question has none.
@@ -61,16 +42,15 @@ const ABOUT_STAKES: readonly Answer['question'][] = ['compare', 'hallucination',
  * @example
  * underAnswerView(context).rights.map(({ name }) => name) // => ["GPT-4o","GPT-4o mini"]
  */
-export function underAnswerView(context: Context, behind?: BehindView): UnderAnswerView | undefined {
-  const { answer } = context.result;
-  if (!answer) return undefined;
-  const flip = isCompared(context) ? flipOf(answer, context) : undefined;
+export function underAnswerView(context: Context): UnderAnswerView | undefined {
+  const { lead } = context.result;
+  if (!lead) return undefined;
+  const flip = isCompared(context) ? flipOf(lead, context) : undefined;
   return {
-    stake: ABOUT_STAKES.includes(answer.question) ? inputAt(FIELDS.errorUsd.path, context) : undefined,
+    stake: ABOUT_STAKES.includes(lead.question) ? inputAt(FIELDS.errorUsd.path, context) : undefined,
     rights: isCompared(context) ? rightsOf(context) : [],
     flip,
     flipText: flip ? flipText(flip, context) : '',
-    behind,
     awaited: flip ? AWAITED.weighed : AWAITED.open,
   };
 }
@@ -86,7 +66,7 @@ function rightsOf(context: Context): readonly RightOf[] {
   return scenario.options.flatMap((option, index) => (isAsked(index) || option.evaluation ? [{ index, name: optionName(option, context), draft: writtenFields(option) }] : []));
 }
 
-function flipOf({ turnsWithin }: Answer, context: Context): FlipInput | undefined {
+function flipOf({ turnsWithin }: Lead, context: Context): FlipInput | undefined {
   const { scenario, result, words: { decision: { flip: say } }, formats } = context;
   const { winners } = result.comparison.winners;
   const stakeUsd = scenario.stakes.errorUsd ?? undefined;

@@ -96,12 +96,18 @@ export const belowStyles = css`
     font-weight: 600;
   }
 
-  .because[aria-busy='true'] {
+  .because.awaited {
     margin-block-end: 1.75rem;
     visibility: hidden;
   }
 
-  .because[aria-busy='true'] li {
+  /* only when it takes long enough to be noticed */
+  .because[aria-busy='true'] {
+    opacity: 0.6;
+    transition: opacity 0s 0.2s;
+  }
+
+  .because.awaited li {
     min-block-size: 3.2em;
   }
 
