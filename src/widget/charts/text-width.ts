@@ -38,8 +38,17 @@ const WIDTHS = [
  */
 export function textWidth(text: string, size: number): number {
   let em = 0;
-  for (const letter of text) em += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
+  for (const letter of text) em += widthOf(letter);
   return Math.round(em * size);
+}
+
+const known = new Map<string, number>();
+
+/** Charts are laid out at every change, out of the same few letters. */
+function widthOf(letter: string): number {
+  const width = known.get(letter) ?? WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
+  known.set(letter, width);
+  return width;
 }
 
 /**

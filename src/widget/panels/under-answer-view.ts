@@ -31,6 +31,8 @@ export interface UnderAnswerView {
   readonly awaited: readonly number[];
 }
 
+/** Amounts from which a tick has no room for all its digits: below, they are no longer than in few letters. */
+const SHORT_FROM = 1_000;
 /** Lines of each part of what stands behind that are kept free for it: assumption, what most answers that weigh options have, and those that leave the choice open. */
 const AWAITED = { weighed: [3, 3, 2], open: [2, 1] } as const;
 /** Questions that turn on what a wrong answer costs. */
@@ -82,7 +84,7 @@ function flipOf({ turnsWithin }: Lead, context: Context): FlipInput | undefined 
     ...(turnsWithin && turnsWithin[0] > 0 && winners.length === 2 ? { band: { low: turnsWithin[0], high: turnsWithin[1] } } : {}),
     stakeUsd,
     steps: SLIDERS[FIELDS.errorUsd.path]!,
-    tick: Object.assign((value: number) => (value * perUsd < 1 ? formats.usd(value, Math.round(-Math.log10(value * perUsd))) : formats.shortUsd(value)), { per: perUsd }),
+    tick: Object.assign((value: number) => (value * perUsd < SHORT_FROM ? formats.usd(value, Math.max(0, Math.round(-Math.log10(value * perUsd)))) : formats.shortUsd(value)), { per: perUsd }),
     flipText: (value) => say.flipsAt(usd(value)),
     stakeText: stakeUsd === undefined ? '' : say.you(usd(stakeUsd)),
     axis: say.axis,
