@@ -82,7 +82,7 @@ export class LaterParts implements ReactiveController {
   panels(updating: string): TemplateResult | typeof nothing {
     const panels = this.#overTime;
     if (this.#names.size === 0) return nothing;
-    return panels && this.#loaded ? this.#loaded.overTimePanel(panels.view, panels.charts, panels.isUpdating, updating, panels) : followingPanel(updating);
+    return panels && this.#loaded ? this.#loaded.overTimePanel(panels, updating) : followingPanel(updating);
   }
 
   /** More ways to serve than one offer. */

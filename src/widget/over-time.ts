@@ -4,17 +4,17 @@ import { AfterPaint } from './after-paint.ts';
 import type { LaterContext } from './context.ts';
 import { Measured, type RootedHost } from './measured.ts';
 import { CHART_PANELS, type ChartPanel, type ChartPanelName } from './panels/chart-panels.ts';
-import type { OverTimeHandlers } from './panels/over-time-panel.ts';
+import type { OverTimeHandlers, OverTimeShown } from './panels/over-time-panel.ts';
 import { overTimeView, type OverTimeLook, type OverTimeView } from './panels/over-time-view.ts';
 import { PANELS, type PanelName } from './panels-shown.ts';
 
 const UNTOUCHED: FigureState = { cursor: undefined, isTableOpen: false };
 
 /** The panels that follow the answer: worked out in tasks after it is painted, laid out anew for every width, with the month under each cursor. */
-export class OverTime implements ReactiveController, OverTimeHandlers {
+export class OverTime implements ReactiveController, OverTimeHandlers, OverTimeShown {
   readonly #host: RootedHost;
   readonly #panel: Measured;
-  readonly #figures = new Map<string, FigureState>();
+  #figures: ReadonlyMap<string, FigureState> = new Map();
   #context: LaterContext | undefined;
   #view: OverTimeView | undefined;
   /** How much of what is shown is worked out: the months first, then a panel a task. */
@@ -49,6 +49,10 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
     return this.#view;
   }
 
+  get figures(): object {
+    return this.#figures;
+  }
+
   get isUpdating(): boolean {
     return this.#context !== undefined && (!this.#isCurrent || this.#done <= this.#wanted.length);
   }
@@ -63,23 +67,22 @@ export class OverTime implements ReactiveController, OverTimeHandlers {
   readonly state = (key: string): FigureState => this.#figures.get(key) ?? UNTOUCHED;
 
   readonly move = (key: string, cursor: number | undefined): void => {
-    const known = this.state(key);
-    if (known.cursor === cursor) return;
-    this.#figures.set(key, { ...known, cursor });
-    this.#host.requestUpdate();
+    if (this.state(key).cursor !== cursor) this.#change(key, { cursor });
   };
 
   readonly toggleTable = (key: string, isTableOpen: boolean): void => {
-    const known = this.state(key);
-    if (known.isTableOpen === isTableOpen) return;
-    this.#figures.set(key, { ...known, isTableOpen });
-    this.#host.requestUpdate();
+    if (this.state(key).isTableOpen !== isTableOpen) this.#change(key, { isTableOpen });
   };
 
   readonly choose = (slot: number): void => {
     this.#slot = slot;
     this.#task.ask();
   };
+
+  #change(key: string, change: Partial<FigureState>): void {
+    this.#figures = new Map([...this.#figures, [key, { ...this.state(key), ...change }]]);
+    this.#host.requestUpdate();
+  }
 
   get #wanted(): readonly ChartPanelName[] {
     return PANELS.filter((name): name is ChartPanelName => name in CHART_PANELS && this.#names.has(name));

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { BehindAnswer } from '../behind-answer.ts';
 import type { AnswerPart, BehindView } from './behind-view.ts';
 import { richText } from './rich-text-panel.ts';
@@ -10,8 +11,8 @@ export function behindPanel(behind: Pick<BehindAnswer, 'view' | 'isUpdating'> | 
 
 function behindParts({ parts, why }: BehindView, isUpdating: boolean): TemplateResult {
   const busy = isUpdating ? 'true' : 'false';
-  return html`${parts.length === 0 ? nothing : html`<div class="because" part="because" aria-busy=${busy}>${parts.map(answerPart)}</div>`}
-    ${why.parts.length === 0 ? nothing : html`<details class="behind" part="why"><summary>${why.head}</summary><div class="because" aria-busy=${busy}>${why.parts.map(answerPart)}</div></details>`}`;
+  return html`${parts.length === 0 ? nothing : html`<div class="because" part="because" aria-busy=${busy}>${guard([parts], () => parts.map(answerPart))}</div>`}
+    ${why.parts.length === 0 ? nothing : html`<details class="behind" part="why"><summary>${why.head}</summary><div class="because" aria-busy=${busy}>${guard([why], () => why.parts.map(answerPart))}</div></details>`}`;
 }
 
 /** The place of a part that is not there yet. */
