@@ -38,6 +38,11 @@ describe('The answer', () => {
     expect([flip!.stakeUsd, flip!.stakeText, flipText]).toEqual([0.02, 'you: $0.02', '$0.02: GPT-4o mini']);
   });
 
+  test('writes the ticks of the line in full up to a thousand, in few letters from there', () => {
+    const { flip } = viewOf(EVALUATED);
+    expect([0.0001, 0.1, 1, 100, 1_000, 100_000].map((usd) => plain(flip!.tick(usd)))).toEqual(['$0.0001', '$0.1', '$1', '$100', '$1K', '$100K']);
+  });
+
   test('keeps the fields of an evaluation while it is filled', () => {
     expect(viewOf(EVALUATED).rights.map(({ draft }) => [draft.correct, draft.asked])).toEqual([['176', '200'], ['160', '200']]);
   });

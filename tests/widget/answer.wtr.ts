@@ -56,6 +56,45 @@ describe('The answer', function () {
     element.remove();
   });
 
+  it('changes with its line and the table at once; what stands behind it keeps its words, says that they are late, and follows', async () => {
+    const element = await make({ ...EVALUATED, 'error-cost': '0.02' });
+    const behind = (): string => all(element, '.because').map((part) => part.textContent).join('');
+    const seen = (): unknown => [verdict(element), one(element, '.flip').textContent, one(element, '[part~=comparison]').textContent].join('\n');
+    const [before, seenBefore] = [behind(), seen()];
+    const busy = (): readonly (string | null)[] => all(element, '.because').map((part) => part.getAttribute('aria-busy'));
+    expect(busy()).to.deep.equal(['false', 'false']);
+    element.setAttribute('output-tokens', '2110');
+    await element.updateComplete;
+    expect(seen()).not.to.equal(seenBefore);
+    expect([behind(), busy()]).to.deep.equal([before, ['true', 'true']]);
+    expect(all(element, '.because').map((part) => getComputedStyle(part).visibility)).to.deep.equal(['visible', 'visible']);
+    await waitUntil(() => one(element, '.because').getAttribute('aria-busy') === 'false');
+    expect(behind()).not.to.equal(before);
+    expect(behind()).to.include(one(await make({ ...EVALUATED, 'error-cost': '0.02', 'output-tokens': '2110' }), '.because').textContent);
+  });
+
+  it('has nothing of another question behind it', async () => {
+    const element = await make({ ...EVALUATED, 'error-cost': '0.02' });
+    element.setAttribute('question-kind', 'monitoring');
+    await element.updateComplete;
+    expect(all(element, '.because').map((part) => [part.classList.contains('awaited'), getComputedStyle(part).visibility])).to.deep.equal([[true, 'hidden']]);
+    await waitUntil(() => all(element, '.because.awaited').length === 0);
+    expect(one(element, '.because').getAttribute('aria-busy')).to.equal('false');
+  });
+
+  it('has what stands behind it where no panels are wanted, and after it was away while that was worked out', async () => {
+    const element = await make({ ...EVALUATED, 'error-cost': '0.02', panels: 'none' });
+    expect(one(element, '.because').getAttribute('aria-busy')).to.equal('false');
+    element.setAttribute('output-tokens', '2110');
+    await element.updateComplete;
+    const parent = element.parentElement!;
+    element.remove();
+    await nextFrame();
+    expect(one(element, '.because').getAttribute('aria-busy')).to.equal('true');
+    parent.append(element);
+    await waitUntil(() => one(element, '.because').getAttribute('aria-busy') === 'false');
+  });
+
   it('asks for what nobody else knows and keeps the focus while it is filled', async () => {
     const element = await make({ users: '50000' });
     expect(verdict(element)).to.include('How often they are right is not known.');

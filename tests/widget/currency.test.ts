@@ -8,8 +8,8 @@ import { monthsPlot } from '../../src/widget/charts/months-plot.ts';
 import { underAnswerView } from '../../src/widget/panels/under-answer-view.ts';
 import { comparisonView } from '../../src/widget/panels/comparison-view.ts';
 import { footerView } from '../../src/widget/panels/footer-view.ts';
-import { FORM } from '../../src/widget/panels/form.ts';
 import { askedFields } from '../../src/widget/panels/asked-fields.ts';
+import { FORM } from '../../src/widget/panels/form.ts';
 import { contextOf, plain } from './context.ts';
 
 const shownIn = (texts: Readonly<Record<string, string>>, locale = 'en') => {

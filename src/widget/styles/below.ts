@@ -103,8 +103,8 @@ export const belowStyles = css`
 
   /* only when it takes long enough to be noticed */
   .because[aria-busy='true'] {
-    opacity: 0.6;
-    transition: opacity 0s 0.2s;
+    color: var(--_muted);
+    transition: color 0s 0.2s;
   }
 
   .because.awaited li {
