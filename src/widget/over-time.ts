@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { FigureState } from './charts/figure.ts';
 import { AfterPaint } from './after-paint.ts';
 import type { LaterContext } from './context.ts';
+import { Late } from './late.ts';
 import { Measured, type RootedHost } from './measured.ts';
 import { CHART_PANELS, type ChartPanel, type ChartPanelName } from './panels/chart-panels.ts';
 import type { OverTimeHandlers, OverTimeShown } from './panels/over-time-panel.ts';
@@ -24,19 +25,21 @@ export class OverTime implements ReactiveController, OverTimeHandlers, OverTimeS
   #names: ReadonlySet<PanelName> = new Set(PANELS);
   #slot: number | undefined;
   readonly #task = new AfterPaint(() => this.#work());
+  readonly #late = new Late(() => this.#host.requestUpdate());
 
   constructor(host: RootedHost) {
     this.#host = host;
-    this.#panel = new Measured(host, '.panel', () => this.#task.ask());
+    this.#panel = new Measured(host, '.panel', () => this.#ask());
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.#task.drop();
+    this.#late.end();
   }
 
   hostConnected(): void {
-    if (this.isUpdating) this.#task.ask();
+    if (this.isUpdating) this.#ask();
   }
 
   /** The panels about deciding, as far as they have something to show. */
@@ -57,11 +60,15 @@ export class OverTime implements ReactiveController, OverTimeHandlers, OverTimeS
     return this.#context !== undefined && (!this.#isCurrent || this.#done <= this.#wanted.length);
   }
 
+  get isLate(): boolean {
+    return this.#late.is;
+  }
+
   /** Takes what was run, and which panels are wanted of it; they follow. */
   follow(context: LaterContext | undefined, names: ReadonlySet<PanelName>): void {
     this.#context = names.size > 0 ? context : undefined;
     this.#names = names;
-    if (this.#context) this.#task.ask();
+    if (this.#context) this.#ask();
   }
 
   readonly state = (key: string): FigureState => this.#figures.get(key) ?? UNTOUCHED;
@@ -76,8 +83,13 @@ export class OverTime implements ReactiveController, OverTimeHandlers, OverTimeS
 
   readonly choose = (slot: number): void => {
     this.#slot = slot;
-    this.#task.ask();
+    this.#ask();
   };
+
+  #ask(): void {
+    this.#task.ask();
+    this.#late.begin();
+  }
 
   #change(key: string, change: Partial<FigureState>): void {
     this.#figures = new Map([...this.#figures, [key, { ...this.state(key), ...change }]]);
@@ -95,7 +107,7 @@ export class OverTime implements ReactiveController, OverTimeHandlers, OverTimeS
   }
 
   #work(): void {
-    if (!this.#context || !this.isUpdating) return;
+    if (!this.#context || !this.isUpdating) return this.#late.end();
     if (!this.#isCurrent) this.#done = 0;
     const shown = { context: this.#context, width: this.#panel.width, slot: this.#slot, names: this.#names };
     this.#shown = shown;
@@ -104,6 +116,7 @@ export class OverTime implements ReactiveController, OverTimeHandlers, OverTimeS
     else this.#view = overTimeView(shown.context, shown);
     this.#done += 1;
     if (this.isUpdating) this.#task.ask();
+    else this.#late.end();
     if (this.#done === 1 || !this.isUpdating) this.#host.requestUpdate();
   }
 }

@@ -91,8 +91,28 @@ describe('The panels about deciding', function () {
     element.setAttribute('error-cost', '5');
     await elementUpdated(element);
     expect(one(element, '.panels').getAttribute('aria-busy')).to.equal('true');
+    expect(getComputedStyle(one(element, '.updating')).visibility, 'not before it is noticed').to.equal('hidden');
     await settled(element);
     expect(one(element, '[part=how-sure] h3').innerText).not.to.equal(before);
+  });
+
+  it('say so where that takes long enough to be noticed', async () => {
+    const element = await make(ALL);
+    const visible = (): string => getComputedStyle(one(element, '.updating')).visibility;
+    const waiting: IdleRequestCallback[] = [];
+    const known = Object.getOwnPropertyDescriptor(window, 'requestIdleCallback');
+    Object.defineProperty(window, 'requestIdleCallback', { configurable: true, value: (work: IdleRequestCallback) => waiting.push(work) });
+    try {
+      element.setAttribute('error-cost', '5');
+      await waitUntil(() => visible() === 'visible');
+      expect(one(element, '.updating').textContent).not.to.equal('');
+    } finally {
+      if (known) Object.defineProperty(window, 'requestIdleCallback', known);
+      else Reflect.deleteProperty(window, 'requestIdleCallback');
+    }
+    for (const work of waiting) work({ didTimeout: false, timeRemaining: () => 0 });
+    await settled(element);
+    expect(visible()).to.equal('hidden');
   });
 
   it('fit a narrow place', async () => {

@@ -17,15 +17,17 @@ export interface OverTimeShown {
   readonly view: OverTimeView | undefined;
   readonly charts: readonly ChartPanel[];
   readonly isUpdating: boolean;
+  /** It has been for long enough to say so. */
+  readonly isLate: boolean;
   /** What a person has done to the charts: another object when that changes. */
   readonly figures: object;
 }
 
 /** The panels over the months and those about deciding; they follow the answer, and say so while they are behind. They are drawn again only when they or their charts have changed. */
 export function overTimePanel(panels: OverTimeShown & OverTimeHandlers, updating: string): TemplateResult {
-  const { view, charts, isUpdating, figures } = panels;
+  const { view, charts, isUpdating, isLate, figures } = panels;
   return html`<div class="panels" part="panels" aria-busy=${isUpdating ? 'true' : 'false'}>
-    <span class="updating" aria-hidden="true">${updating}</span>
+    <span class=${isLate ? 'updating late' : 'updating'} aria-hidden="true">${updating}</span>
     ${guard([view, figures, ...charts], () => (view === undefined ? html`<section class="panel"></section>` : panelsOf(view, charts, panels)))}
   </div>`;
 }

@@ -101,12 +101,6 @@ export const belowStyles = css`
     visibility: hidden;
   }
 
-  /* only when it takes long enough to be noticed */
-  .because[aria-busy='true'] {
-    color: var(--_muted);
-    transition: color 0s 0.2s;
-  }
-
   .because.awaited li {
     min-block-size: 3.2em;
   }

@@ -19,10 +19,8 @@ export const chartStyles = css`
     visibility: hidden;
   }
 
-  /* said only when it takes long enough to be noticed */
-  .panels[aria-busy='true'] > .updating {
+  .updating.late {
     visibility: visible;
-    transition: visibility 0s 0.2s;
   }
 
   .panel {
