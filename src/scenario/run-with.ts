@@ -36,7 +36,7 @@ export interface Result extends Figures {
  * @example
  * const scenario = readTexts({ models: 'own/llama-3.3-70b@4xh100-sxm@fp8,openai/gpt-4o-mini' }, 'attribute', defaultScenario('2026-11-22')).scenario
  * const { quotes, lead, answer } = runWith(scenario, catalogue, { answers: {}, leads: LEADS })
- * [quotes[0].code, quotes[1].kind, lead.verdict.code, answer] // => ["not-loaded","offer","only-one-qualifies",undefined]
+ * [quotes[0].code, quotes[1].kind, lead.verdict.code, answer] // => ["not-loaded","offer","only-one",undefined]
  */
 export function runWith(scenario: Scenario, catalogue: Catalogue, { answers, leads, ...parts }: Parts): Result {
   const made = figures(scenario, catalogue, parts);
