@@ -7,7 +7,7 @@ const LEAST_WIDTH = 200;
 const FIRST_WIDTH = 480;
 
 /** An element with a tree of its own. */
-export type RootedHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+export type RootedHost = ReactiveControllerHost & Pick<Element, 'isConnected'> & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** How wide a part of the element is, in pixels of a picture that grows with its text; it is told when that changes. */
 export class Measured implements ReactiveController {

@@ -87,6 +87,7 @@ export class OverTime implements ReactiveController, OverTimeHandlers, OverTimeS
   };
 
   #ask(): void {
+    if (!this.#host.isConnected) return; // it is asked again when it is back
     this.#task.ask();
     this.#late.begin();
   }
